@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace BoTrygt.Web.Shared;
+
+/// <summary>Finds a view in the folder of its controller, then in the folders of <c>Shared</c>.</summary>
+public sealed class FolderViewLocations : IViewLocationExpander
+{
+    public void PopulateValues(ViewLocationExpanderContext context) =>
+        context.Values["folder"] = FolderOf(context.ActionContext.ActionDescriptor as ControllerActionDescriptor);
+
+    public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
+        [$"/{context.Values["folder"]}/{{0}}.cshtml", "/Shared/Layouts/{0}.cshtml", "/Shared/Components/{0}.cshtml"];
+
+    private static string FolderOf(ControllerActionDescriptor? action) =>
+        (action?.ControllerTypeInfo.Namespace ?? "")
+            .Replace("BoTrygt.Web.", "", StringComparison.Ordinal)
+            .Replace('.', '/');
+}
