@@ -1,0 +1,70 @@
+using System.Globalization;
+using BoTrygt.Database.Sqlite;
+using BoTrygt.Database.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BoTrygt.Database;
+
+/// <summary>Chooses the provider. The only place outside their folders that knows both.</summary>
+public static class DatabaseRegistration
+{
+    /// <summary>Reads <c>Database:Provider</c>, <c>ConnectionStrings:BoTrygt</c>, <c>Database:MaxBatchSize</c> and <c>Database:CommandTimeoutSeconds</c>.</summary>
+    /// <exception cref="DatabaseStartException">A setting is missing or wrong.</exception>
+    public static IServiceCollection AddBoTrygtDatabase(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var maxBatchSize = Positive(configuration, "Database:MaxBatchSize", 100);
+        var timeout = Positive(configuration, "Database:CommandTimeoutSeconds", 15);
+        var connectionString = configuration.GetConnectionString("BoTrygt");
+        return Provider(configuration) switch
+        {
+            "Sqlite" => services.AddDbContextPool<BoTrygtDb, SqliteDb>(options => options
+                .UseSqlite(SqliteFile.ConnectionString(connectionString, contentRoot), sqlite => sqlite.MaxBatchSize(maxBatchSize).CommandTimeout(timeout))
+                .AddInterceptors(SqlitePragmas.Instance)),
+            "SqlServer" => services.AddDbContextPool<BoTrygtDb, SqlServerDb>(options => options
+                .UseSqlServer(Required(connectionString), sqlServer => sqlServer.MaxBatchSize(maxBatchSize).CommandTimeout(timeout).EnableRetryOnFailure())),
+            var other => throw new DatabaseStartException($"Database:Provider er '{other}', men skal være Sqlite eller SqlServer."),
+        };
+    }
+
+    /// <summary>Makes the database ready at start: SQLite is created and migrated here, SQL Server only by the command <c>migrate</c>.</summary>
+    public static async Task PrepareAtStartAsync(this BoTrygtDb db, SeedChoice seed, DateTime now)
+    {
+        if (db is SqliteDb sqlite)
+        {
+            await SqliteFile.PrepareAsync(sqlite, () => Seed.Seeding.ApplyAsync(sqlite, seed, now));
+        }
+    }
+
+    /// <summary>The command <c>migrate</c>: migrations and reference data, on either provider.</summary>
+    public static async Task MigrateAsync(this BoTrygtDb db, SeedChoice seed, DateTime now)
+    {
+        if (db is SqliteDb)
+        {
+            await db.PrepareAtStartAsync(seed, now);
+            return;
+        }
+
+        await SqlServerMigration.ApplyAsync(db);
+        await Seed.Seeding.ApplyAsync(db, seed, now);
+    }
+
+    private static string Provider(IConfiguration configuration) =>
+        configuration["Database:Provider"] is { Length: > 0 } provider ? provider : "Sqlite";
+
+    private static string Required(string? connectionString) =>
+        string.IsNullOrWhiteSpace(connectionString) ? throw new DatabaseStartException("SQL Server kræver indstillingen ConnectionStrings:BoTrygt.") : connectionString;
+
+    private static int Positive(IConfiguration configuration, string key, int standard)
+    {
+        if (configuration[key] is not { Length: > 0 } text)
+        {
+            return standard;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new DatabaseStartException($"{key} er '{text}', men skal være et helt tal over 0.");
+    }
+}

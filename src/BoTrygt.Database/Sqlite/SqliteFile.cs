@@ -1,0 +1,101 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Database.Sqlite;
+
+/// <summary>The embedded database file: where it lies, and how it is created and brought up to date at start.</summary>
+internal static class SqliteFile
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
+    /// <summary>The default is <c>data/botrygt.db</c> under the content root; a relative path is taken from there too.</summary>
+    public static string ConnectionString(string? configured, string contentRoot)
+    {
+        var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=data/botrygt.db" : configured);
+        builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
+        return builder.ToString();
+    }
+
+    /// <summary>
+    /// Migrates what is pending and seeds, one process at a time. A start that was stopped half-way leaves nothing
+    /// that keeps the next one waiting.
+    /// </summary>
+    /// <exception cref="DatabaseStartException">The file cannot be used; the message says what to do.</exception>
+    public static async Task PrepareAsync(SqliteDb db, Func<Task> seed)
+    {
+        var path = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await using var turn = await WaitForTurnAsync(path + ".lock");
+            await RefuseNewerAsync(db);
+            await MigrateAsync(db);
+            await seed();
+        }
+        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException or SqliteException || cause.InnerException is SqliteException)
+        {
+            throw Explain(path, cause);
+        }
+    }
+
+    /// <summary>The operating system gives the lock back when a process dies.</summary>
+    private static async Task<FileStream> WaitForTurnAsync(string lockPath)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(100))
+        {
+            try
+            {
+                return new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(lockPath) && waited < LongestWait)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static async Task RefuseNewerAsync(SqliteDb db)
+    {
+        var unknown = (await db.Database.GetAppliedMigrationsAsync()).Except(db.Database.GetMigrations()).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new DatabaseStartException($"Databasen er nyere end dette program (ukendt ændring {unknown[^1]}). Start det nyere program, eller brug en sikkerhedskopi fra før opdateringen.");
+        }
+    }
+
+    private static async Task MigrateAsync(SqliteDb db)
+    {
+        if (!(await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            return;
+        }
+
+        await ForgetStoppedMigrationAsync(db);
+        await db.Database.MigrateAsync();
+    }
+
+    /// <summary>EF waits without end for a lock row that a killed process left behind. We hold the real lock.</summary>
+    private static async Task ForgetStoppedMigrationAsync(SqliteDb db)
+    {
+        var tables = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync();
+        if (tables > 0)
+        {
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock");
+        }
+    }
+
+    private static DatabaseStartException Explain(string path, Exception cause)
+    {
+        var code = (cause as SqliteException ?? cause.InnerException as SqliteException)?.SqliteErrorCode;
+        return new DatabaseStartException(
+            code switch
+            {
+                SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT => $"{path} kan ikke læses som database. Flyt filen væk, eller læg en sikkerhedskopi på dens plads.",
+                SQLitePCL.raw.SQLITE_FULL => $"Der er ikke plads til databasen {path}. Gør plads på disken, og start igen.",
+                SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"Databasen {path} er optaget af et andet program. Luk det, og start igen.",
+                SQLitePCL.raw.SQLITE_ERROR => $"Databasen {path} passer ikke til programmet ({cause.Message}). Flyt filen væk, eller læg en sikkerhedskopi på dens plads.",
+                _ => $"Der kan ikke skrives i {Path.GetDirectoryName(path)}. Giv brugeren, der starter portalen, ret til at skrive dér, eller vælg et andet sted med ConnectionStrings:BoTrygt.",
+            },
+            cause);
+    }
+}

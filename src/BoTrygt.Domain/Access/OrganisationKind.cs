@@ -1,0 +1,9 @@
+namespace BoTrygt.Domain.Access;
+
+/// <summary>What kind of organisation it is; the first three are the parties of a partnership.</summary>
+public enum OrganisationKind
+{
+    Municipality,
+    Police,
+    BoTrygt,
+}

@@ -1,0 +1,8 @@
+namespace BoTrygt.Domain.Statistics;
+
+public enum Verdict
+{
+    Met,
+    NotMet,
+    CannotBeJudged,
+}

@@ -1,0 +1,17 @@
+namespace BoTrygt.Domain.Statistics;
+
+/// <summary>Why a target cannot be judged.</summary>
+public enum WhyNotJudged
+{
+    /// <summary>No public series counts the measure.</summary>
+    NotCounted,
+
+    /// <summary>The declaration names no number.</summary>
+    NoLevel,
+
+    /// <summary>A percentage without a known baseline year.</summary>
+    NoBaseline,
+
+    /// <summary>The series does not hold the years needed.</summary>
+    NoFigures,
+}
