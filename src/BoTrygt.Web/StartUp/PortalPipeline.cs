@@ -16,6 +16,7 @@ internal static class PortalPipeline
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
         app.UseMiddleware<SecurityHeaders>();
         app.UseRouting();
+        app.UseRouteMemory();
         app.UseOutputCache();
         app.UseWhen(CitizenPages.Serves, pages => pages.UseResponseCompression());
 

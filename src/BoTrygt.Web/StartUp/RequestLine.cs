@@ -42,8 +42,15 @@ internal static class RequestLine
         ];
     });
 
+    public static void UseRouteMemory(this WebApplication app) => app.Use(RememberRoute);
+
+    /// <summary>Keeps the route that the visitor asked for: an error page is run as a second route.</summary>
+    private static Task RememberRoute(HttpContext http, RequestDelegate next)
+    {
+        http.Items.TryAdd(typeof(RequestLine), http.GetEndpoint());
+        return next(http);
+    }
+
     private static string RouteOf(HttpContext http) =>
-        (http.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is { } first ? first.Endpoint : http.GetEndpoint()) is RouteEndpoint endpoint
-            ? endpoint.RoutePattern.RawText ?? "/"
-            : "-";
+        (http.Items.TryGetValue(typeof(RequestLine), out var first) ? first : null) is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? "/" : "-";
 }
