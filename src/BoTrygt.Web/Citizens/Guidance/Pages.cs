@@ -1,0 +1,14 @@
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Guidance;
+
+namespace BoTrygt.Web.Citizens.Guidance;
+
+public sealed record ThemesPage(IReadOnlyList<Theme> Themes, IReadOnlyList<ArticleCard> Articles)
+{
+    public IEnumerable<ArticleCard> ArticlesOf(Theme theme) => Articles.Where(article => article.ThemeSlug == theme.Slug);
+}
+
+public sealed record ThemePage(Theme Theme, IReadOnlyList<ArticleCard> Articles);
+
+public sealed record ArticlePage(PublishedArticle Article, Theme Theme);
