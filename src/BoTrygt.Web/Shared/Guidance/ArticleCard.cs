@@ -5,8 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Shared.Guidance;
 
 /// <summary>An article in a list.</summary>
-public sealed record ArticleCard(string ThemeSlug, string ThemeName, string Slug, string Title, string Summary, Season? Season)
+public sealed record ArticleCard
 {
+    public required string ThemeSlug { get; init; }
+    public required string ThemeName { get; init; }
+    public required string Slug { get; init; }
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required Season? Season { get; init; }
+
     public string Address => $"/raad/{ThemeSlug}/{Slug}";
 }
 
@@ -18,5 +25,13 @@ public static class ArticleCards
             db.Themes,
             article => article.ThemeSlug,
             theme => theme.Slug,
-            (article, theme) => new ArticleCard(article.ThemeSlug, theme.Name, article.Slug, article.Title, article.Summary, article.Season));
+            (article, theme) => new ArticleCard
+            {
+                ThemeSlug = article.ThemeSlug,
+                ThemeName = theme.Name,
+                Slug = article.Slug,
+                Title = article.Title,
+                Summary = article.Summary,
+                Season = article.Season,
+            });
 }
