@@ -1,20 +1,29 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using BoTrygt.Web.Shared;
-using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.Extensions.WebEncoders;
+using BoTrygt.Database;
+using BoTrygt.Web.StartUp;
 
-var builder = WebApplication.CreateBuilder(args);
-if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+try
 {
-    builder.WebHost.UseUrls("http://localhost:5080");
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortal();
+    var app = builder.Build();
+    app.UsePortal();
+    if (args is ["migrate"])
+    {
+        await app.MigrateAsync();
+        return 0;
+    }
+
+    await app.PrepareDatabaseAsync();
+    await app.StartAsync();
+    app.PrintAddresses();
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception failure) when (StartFailure.Explain(failure) is { } line)
+{
+    Console.Error.WriteLine(line);
+    return 1;
 }
 
-builder.Services.AddControllersWithViews();
-builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FolderViewLocations()));
-builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapControllers();
-app.Run();
+/// <summary>Public for the tests, which start the portal as it is.</summary>
+public partial class Program;

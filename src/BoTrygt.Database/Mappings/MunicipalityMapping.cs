@@ -11,6 +11,7 @@ internal sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipalit
         builder.HasKey(municipality => municipality.Code);
         builder.Property(municipality => municipality.Code).HasMaxLength(Municipality.CodeMaxLength);
         builder.Property(municipality => municipality.Name).HasMaxLength(Municipality.NameMaxLength);
+        builder.Property(municipality => municipality.OfficialName).HasMaxLength(Municipality.NameMaxLength);
         builder.Property(municipality => municipality.Slug).HasMaxLength(Municipality.SlugMaxLength);
         builder.Property(municipality => municipality.ShortLabel).HasMaxLength(Municipality.ShortLabelMaxLength);
         builder.Property(municipality => municipality.PoliceDistrictCode).HasMaxLength(PoliceDistrict.CodeMaxLength);

@@ -4,11 +4,12 @@ using CsvHelper;
 namespace BoTrygt.Database.Seed;
 
 /// <summary>A line of municipalities.csv.</summary>
-internal sealed record MunicipalityRow(string Code, string Name, string Slug, string PoliceDistrictCode, string[] RegionCodes, int Column, int Row, string Label)
+internal sealed record MunicipalityRow(string Code, string Name, string OfficialName, string Slug, string PoliceDistrictCode, string[] RegionCodes, int Column, int Row, string Label)
 {
     public static MunicipalityRow Read(CsvReader csv) => new(
         csv.GetString("code"),
         csv.GetString("name"),
+        csv.GetString("official_name"),
         csv.GetString("slug"),
         csv.GetString("police_district"),
         csv.GetString("regions").Split(','),
@@ -20,6 +21,7 @@ internal sealed record MunicipalityRow(string Code, string Name, string Slug, st
     {
         Code = Code,
         Name = Name,
+        OfficialName = OfficialName,
         Slug = Slug,
         PoliceDistrictCode = PoliceDistrictCode,
         TileColumn = Column,
@@ -29,7 +31,8 @@ internal sealed record MunicipalityRow(string Code, string Name, string Slug, st
 
     public void CopyTo(Municipality municipality)
     {
-        (municipality.Name, municipality.Slug, municipality.PoliceDistrictCode) = (Name, Slug, PoliceDistrictCode);
+        (municipality.Name, municipality.OfficialName, municipality.Slug) = (Name, OfficialName, Slug);
+        municipality.PoliceDistrictCode = PoliceDistrictCode;
         (municipality.TileColumn, municipality.TileRow, municipality.ShortLabel) = (Column, Row, Label);
     }
 }

@@ -74,8 +74,8 @@ internal static class PlaceSeed
     private static async Task AddMissingOrganisationsAsync(BoTrygtDb db)
     {
         var known = await db.Organisations.ToListAsync();
-        db.AddRange(db.Municipalities.Local.Where(place => known.All(organisation => organisation.MunicipalityCode != place.Code)).Select(Organisation.Of));
-        db.AddRange(db.PoliceDistricts.Local.Where(district => known.All(organisation => organisation.PoliceDistrictCode != district.Code)).Select(Organisation.Of));
+        db.AddRange(db.Municipalities.Local.Where(place => known.All(organisation => organisation.MunicipalityCode != place.Code)).Select(Organisation.Of).ToList());
+        db.AddRange(db.PoliceDistricts.Local.Where(district => known.All(organisation => organisation.PoliceDistrictCode != district.Code)).Select(Organisation.Of).ToList());
         if (known.All(organisation => organisation.Kind != OrganisationKind.BoTrygt))
         {
             db.Add(Organisation.BoTrygt());

@@ -18,7 +18,7 @@ public class Organisation
     public string? PoliceDistrictCode { get; private init; }
 
     public static Organisation Of(Municipality municipality) =>
-        new() { Name = $"{municipality.Name} Kommune", Kind = OrganisationKind.Municipality, MunicipalityCode = municipality.Code };
+        new() { Name = municipality.OfficialName, Kind = OrganisationKind.Municipality, MunicipalityCode = municipality.Code };
 
     public static Organisation Of(PoliceDistrict district) =>
         new() { Name = district.Name, Kind = OrganisationKind.Police, PoliceDistrictCode = district.Code };

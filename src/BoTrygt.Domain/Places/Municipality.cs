@@ -11,7 +11,11 @@ public class Municipality
     /// <summary>Three digits as Statistics Denmark writes them, such as <c>751</c> (registers with four digits write <c>0751</c>).</summary>
     public required string Code { get; init; }
 
+    /// <summary>The place's name, as in "Bo trygt i Aarhus".</summary>
     public required string Name { get; set; }
+
+    /// <summary>The administration's name, such as <c>Københavns Kommune</c>.</summary>
+    public required string OfficialName { get; set; }
 
     /// <summary>The name in addresses: lower case ASCII, æ ø å written ae oe aa.</summary>
     public required string Slug { get; set; }

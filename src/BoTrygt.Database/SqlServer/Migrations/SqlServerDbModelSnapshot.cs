@@ -388,6 +388,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("PoliceDistrictCode")
                         .IsRequired()
                         .HasMaxLength(4)

@@ -381,6 +381,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PoliceDistrictCode")
                         .IsRequired()
                         .HasMaxLength(4)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BoTrygt.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123122208_Initial")]
+    [Migration("20261123122537_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -380,6 +380,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficialName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");

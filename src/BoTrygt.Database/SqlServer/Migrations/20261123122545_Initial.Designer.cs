@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BoTrygt.Database.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261123122218_Initial")]
+    [Migration("20261123122545_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -387,6 +387,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(3)");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("OfficialName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");

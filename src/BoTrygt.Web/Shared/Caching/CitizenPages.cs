@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Net.Http.Headers;
+
+namespace BoTrygt.Web.Shared.Caching;
+
+/// <summary>
+/// Citizens' pages are the same for everybody, so they are kept ready in the form they are sent in: one copy for each
+/// way of compressing. They hold no form that posts and set no cookie. <c>Cache:Enabled=false</c> turns the cache off.
+/// </summary>
+internal sealed class CitizenPages(IConfiguration configuration) : IOutputCachePolicy
+{
+    public const string PolicyName = "Citizens";
+    public const string Tag = "citizens";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
+    private readonly bool _enabled = configuration.GetValue("Cache:Enabled", true);
+
+    /// <summary>The request is for a page under this policy.</summary>
+    public static bool Serves(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>()?.PolicyName == PolicyName;
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var isGet = HttpMethods.IsGet(context.HttpContext.Request.Method);
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = _enabled && isGet;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = Lifetime;
+        context.CacheVaryByRules.QueryKeys = "";
+        context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext.Request);
+        context.Tags.Add(Tag);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        if (context.AllowCacheStorage)
+        {
+            // A visitor who comes back asks whether the copy still is the one he has, and gets no body if it is.
+            response.Headers.ETag = $"\"{Guid.NewGuid():N}\"";
+            response.Headers.CacheControl = "no-cache";
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>As the compression middleware will choose; a handful of values, whatever visitors send.</summary>
+    private static string Encoding(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().AcceptEncoding.Where(encoding => encoding.Quality != 0).ToList();
+        return Accepts("br") ? "br" : Accepts("gzip") ? "gzip" : "";
+
+        bool Accepts(string name) => accepted.Any(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase) || encoding.Value == "*");
+    }
+}

@@ -1,0 +1,22 @@
+namespace BoTrygt.Web.Shared.Errors;
+
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Reference">What to read out on the telephone; it stands in the log.</param>
+public sealed record ErrorPage(int Status, string Reference)
+{
+    public string Title => Status switch
+    {
+        StatusCodes.Status404NotFound => "Siden findes ikke",
+        StatusCodes.Status503ServiceUnavailable => "Siden er optaget et øjeblik",
+        >= 500 => "Noget gik galt hos os",
+        _ => "Det kunne vi ikke gøre",
+    };
+
+    public string Explanation => Status switch
+    {
+        StatusCodes.Status404NotFound => "Måske er adressen skrevet forkert, eller også er siden flyttet.",
+        StatusCodes.Status503ServiceUnavailable => "Vi kan ikke hente oplysningerne lige nu. Prøv igen om et halvt minut.",
+        >= 500 => "Det er ikke din skyld. Prøv igen om lidt.",
+        _ => "Gå tilbage, og prøv igen.",
+    };
+}

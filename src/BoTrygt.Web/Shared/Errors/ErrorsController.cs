@@ -1,0 +1,41 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.Shared.Errors;
+
+/// <summary>The calm page for what went wrong, with a reference number that stands in the log.</summary>
+[AllowAnonymous]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class ErrorsController : Controller
+{
+    private const string RetryAfterSeconds = "30";
+
+    /// <summary>An exception. A database that is away is said to be away, and that it comes back.</summary>
+    [Route("/fejl")]
+    public IActionResult Exception()
+    {
+        var cause = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        return cause is not null && IsDatabaseAway(cause) ? Unavailable() : Page(cause is null ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError);
+    }
+
+    [Route("/fejl/{status:int:range(400,599)}")]
+    public IActionResult Status(int status) => Page(HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : status);
+
+    private ViewResult Unavailable()
+    {
+        Response.Headers.RetryAfter = RetryAfterSeconds;
+        return Page(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private ViewResult Page(int status)
+    {
+        Response.StatusCode = status;
+        Response.Headers.CacheControl = "no-store";
+        return View("Error", new ErrorPage(status, Reference.Of(HttpContext)));
+    }
+
+    private static bool IsDatabaseAway(Exception cause) =>
+        cause is DbException or TimeoutException || (cause.InnerException is { } inner && IsDatabaseAway(inner));
+}

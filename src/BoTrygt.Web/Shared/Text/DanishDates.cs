@@ -1,0 +1,26 @@
+using System.Globalization;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Statistics;
+
+namespace BoTrygt.Web.Shared.Text;
+
+/// <summary>Dates and quarters as they are said in Danish.</summary>
+public static class DanishDates
+{
+    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
+    /// <summary>1. marts 2021</summary>
+    public static string InDanish(this DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
+
+    /// <summary>As precise as its source: 1. marts 2021, marts 2021 or 2021.</summary>
+    public static string InDanish(this PartialDate date) =>
+        date.FirstDay.ToString(date.Day is not null ? "d. MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", Danish);
+
+    /// <summary>4. kvartal 2025</summary>
+    public static string InDanish(this Quarter quarter) => $"{quarter.Number}. kvartal {quarter.Year}";
+
+    /// <summary>The calendar day in Denmark.</summary>
+    public static DateOnly Today(this TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Copenhagen).DateTime);
+}

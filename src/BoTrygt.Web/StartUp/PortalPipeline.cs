@@ -1,0 +1,53 @@
+using BoTrygt.Database;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Security;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace BoTrygt.Web.StartUp;
+
+internal static class PortalPipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseRequestLine();
+        app.UseExceptionHandler("/fejl");
+        app.UseStatusCodePagesWithReExecute("/fejl/{0}");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRouting();
+        app.UseRouteMemory();
+        app.UseOutputCache();
+        app.UseWhen(CitizenPages.Serves, pages => pages.UseResponseCompression());
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(DatabaseReadinessCheck.Tag) }).AllowAnonymous();
+        app.MapGet("/version", () => ProgramVersion.Text).AllowAnonymous();
+    }
+
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().PrepareAtStartAsync(SeedFor(app), UtcNow(app));
+    }
+
+    public static async Task MigrateAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().MigrateAsync(SeedFor(app), UtcNow(app));
+        Console.WriteLine("Databasen er klar.");
+    }
+
+    public static void PrintAddresses(this WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Console.WriteLine($"Bo trygt er klar på {string.Join(" og ", addresses)}");
+    }
+
+    private static SeedChoice SeedFor(WebApplication app) =>
+        app.Environment.IsDevelopment() ? SeedChoice.WithDemoContent : SeedChoice.ReferenceData;
+
+    private static DateTime UtcNow(WebApplication app) => app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using BoTrygt.Database;
+using BoTrygt.Web.Shared;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Settings;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace BoTrygt.Web.StartUp;
+
+internal static class PortalServices
+{
+    private const string StandardAddress = "http://localhost:5080";
+
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("da-DK");
+        builder.AddLogging();
+        builder.UseStandardAddress();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddSingleton(PortalSettings.From(builder.Configuration));
+        services.AddSingleton(TimeProvider.System);
+        services.AddBoTrygtDatabase(builder.Configuration, builder.Environment.ContentRootPath);
+        services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", tags: [DatabaseReadinessCheck.Tag]);
+        services.AddPages();
+        services.AddCachedPages(builder.Configuration);
+    }
+
+    private static void UseStandardAddress(this WebApplicationBuilder builder)
+    {
+        if (new[] { "urls", "http_ports", "https_ports" }.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+        {
+            builder.WebHost.UseUrls(StandardAddress);
+        }
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.AddControllersWithViews();
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FolderViewLocations()));
+        // Razor would write ø as &#xF8;: larger and unreadable.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    /// <summary>Pages are compressed once, when they enter the cache, not for each visitor.</summary>
+    private static void AddCachedPages(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(configuration)));
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true; // Citizens' pages hold no secrets; other pages are not compressed here.
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
+}
