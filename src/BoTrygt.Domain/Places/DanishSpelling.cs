@@ -26,8 +26,10 @@ public static class DanishSpelling
 
     private static string Letters(string text)
     {
+        // Normalize throws on half a surrogate pair and on U+FFFE, and an address can carry both.
+        var sound = string.Concat(text.EnumerateRunes()).Replace('\ufffe', ' ');
         var folded = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture))
+        foreach (var letter in sound.Normalize(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture))
         {
             folded.Append(char.IsLetterOrDigit(letter) ? WithoutForeignAccent(letter) : ' ');
         }

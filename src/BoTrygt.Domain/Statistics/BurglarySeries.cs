@@ -10,7 +10,7 @@ public sealed class BurglarySeries
     public BurglarySeries(IEnumerable<ReportedBurglaries> figures)
     {
         var rows = figures
-            .GroupBy(figure => figure.Quarter)
+            .GroupBy(figure => (figure.AreaCode, figure.Quarter))
             .Select(revisions => revisions.OrderBy(row => row.FetchedOn).ThenBy(row => row.Sequence).Last())
             .OrderBy(row => row.Year).ThenBy(row => row.QuarterNumber)
             .ToList();

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using BoTrygt.Database.Sqlite;
+using BoTrygt.Database.SqlServer;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BoTrygt.Database.Tests.Support;
+
+/// <summary>
+/// A database of a test's own, migrated and seeded: a copy of an SQLite file made once per process, or, when
+/// TEST_SQLSERVER holds a connection string, a new database on that server. It is registered as the program does it,
+/// and every query is also compiled for SQL Server.
+/// </summary>
+public sealed class TestDatabase : IDisposable
+{
+    /// <summary>When every test database was seeded.</summary>
+    public static readonly DateTime SeededAt = new(2026, 11, 23, 12, 0, 0, DateTimeKind.Utc);
+
+    private static readonly string? Server = Environment.GetEnvironmentVariable("TEST_SQLSERVER");
+    private static readonly ConcurrentDictionary<SeedChoice, Lazy<string>> Templates = new();
+    private readonly ServiceProvider _services;
+
+    public TestDatabase(SeedChoice seed = SeedChoice.WithDemoContent)
+    {
+        ConnectionString = Server is null ? $"Data Source={CopyOfTemplate(seed)};Pooling=False" : NewNameOn(Server);
+        _services = Register(Settings);
+        if (Server is not null)
+        {
+            Prepare(Open, seed);
+        }
+    }
+
+    public string ConnectionString { get; }
+
+    /// <summary>The settings that make the program use this database.</summary>
+    public Dictionary<string, string?> Settings => SettingsFor(ConnectionString);
+
+    /// <summary>A fresh context, which the caller disposes of.</summary>
+    public BoTrygtDb Open() => Open(_services);
+
+    /// <summary>An SQLite file of its own path, which need not exist; for tests of the start.</summary>
+    public static BoTrygtDb OpenFile(string path) => Open(Register(SettingsFor($"Data Source={path};Pooling=False", "Sqlite")));
+
+    public void Dispose()
+    {
+        using (var db = Open())
+        {
+            db.Database.EnsureDeleted();
+        }
+
+        _services.Dispose();
+    }
+
+    private static string CopyOfTemplate(SeedChoice seed)
+    {
+        var copy = TestFolder.NewFile("botrygt.db");
+        File.Copy(Templates.GetOrAdd(seed, _ => new(() => NewTemplate(seed))).Value, copy);
+        return copy;
+    }
+
+    private static string NewTemplate(SeedChoice seed)
+    {
+        var path = TestFolder.NewFile("template.db");
+        Prepare(() => OpenFile(path), seed);
+        return path;
+    }
+
+    private static void Prepare(Func<BoTrygtDb> open, SeedChoice seed)
+    {
+        using var db = open();
+        db.MigrateAsync(seed, SeededAt).GetAwaiter().GetResult();
+    }
+
+    private static string NewNameOn(string server) =>
+        new SqlConnectionStringBuilder(server) { InitialCatalog = $"BoTrygtTest{Guid.NewGuid():N}", Pooling = false }.ConnectionString;
+
+    private static Dictionary<string, string?> SettingsFor(string connectionString, string? provider = null) => new()
+    {
+        ["Database:Provider"] = provider ?? (Server is null ? "Sqlite" : "SqlServer"),
+        ["ConnectionStrings:BoTrygt"] = connectionString,
+    };
+
+    private static ServiceProvider Register(Dictionary<string, string?> settings) => new ServiceCollection()
+        .AddBoTrygtDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Path.GetTempPath())
+        .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerCheck.Instance))
+        .BuildServiceProvider();
+
+    private static BoTrygtDb Open(ServiceProvider services) => services.GetService<DbContextOptions<SqliteDb>>() is { } sqlite
+        ? new SqliteDb(sqlite)
+        : new SqlServerDb(services.GetRequiredService<DbContextOptions<SqlServerDb>>());
+}

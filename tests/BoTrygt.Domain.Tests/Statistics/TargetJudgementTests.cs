@@ -1,0 +1,126 @@
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Statistics;
+using BoTrygt.Domain.Tests.Support;
+
+namespace BoTrygt.Domain.Tests.Statistics;
+
+public class TargetJudgementTests
+{
+    [Fact]
+    public void Solroeds_74_in_2025_is_not_under_74_and_the_verdict_is_final() =>
+        Assert.Equal(
+            new(Verdict.NotMet, null, 2025, 74, 74, IsFinal: true),
+            TargetJudgement.Of(Burglary(Comparator.Under, 74, deadline: "2026-03-01"), Burglaries.Years(2024, 90, 74)));
+
+    [Fact]
+    public void Alleroeds_78_in_2025_is_under_80_for_now() =>
+        Assert.Equal(
+            new(Verdict.Met, null, 2025, 78, 80, IsFinal: false),
+            TargetJudgement.Of(Burglary(Comparator.Under, 80), Burglaries.Years(2024, 90, 78)));
+
+    [Fact]
+    public void Hoersholms_154_in_2025_is_not_under_85() =>
+        Assert.Equal(
+            new(Verdict.NotMet, null, 2025, 154, 85, IsFinal: false),
+            TargetJudgement.Of(Burglary(Comparator.Under, 85), Burglaries.Years(2025, 154)));
+
+    [Theory]
+    [InlineData("Rudersdal", 66, null, 322)]
+    [InlineData("Randers", 66.6667, "2028-08-18", 267)]
+    public void A_percentage_without_a_baseline_year_cannot_be_judged(string where, double level, string? deadline, int count) =>
+        Assert.Equal(
+            (where, new TargetJudgement(Verdict.CannotBeJudged, WhyNotJudged.NoBaseline)),
+            (where, TargetJudgement.Of(Burglary(Comparator.PercentBelow, (decimal)level, deadline), Burglaries.Years(2025, count))));
+
+    [Fact]
+    public void Dragoers_keep_it_low_names_no_level() =>
+        Assert.Equal(
+            new(Verdict.CannotBeJudged, WhyNotJudged.NoLevel),
+            TargetJudgement.Of(Burglary(comparator: null, level: null), Burglaries.Years(2025, 24)));
+
+    [Theory]
+    [InlineData(Measure.NeighbourhoodWatchMembers)]
+    [InlineData(Measure.NeighbourhoodWatchShare)]
+    [InlineData(Measure.FeltSafety)]
+    public void What_no_public_series_counts_cannot_be_judged(Measure measure) =>
+        Assert.Equal(
+            new(Verdict.CannotBeJudged, WhyNotJudged.NotCounted),
+            TargetJudgement.Of(Of(measure, Comparator.AtLeast, 1275, "2026-03-01"), Burglaries.Years(2025, 74)));
+
+    [Theory]
+    [InlineData("2025-12-31", 2025, true)]
+    [InlineData("2026-01-01", 2025, true)]
+    [InlineData("2026-03-01", 2025, true)]
+    [InlineData("2026-03", 2025, true)]
+    [InlineData("2025-12-30", 2024, true)]
+    [InlineData("2026-12-31", 2025, false)]
+    [InlineData("2028-08-18", 2025, false)]
+    [InlineData(null, 2025, false)]
+    public void The_last_full_year_before_the_deadline_is_judged_else_the_latest(string? deadline, int year, bool final)
+    {
+        var judgement = TargetJudgement.Of(Burglary(Comparator.Under, 74, deadline), Burglaries.Years(2023, 100, 90, 74));
+
+        Assert.Equal((year, final), (judgement.Year, judgement.IsFinal));
+    }
+
+    [Fact]
+    public void A_year_that_is_not_yet_full_is_not_judged()
+    {
+        var series = new BurglarySeries(Burglaries.From(new(2025, 1), 20, 20, 20, 20, 5, 5, 5));
+
+        Assert.Equal(2025, TargetJudgement.Of(Burglary(Comparator.Under, 74), series).Year);
+    }
+
+    [Fact]
+    public void A_deadline_before_the_series_leaves_no_figures() =>
+        Assert.Equal(
+            new(Verdict.CannotBeJudged, WhyNotJudged.NoFigures),
+            TargetJudgement.Of(Burglary(Comparator.Under, 74, deadline: "2006-06-01"), Burglaries.Years(2007, 100)));
+
+    [Fact]
+    public void A_series_without_a_full_year_leaves_no_figures() =>
+        Assert.Equal(
+            new(Verdict.CannotBeJudged, WhyNotJudged.NoFigures),
+            TargetJudgement.Of(Burglary(Comparator.Under, 74), new BurglarySeries(Burglaries.From(new(2025, 1), 1, 2, 3))));
+
+    [Theory]
+    [InlineData(100, 34, Verdict.Met)]
+    [InlineData(100, 35, Verdict.NotMet)]
+    public void A_percentage_below_counts_from_its_baseline_year(int baseline, int count, Verdict verdict) =>
+        Assert.Equal(
+            new(verdict, null, 2025, count, 34, IsFinal: false),
+            TargetJudgement.Of(Burglary(Comparator.PercentBelow, 66, baselineYear: 2024), Burglaries.Years(2024, baseline, count)));
+
+    [Fact]
+    public void A_baseline_year_outside_the_series_leaves_no_figures() =>
+        Assert.Equal(
+            new(Verdict.CannotBeJudged, WhyNotJudged.NoFigures),
+            TargetJudgement.Of(Burglary(Comparator.PercentBelow, 66, baselineYear: 2006), Burglaries.Years(2024, 100, 20)));
+
+    [Theory]
+    [InlineData(Comparator.Under, 73, Verdict.Met)]
+    [InlineData(Comparator.Under, 74, Verdict.NotMet)]
+    [InlineData(Comparator.AtMost, 74, Verdict.Met)]
+    [InlineData(Comparator.AtMost, 75, Verdict.NotMet)]
+    [InlineData(Comparator.MoreThan, 74, Verdict.NotMet)]
+    [InlineData(Comparator.MoreThan, 75, Verdict.Met)]
+    [InlineData(Comparator.AtLeast, 73, Verdict.NotMet)]
+    [InlineData(Comparator.AtLeast, 74, Verdict.Met)]
+    public void Each_comparator_treats_the_level_itself_as_its_words_say(Comparator comparator, int count, Verdict verdict) =>
+        Assert.Equal(verdict, TargetJudgement.Of(Burglary(comparator, 74), Burglaries.Years(2025, count)).Verdict);
+
+    private static Target Burglary(Comparator? comparator, decimal? level, string? deadline = null, int? baselineYear = null) =>
+        Of(Measure.ReportedBurglaries, comparator, level, deadline, baselineYear);
+
+    private static Target Of(Measure measure, Comparator? comparator, decimal? level, string? deadline = null, int? baselineYear = null) => new()
+    {
+        Position = 1,
+        Text = "Prøve",
+        Source = "Prøve",
+        Measure = measure,
+        Comparator = comparator,
+        Level = level,
+        Deadline = deadline is null ? null : PartialDate.Parse(deadline),
+        BaselineYear = baselineYear,
+    };
+}
