@@ -3,6 +3,7 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Figures;
 
 namespace BoTrygt.Web.Citizens.Places;
@@ -23,6 +24,8 @@ public sealed record LocalPage(
 {
     public string Title => Partnership?.Name ?? Municipality.OfficialName;
 
+    public PageHead Head => new(Title, Lead, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name)]) { IsLocal = true };
+
     /// <summary>The parties, the kommune first.</summary>
     public IEnumerable<Organisation> Parties => (Partnership?.Parties ?? []).Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
 
@@ -41,6 +44,10 @@ public sealed record LocalPage(
 
     public IEnumerable<InitiativeCard> Current => Initiatives.Where(card => card.Initiative.Status != InitiativeStatus.Completed);
     public IEnumerable<InitiativeCard> Completed => Initiatives.Where(card => card.Initiative.Status == InitiativeStatus.Completed);
+
+    private string Lead => Partnership is null
+        ? "Sådan ser tallene ud her, og det kan du selv gøre."
+        : $"{Municipality.OfficialName}, politiet og Bo trygt arbejder sammen om at forebygge indbrud og gøre det trygt at bo her.";
 
     public static string AddressOf(Municipality municipality) => $"/bo-trygt-i/{municipality.Slug}";
 }
