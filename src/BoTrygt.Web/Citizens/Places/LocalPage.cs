@@ -5,6 +5,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Domain.Statistics;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Figures;
+using BoTrygt.Web.Shared.Guidance;
 
 namespace BoTrygt.Web.Citizens.Places;
 
@@ -12,6 +13,7 @@ namespace BoTrygt.Web.Citizens.Places;
 /// <param name="Region">The region's name today.</param>
 /// <param name="Partnership">The one that runs; null where there is none.</param>
 /// <param name="Initiatives">What the partnership shows to citizens.</param>
+/// <param name="Seasonal">What matters in this season.</param>
 /// <param name="Themes">In their order.</param>
 /// <param name="Figures">The kommune's own figures.</param>
 public sealed record LocalPage(
@@ -19,6 +21,7 @@ public sealed record LocalPage(
     string? Region,
     Partnership? Partnership,
     IReadOnlyList<InitiativeCard> Initiatives,
+    SeasonalArticles Seasonal,
     IReadOnlyList<Theme> Themes,
     BurglaryFigures Figures)
 {
