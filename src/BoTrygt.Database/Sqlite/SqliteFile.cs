@@ -29,6 +29,7 @@ internal static class SqliteFile
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using var turn = await WaitForTurnAsync(path + ".lock");
             await RefuseNewerAsync(db);
+            await KeepWriteAheadLogAsync(db);
             await MigrateAsync(db);
             await seed();
         }
@@ -62,6 +63,9 @@ internal static class SqliteFile
             throw new DatabaseStartException($"Databasen er nyere end dette program (ukendt ændring {unknown[^1]}). Start det nyere program, eller brug en sikkerhedskopi fra før opdateringen.");
         }
     }
+
+    /// <summary>EF sets it only on a file that it makes itself, and a backup made by VACUUM INTO comes without.</summary>
+    private static async Task KeepWriteAheadLogAsync(SqliteDb db) => await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
 
     private static async Task MigrateAsync(SqliteDb db)
     {
