@@ -9,11 +9,19 @@ internal static class SqliteFile
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     /// <summary>The default is <c>data/botrygt.db</c> under the content root; a relative path is taken from there too.</summary>
+    /// <exception cref="DatabaseStartException">The text is not a connection string of SQLite.</exception>
     public static string ConnectionString(string? configured, string contentRoot)
     {
-        var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=data/botrygt.db" : configured);
-        builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
-        return builder.ToString();
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=data/botrygt.db" : configured);
+            builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
+            return builder.ToString();
+        }
+        catch (Exception cause) when (cause is ArgumentException or FormatException)
+        {
+            throw new DatabaseStartException($"ConnectionStrings:BoTrygt kan ikke læses ({cause.Message.Split('\n')[0]}). Skriv for eksempel Data Source=data/botrygt.db.", cause);
+        }
     }
 
     /// <summary>
