@@ -10,7 +10,7 @@ public sealed class FolderViewLocations : IViewLocationExpander
         context.Values["folder"] = FolderOf(context.ActionContext.ActionDescriptor as ControllerActionDescriptor);
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
-        [$"/{context.Values["folder"]}/{{0}}.cshtml", "/Shared/Layouts/{0}.cshtml", "/Shared/Components/{0}.cshtml"];
+        [$"/{context.Values["folder"]}/{{0}}.cshtml", "/Shared/Layouts/{0}.cshtml", "/Shared/Components/{0}.cshtml", "/Shared/Charts/{0}.cshtml", "/Shared/Figures/{0}.cshtml", "/Shared/Guidance/{0}.cshtml", "/Shared/Places/{0}.cshtml"];
 
     private static string FolderOf(ControllerActionDescriptor? action) =>
         (action?.ControllerTypeInfo.Namespace ?? "")

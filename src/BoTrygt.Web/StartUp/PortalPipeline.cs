@@ -18,7 +18,7 @@ internal static class PortalPipeline
         app.UseRouting();
         app.UseRouteMemory();
         app.UseOutputCache();
-        app.UseWhen(CitizenPages.Serves, pages => pages.UseResponseCompression());
+        app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();

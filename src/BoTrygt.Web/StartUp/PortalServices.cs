@@ -19,6 +19,8 @@ internal static class PortalServices
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("da-DK");
+        // The handler for files that change while the program runs sends gzip and calls it Brotli.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.AddLogging();
         builder.UseStandardAddress();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -19,6 +19,17 @@ internal sealed class CitizenPages(IConfiguration configuration) : IOutputCacheP
     public static bool Serves(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>()?.PolicyName == PolicyName;
 
+    /// <summary>
+    /// Gives a page that is made now a name. The cache keeps it with the copy, so a visitor who comes back can ask
+    /// whether the copy still is the one he has, and gets no body if it is.
+    /// </summary>
+    public static Task NameCopy(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.ETag = $"\"{Guid.NewGuid():N}\"";
+        http.Response.Headers.CacheControl = "no-cache";
+        return next(http);
+    }
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var isGet = HttpMethods.IsGet(context.HttpContext.Request.Method);
@@ -38,13 +49,6 @@ internal sealed class CitizenPages(IConfiguration configuration) : IOutputCacheP
     {
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
-        if (context.AllowCacheStorage)
-        {
-            // A visitor who comes back asks whether the copy still is the one he has, and gets no body if it is.
-            response.Headers.ETag = $"\"{Guid.NewGuid():N}\"";
-            response.Headers.CacheControl = "no-cache";
-        }
-
         return ValueTask.CompletedTask;
     }
 

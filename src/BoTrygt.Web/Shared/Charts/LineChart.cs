@@ -10,12 +10,12 @@ namespace BoTrygt.Web.Shared.Charts;
 /// </summary>
 public sealed class LineChart
 {
-    public const int Width = 360;
-    public const int Height = 220;
-    private const int Left = 40;
-    private const int Right = 8;
-    private const int Top = 14;
-    private const int Bottom = 24;
+    public const int Width = 690;
+    public const int Height = 380;
+    private const int Left = 52;
+    private const int Right = 24;
+    private const int Top = 20;
+    private const int Bottom = 40;
     private const int YearsBetweenLabels = 3;
 
     private readonly IReadOnlyList<RollingYear> _points;
@@ -55,6 +55,10 @@ public sealed class LineChart
     public IEnumerable<int> LabelledYears =>
         Enumerable.Range(_points[0].End.Year, _points[^1].End.Year - _points[0].End.Year + 1)
             .Where(year => (_points[^1].End.Year - year) % YearsBetweenLabels == 0 && new Quarter(year, 4).Since(_points[^1].End) <= 0);
+
+    /// <summary>The breaks inside the picture, numbered as the list below it.</summary>
+    public IEnumerable<(SeriesBreak Break, int Number)> Breaks =>
+        SeriesBreak.OfReportedBurglaries.Where(mark => mark.From.Since(_points[0].End) > 0).Select((mark, index) => (mark, index + 1));
 
     public double X(Quarter quarter) =>
         PlotLeft + (PlotRight - PlotLeft) * quarter.Since(_points[0].End) / Math.Max(1, _points.Count - 1);

@@ -33,6 +33,7 @@ public sealed class ErrorsController : Controller
     {
         Response.StatusCode = status;
         Response.Headers.CacheControl = "no-store";
+        Response.Headers.ETag = default;
         return View("Error", new ErrorPage(status, Reference.Of(HttpContext)));
     }
 

@@ -1,0 +1,29 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Citizens.Home;
+
+[AllowAnonymous]
+[OutputCache(PolicyName = CitizenPages.PolicyName)]
+public sealed class HomeController(BoTrygtDb db, TimeProvider clock) : Controller
+{
+    private const int MostSeasonalArticles = 3;
+
+    [HttpGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var season = Seasons.On(clock.Today());
+        return View("Home", new HomePage(
+            await db.Municipalities.AsNoTracking().Select(municipality => municipality.Name).ToListAsync(cancellation),
+            await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
+            season,
+            await db.PublishedArticles.ToCards(db).Where(article => article.Season == season).OrderBy(article => article.Title).Take(MostSeasonalArticles).ToListAsync(cancellation)));
+    }
+}

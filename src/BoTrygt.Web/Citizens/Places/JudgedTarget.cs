@@ -1,0 +1,43 @@
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Text;
+
+namespace BoTrygt.Web.Citizens.Places;
+
+/// <summary>A target with what the real figures say of it, in words.</summary>
+public sealed record JudgedTarget(Target Target, TargetJudgement Judgement)
+{
+    /// <summary>As the verdict badge takes it: null is "cannot be judged".</summary>
+    public bool? IsMet => Judgement.Verdict switch
+    {
+        Verdict.Met => true,
+        Verdict.NotMet => false,
+        _ => null,
+    };
+
+    public string Reason => Judgement.WhyNot switch
+    {
+        null => Judged,
+        WhyNotJudged.NotCounted => Target.Measure == Measure.FeltSafety
+            ? "Der findes ingen årlig, offentlig måling af tryghed i kommunen."
+            : "Danmarks Statistik tæller ikke nabohjælpere.",
+        WhyNotJudged.NoLevel => "Erklæringen nævner ikke et tal.",
+        WhyNotJudged.NoBaseline => "Vi ved ikke, hvilket år der skal regnes ud fra.",
+        _ => "Tallene dækker ikke de år, målet handler om.",
+    };
+
+    /// <summary>The target line's name in a picture.</summary>
+    public string LimitText => $"{(Target.Comparator == Comparator.Under ? "under" : "højst")} {(int)(Judgement.Limit ?? 0)}";
+
+    private string Judged
+    {
+        get
+        {
+            var count = $"Der var {(Judgement.Count ?? 0).InDanish()} anmeldte indbrud i {Judgement.Year}.";
+            var interval = PoissonInterval.Of(Judgement.Count ?? 0);
+            var isClose = interval.Contains((double)(Judgement.Limit ?? 0));
+            var when = Judgement.IsFinal ? "Det er det sidste hele år før fristen." : "Sådan ser det ud nu; det seneste hele år tæller.";
+            return isClose ? $"{count} {when} Tallet ligger så tæt på målet, at tilfældige udsving kan afgøre det." : $"{count} {when}";
+        }
+    }
+}

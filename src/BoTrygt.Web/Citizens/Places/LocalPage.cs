@@ -1,0 +1,53 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Places;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Components;
+using BoTrygt.Web.Shared.Figures;
+
+namespace BoTrygt.Web.Citizens.Places;
+
+/// <param name="Municipality">With its police district.</param>
+/// <param name="Region">The region's name today.</param>
+/// <param name="Partnership">The one that runs; null where there is none.</param>
+/// <param name="Initiatives">What the partnership shows to citizens.</param>
+/// <param name="Themes">In their order.</param>
+/// <param name="Figures">The kommune's own figures.</param>
+public sealed record LocalPage(
+    Municipality Municipality,
+    string? Region,
+    Partnership? Partnership,
+    IReadOnlyList<InitiativeCard> Initiatives,
+    IReadOnlyList<Theme> Themes,
+    BurglaryFigures Figures)
+{
+    public string Title => Partnership?.Name ?? Municipality.OfficialName;
+
+    public PageHead Head => new(Title, Lead, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name)]) { IsLocal = true };
+
+    /// <summary>The parties, the kommune first.</summary>
+    public IEnumerable<Organisation> Parties => (Partnership?.Parties ?? []).Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
+
+    public IReadOnlyList<JudgedTarget> Targets =>
+        [.. (Partnership?.Targets ?? []).OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, Figures.Series)))];
+
+    /// <summary>The figures, with the line of the first target that comes to a number of burglaries.</summary>
+    public FiguresBlock FiguresBlock
+    {
+        get
+        {
+            var target = Targets.FirstOrDefault(target => target.Judgement.Limit is not null);
+            return FiguresBlock.Of(Figures, target?.Judgement.Limit, target?.LimitText);
+        }
+    }
+
+    public IEnumerable<InitiativeCard> Current => Initiatives.Where(card => card.Initiative.Status != InitiativeStatus.Completed);
+    public IEnumerable<InitiativeCard> Completed => Initiatives.Where(card => card.Initiative.Status == InitiativeStatus.Completed);
+
+    private string Lead => Partnership is null
+        ? "Sådan ser tallene ud her, og det kan du selv gøre."
+        : $"{Municipality.OfficialName}, politiet og Bo trygt arbejder sammen om at forebygge indbrud og gøre det trygt at bo her.";
+
+    public static string AddressOf(Municipality municipality) => $"/bo-trygt-i/{municipality.Slug}";
+}

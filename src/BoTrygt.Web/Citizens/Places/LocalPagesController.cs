@@ -1,0 +1,69 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Places;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Figures;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Citizens.Places;
+
+/// <summary>A kommune's own page, with or without a partnership.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = CitizenPages.PolicyName)]
+public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Controller
+{
+    [HttpGet("/bo-trygt-i/{slug}")]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellation)
+    {
+        var municipality = await ReadMunicipalityAsync(slug, cancellation);
+        return municipality is null ? await UnknownAsync(slug, cancellation) : View("LocalPage", await ReadPageAsync(municipality, cancellation));
+    }
+
+    private Task<Municipality?> ReadMunicipalityAsync(string slug, CancellationToken cancellation) =>
+        db.Municipalities.AsNoTracking()
+            .Include(municipality => municipality.PoliceDistrict)
+            .Include(municipality => municipality.Regions)
+            .SingleOrDefaultAsync(municipality => municipality.Slug == slug, cancellation);
+
+    private async Task<LocalPage> ReadPageAsync(Municipality municipality, CancellationToken cancellation)
+    {
+        var partnership = await db.Partnerships.AsNoTracking().AsSplitQuery()
+            .Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation)
+            .Include(partnership => partnership.Declarations)
+            .Include(partnership => partnership.Targets)
+            .SingleOrDefaultAsync(partnership => partnership.MunicipalityCode == municipality.Code && partnership.EndedOn == null, cancellation);
+        return new LocalPage(
+            municipality,
+            municipality.RegionOn(clock.Today())?.Name,
+            partnership,
+            await ReadInitiativesAsync(partnership, cancellation),
+            await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
+            await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation));
+    }
+
+    private async Task<IReadOnlyList<InitiativeCard>> ReadInitiativesAsync(Partnership? partnership, CancellationToken cancellation)
+    {
+        if (partnership is null)
+        {
+            return [];
+        }
+
+        return await db.PublishedInitiatives.AsNoTracking()
+            .Where(initiative => initiative.PartnershipId == partnership.Id && initiative.Status != InitiativeStatus.Dropped)
+            .OrderBy(initiative => initiative.StartsOn)
+            .Join(db.Themes, initiative => initiative.ThemeSlug, theme => theme.Slug, (initiative, theme) => new { initiative, theme.Name })
+            .Join(db.Principles, row => row.initiative.PrincipleNumber, principle => principle.Number, (row, principle) => new InitiativeCard(row.initiative, row.Name, principle.Name))
+            .ToListAsync(cancellation);
+    }
+
+    private async Task<IActionResult> UnknownAsync(string slug, CancellationToken cancellation)
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("UnknownPlace", await db.FindPlaceAsync(slug.Replace('-', ' '), cancellation));
+    }
+}

@@ -1,0 +1,37 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Guidance;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Shared.Guidance;
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleCard
+{
+    public required string ThemeSlug { get; init; }
+    public required string ThemeName { get; init; }
+    public required string Slug { get; init; }
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required Season? Season { get; init; }
+
+    public string Address => $"/raad/{ThemeSlug}/{Slug}";
+}
+
+public static class ArticleCards
+{
+    /// <summary>Articles as lists show them, with their theme's name.</summary>
+    public static IQueryable<ArticleCard> ToCards(this IQueryable<PublishedArticle> articles, BoTrygtDb db) =>
+        articles.AsNoTracking().Join(
+            db.Themes,
+            article => article.ThemeSlug,
+            theme => theme.Slug,
+            (article, theme) => new ArticleCard
+            {
+                ThemeSlug = article.ThemeSlug,
+                ThemeName = theme.Name,
+                Slug = article.Slug,
+                Title = article.Title,
+                Summary = article.Summary,
+                Season = article.Season,
+            });
+}
