@@ -6,12 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Database.Tests.Start;
 
-public sealed class SqliteStartTests
+public sealed class SqliteStartTests : IDisposable
 {
     /// <summary>Not a measure of speed: a start that hangs would hang for ever.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly string _path = TestFolder.NewFile("botrygt.db");
+
+    public void Dispose() => TestFolder.Remove(_path);
 
     [Fact]
     public async Task A_first_start_makes_the_folder_and_the_file()
@@ -125,7 +127,7 @@ public sealed class SqliteStartTests
     [Fact]
     public async Task A_restored_backup_gets_its_write_ahead_log_back()
     {
-        using (var db = TestDatabase.OpenFile(TestFolder.NewFile("original.db")))
+        using (var db = TestDatabase.OpenFile(Path.Combine(Path.GetDirectoryName(_path)!, "original.db")))
         {
             await MigrateAsync(db);
             await db.Database.ExecuteSqlAsync($"VACUUM INTO {_path}");

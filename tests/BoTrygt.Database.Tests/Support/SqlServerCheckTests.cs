@@ -20,7 +20,11 @@ public sealed class SqlServerCheckTests : IDisposable
         _db.Database.EnsureCreated();
     }
 
-    public void Dispose() => _db.Dispose();
+    public void Dispose()
+    {
+        _db.Dispose();
+        TestFolder.Remove(_path);
+    }
 
     [Fact]
     public async Task A_query_that_only_SQLite_knows_is_caught()
