@@ -18,6 +18,7 @@ public sealed class PlaceFinder
         _names =
         [
             .. _municipalities.Select(municipality => new Named(DanishSpelling.Foldings(municipality.Name), new(municipality, null))),
+            .. _municipalities.Select(municipality => new Named(DanishSpelling.Foldings(WithoutKommune(municipality.OfficialName)), new(municipality, null))),
             .. _postalCodes.SelectMany(rows => rows).Select(row =>
                 new Named(DanishSpelling.Foldings(row.Town), new(byCode[row.MunicipalityCode], $"{row.Code} {row.Town}"))),
         ];
