@@ -29,7 +29,7 @@ internal static class PortalServices
         services.AddSingleton(PortalSettings.From(builder.Configuration));
         services.AddSingleton(TimeProvider.System);
         services.AddBoTrygtDatabase(builder.Configuration, builder.Environment.ContentRootPath);
-        services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", tags: [DatabaseReadinessCheck.Tag]);
+        services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
         services.AddPages();
         services.AddCachedPages(builder.Configuration);
     }
@@ -51,10 +51,16 @@ internal static class PortalServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
+    /// <exception cref="SettingException">It is neither true nor false.</exception>
+    private static bool IsOn(IConfiguration configuration, string key) =>
+        configuration[key] is not { Length: > 0 } text ? true
+        : bool.TryParse(text, out var isOn) ? isOn
+        : throw new SettingException($"{key} er '{text}', men skal være true eller false.");
+
     /// <summary>Pages are compressed once, when they enter the cache, not for each visitor.</summary>
     private static void AddCachedPages(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(configuration)));
+        services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(IsOn(configuration, "Cache:Enabled"))));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // Citizens' pages hold no secrets; other pages are not compressed here.

@@ -16,6 +16,7 @@ internal static class StartFailure
             "Porten er optaget af et andet program. Luk det, eller vælg en anden port: ASPNETCORE_URLS=http://localhost:5081",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } or IOException { InnerException: SocketException } =>
             "Adressen i ASPNETCORE_URLS kan ikke bruges på denne maskine. Vælg en anden, for eksempel http://localhost:5081",
+        InvalidDataException => $"En fil med indstillinger kan ikke læses ({failure.InnerException?.Message ?? failure.Message}). Ret den, og start igen.",
         FormatException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Http" } =>
             "ASPNETCORE_URLS er ikke en adresse. Skriv den for eksempel som http://localhost:5081",
         _ => null,
