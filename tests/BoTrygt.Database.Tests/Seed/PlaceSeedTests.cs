@@ -41,6 +41,8 @@ public sealed class PlaceSeedTests : DatabaseTest
         var municipalities = await Db.Municipalities.AsNoTracking().ToListAsync();
 
         Assert.Equal(98, municipalities.DistinctBy(municipality => (municipality.TileColumn, municipality.TileRow)).Count());
+        Assert.All(municipalities, municipality => Assert.InRange(municipality.TileColumn, 1, 12));
+        Assert.Equal(98, municipalities.DistinctBy(municipality => municipality.ShortLabel).Count());
     }
 
     [Fact]
