@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
+using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Settings;
@@ -30,6 +31,7 @@ internal static class PortalServices
         services.AddSingleton(TimeProvider.System);
         services.AddBoTrygtDatabase(builder.Configuration, builder.Environment.ContentRootPath);
         services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
+        builder.AddStatBank();
         services.AddPages();
         services.AddCachedPages(builder.Configuration);
     }
@@ -41,6 +43,18 @@ internal static class PortalServices
             builder.WebHost.UseUrls(StandardAddress);
         }
     }
+
+    private static void AddStatBank(this WebApplicationBuilder builder) => builder.Services.AddHttpClient<StatBankClient>(http =>
+    {
+        http.BaseAddress = StatBankAddress(builder.Configuration["StatBank:Address"]);
+        http.Timeout = TimeSpan.FromSeconds(60);
+    });
+
+    /// <summary>Ends with a slash, so that a path of a mirror stays part of it.</summary>
+    private static Uri StatBankAddress(string? text) =>
+        Uri.TryCreate(text?.Trim().TrimEnd('/') + '/', UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address
+            : throw new SettingException($"StatBank:Address er '{text}', men skal være en adresse som https://api.statbank.dk/");
 
     private static void AddPages(this IServiceCollection services)
     {
