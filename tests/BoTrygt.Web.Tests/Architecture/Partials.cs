@@ -21,6 +21,6 @@ internal static partial class Partials
 
     private static string Folder(string file) => file[..file.LastIndexOf('/')];
 
-    [GeneratedRegex("""(?:<partial\s[^>]*?name=|PartialAsync\(|RenderPartial\w*\(|Layout\s*=\s*)"(?<name>[^"]+)"|<partial\s[^>]*?(?<name>view-data|for)=""")]
+    [GeneratedRegex("""(?:<partial\s[^>]*?name=|PartialAsync\(|RenderPartial\w*\(|Layout\s*=\s*)["'](?<name>[^"']+)["']""")]
     private static partial Regex Names();
 }
