@@ -11,17 +11,12 @@ internal static class SqlServerMigration
     {
         try
         {
+            await NewerDatabase.RefuseAsync(db);
             await db.Database.MigrateAsync();
         }
         catch (SqlException cause)
         {
             throw new DatabaseStartException($"SQL Server svarer ikke, som den skal ({cause.Number}: {cause.Message}). Se efter ConnectionStrings:BoTrygt og serveren.", cause);
-        }
-
-        var unknown = (await db.Database.GetAppliedMigrationsAsync()).Except(db.Database.GetMigrations()).LastOrDefault();
-        if (unknown is not null)
-        {
-            throw new DatabaseStartException($"Databasen er nyere end dette program (ukendt ændring {unknown}). Brug det nyere program.");
         }
     }
 }

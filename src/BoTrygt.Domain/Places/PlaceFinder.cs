@@ -18,6 +18,7 @@ public sealed class PlaceFinder
         _names =
         [
             .. _municipalities.Select(municipality => new Named(DanishSpelling.Foldings(municipality.Name), new(municipality, null))),
+            .. _municipalities.Select(municipality => new Named(DanishSpelling.Foldings(WithoutKommune(municipality.OfficialName)), new(municipality, null))),
             .. _postalCodes.SelectMany(rows => rows).Select(row =>
                 new Named(DanishSpelling.Foldings(row.Town), new(byCode[row.MunicipalityCode], $"{row.Code} {row.Town}"))),
         ];
@@ -37,8 +38,13 @@ public sealed class PlaceFinder
 
         var code = LeadingPostalCode(query!);
         var matches = code is null ? ByName(words) : ByPostalCode(code);
-        return matches.Count > 0 ? new(matches, []) : new([], Guesses(words));
+        return matches.Count > 0 ? new(matches, []) : new([], Nearest(words, Math.Max(1, words.Max(word => word.Length) / 3)));
     }
+
+    /// <summary>The municipalities whose names look most like it, however little: for an address that leads nowhere.</summary>
+    public IReadOnlyList<PlaceMatch> Nearest(string query) => Nearest(DanishSpelling.Foldings(WithoutKommune(query)), int.MaxValue);
+
+    public IReadOnlyList<string> MunicipalityNames => [.. _municipalities.Select(municipality => municipality.Name)];
 
     private List<PlaceMatch> ByPostalCode(string code)
     {
@@ -59,11 +65,11 @@ public sealed class PlaceFinder
         return [.. found.Select(name => name.Match).DistinctBy(match => match.Municipality.Code)];
     }
 
-    private List<PlaceMatch> Guesses(IReadOnlySet<string> words) =>
+    private List<PlaceMatch> Nearest(IReadOnlySet<string> words, int furthest) =>
     [
         .. _names
             .Select(name => (name.Match, Distance: name.DistanceTo(words)))
-            .Where(guess => guess.Distance <= Math.Max(1, words.Max(word => word.Length) / 3))
+            .Where(guess => guess.Distance <= furthest)
             .OrderBy(guess => guess.Distance)
             .Select(guess => guess.Match)
             .DistinctBy(match => match.Municipality.Code)

@@ -15,6 +15,7 @@ internal static class PortalPipeline
         app.UseExceptionHandler("/fejl");
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
         app.UseMiddleware<SecurityHeaders>();
+        app.Use(AnswerHeadAsGet);
         app.UseRouting();
         app.UseRouteMemory();
         app.UseOutputCache();
@@ -44,6 +45,17 @@ internal static class PortalPipeline
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine($"Bo trygt er klar på {string.Join(" og ", addresses)}");
+    }
+
+    /// <summary>The server sends no body for a HEAD, so every page that can be read can also be asked after.</summary>
+    private static Task AnswerHeadAsGet(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
     }
 
     private static SeedChoice SeedFor(WebApplication app) =>

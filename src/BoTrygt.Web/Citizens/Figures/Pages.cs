@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Figures;
 using BoTrygt.Web.Shared.Text;
 
@@ -21,4 +22,10 @@ public sealed record PlaceRow(Municipality Municipality, int Count, int CountBef
 /// <param name="Municipality">Whose figures these are.</param>
 /// <param name="Figures">The series and what it is held against.</param>
 /// <param name="Households">The latest known number; null when there is none.</param>
-public sealed record MunicipalityFiguresPage(Municipality Municipality, BurglaryFigures Figures, Households? Households);
+public sealed record MunicipalityFiguresPage(Municipality Municipality, BurglaryFigures Figures, Households? Households)
+{
+    public PageHead Head => new(
+        $"Indbrud i {Municipality.OfficialName}",
+        Households is null ? null : $"Her er {Households.Count.InDanish()} husstande (1. januar {Households.Year}).",
+        [new("Tal", "/tal"), new(Municipality.Name)]);
+}

@@ -1,5 +1,4 @@
 using BoTrygt.Database;
-using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
@@ -14,16 +13,10 @@ namespace BoTrygt.Web.Citizens.Home;
 [OutputCache(PolicyName = CitizenPages.PolicyName)]
 public sealed class HomeController(BoTrygtDb db, TimeProvider clock) : Controller
 {
-    private const int MostSeasonalArticles = 3;
-
     [HttpGet("/")]
-    public async Task<IActionResult> Index(CancellationToken cancellation)
-    {
-        var season = Seasons.On(clock.Today());
-        return View("Home", new HomePage(
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View("Home", new HomePage(
             await db.Municipalities.AsNoTracking().Select(municipality => municipality.Name).ToListAsync(cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            season,
-            await db.PublishedArticles.ToCards(db).Where(article => article.Season == season).OrderBy(article => article.Title).Take(MostSeasonalArticles).ToListAsync(cancellation)));
-    }
+            await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation)));
 }

@@ -15,5 +15,13 @@ public sealed record FindPage(string? Query, PlaceAnswer Answer, IReadOnlyList<s
         _ => "Vi kunne ikke finde stedet",
     };
 
+    public string? Lead => (string.IsNullOrWhiteSpace(Query), Answer) switch
+    {
+        (true, _) => null,
+        (_, { Matches.Count: > 0 }) => $"»{Query}« ligger i flere kommuner.",
+        (_, { Guesses.Count: > 0 }) => $"Vi kender ikke »{Query}«, men det ligner et af disse navne.",
+        _ => $"Vi kender ikke »{Query}«. Prøv med kommunens navn, byen eller de fire cifre i postnummeret.",
+    };
+
     public IReadOnlyList<PlaceMatch> Places => Answer.Matches.Count > 0 ? Answer.Matches : Answer.Guesses;
 }

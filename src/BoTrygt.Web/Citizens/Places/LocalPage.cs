@@ -3,7 +3,9 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Figures;
+using BoTrygt.Web.Shared.Guidance;
 
 namespace BoTrygt.Web.Citizens.Places;
 
@@ -11,6 +13,7 @@ namespace BoTrygt.Web.Citizens.Places;
 /// <param name="Region">The region's name today.</param>
 /// <param name="Partnership">The one that runs; null where there is none.</param>
 /// <param name="Initiatives">What the partnership shows to citizens.</param>
+/// <param name="Seasonal">What matters in this season.</param>
 /// <param name="Themes">In their order.</param>
 /// <param name="Figures">The kommune's own figures.</param>
 public sealed record LocalPage(
@@ -18,10 +21,13 @@ public sealed record LocalPage(
     string? Region,
     Partnership? Partnership,
     IReadOnlyList<InitiativeCard> Initiatives,
+    SeasonalArticles Seasonal,
     IReadOnlyList<Theme> Themes,
     BurglaryFigures Figures)
 {
     public string Title => Partnership?.Name ?? Municipality.OfficialName;
+
+    public PageHead Head => new(Title, Lead, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name)]) { IsLocal = true };
 
     /// <summary>The parties, the kommune first.</summary>
     public IEnumerable<Organisation> Parties => (Partnership?.Parties ?? []).Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
@@ -41,6 +47,10 @@ public sealed record LocalPage(
 
     public IEnumerable<InitiativeCard> Current => Initiatives.Where(card => card.Initiative.Status != InitiativeStatus.Completed);
     public IEnumerable<InitiativeCard> Completed => Initiatives.Where(card => card.Initiative.Status == InitiativeStatus.Completed);
+
+    private string Lead => Partnership is null
+        ? "Sådan ser tallene ud her, og det kan du selv gøre."
+        : $"{Municipality.OfficialName}, politiet og Bo trygt arbejder sammen om at forebygge indbrud og gøre det trygt at bo her.";
 
     public static string AddressOf(Municipality municipality) => $"/bo-trygt-i/{municipality.Slug}";
 }

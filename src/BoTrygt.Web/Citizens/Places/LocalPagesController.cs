@@ -4,6 +4,7 @@ using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Figures;
+using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -42,6 +43,7 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
             municipality.RegionOn(clock.Today())?.Name,
             partnership,
             await ReadInitiativesAsync(partnership, cancellation),
+            await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
             await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation));
     }
@@ -64,6 +66,6 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
     private async Task<IActionResult> UnknownAsync(string slug, CancellationToken cancellation)
     {
         Response.StatusCode = StatusCodes.Status404NotFound;
-        return View("UnknownPlace", await db.FindPlaceAsync(slug.Replace('-', ' '), cancellation));
+        return View("UnknownPlace", await db.FindNearestAsync(slug.Replace('-', ' '), cancellation));
     }
 }

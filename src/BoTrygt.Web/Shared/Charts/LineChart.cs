@@ -11,7 +11,7 @@ namespace BoTrygt.Web.Shared.Charts;
 public sealed class LineChart
 {
     public const int Width = 690;
-    public const int Height = 310;
+    public const int Height = 380;
     private const int Left = 52;
     private const int Right = 24;
     private const int Top = 20;

@@ -13,6 +13,9 @@ public static class DanishDates
     /// <summary>1. marts 2021</summary>
     public static string InDanish(this DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
 
+    /// <summary>The day in Denmark of a time in UTC.</summary>
+    public static string InDanish(this DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen)).InDanish();
+
     /// <summary>As precise as its source: 1. marts 2021, marts 2021 or 2021.</summary>
     public static string InDanish(this PartialDate date) =>
         date.FirstDay.ToString(date.Day is not null ? "d. MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", Danish);
