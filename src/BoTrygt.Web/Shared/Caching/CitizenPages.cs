@@ -21,10 +21,13 @@ internal sealed class CitizenPages(IConfiguration configuration) : IOutputCacheP
 
     /// <summary>
     /// Gives a page that is made now a name. The cache keeps it with the copy, so a visitor who comes back can ask
-    /// whether the copy still is the one he has, and gets no body if it is.
+    /// whether the copy still is the one he has, and gets no body if it is. What the visitor accepts is replaced by the
+    /// way this copy is kept under: with wishes like <c>gzip, br;q=0.5</c> the compression would choose another.
     /// </summary>
     public static Task NameCopy(HttpContext http, RequestDelegate next)
     {
+        http.Request.Headers.AcceptEncoding = Encoding(http.Request);
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         http.Response.Headers.ETag = $"\"{Guid.NewGuid():N}\"";
         http.Response.Headers.CacheControl = "no-cache";
         return next(http);
@@ -52,12 +55,14 @@ internal sealed class CitizenPages(IConfiguration configuration) : IOutputCacheP
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>As the compression middleware will choose; a handful of values, whatever visitors send.</summary>
+    /// <summary>One of three values, whatever visitors send. A way that is named counts before the star.</summary>
     private static string Encoding(HttpRequest request)
     {
-        var accepted = request.GetTypedHeaders().AcceptEncoding.Where(encoding => encoding.Quality != 0).ToList();
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
         return Accepts("br") ? "br" : Accepts("gzip") ? "gzip" : "";
 
-        bool Accepts(string name) => accepted.Any(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase) || encoding.Value == "*");
+        bool Accepts(string name) => (Named(name) ?? Named("*")) is { Quality: not 0.0 };
+
+        StringWithQualityHeaderValue? Named(string name) => accepted.FirstOrDefault(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }
