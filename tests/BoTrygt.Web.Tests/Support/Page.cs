@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -29,6 +30,21 @@ public sealed class Page(string path, HttpResponseMessage answer, byte[] body)
 
     /// <summary>The bytes that status line and headers take over HTTP/1.1; 60 for the date and the framing that a test server leaves out.</summary>
     public int HeaderBytes => 60 + answer.Headers.Concat(answer.Content.Headers).Sum(header => header.Value.Sum(value => header.Key.Length + value.Length + 4));
+
+    /// <summary>The same answer with its body as it was before it was packed.</summary>
+    public Page Unpacked()
+    {
+        using var packed = new MemoryStream(Body);
+        using Stream unpacking = Header("Content-Encoding") switch
+        {
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+            _ => packed,
+        };
+        using var whole = new MemoryStream();
+        unpacking.CopyTo(whole);
+        return new(Path, answer, whole.ToArray());
+    }
 
     public static string WordsOf(IElement? element) =>
         string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
