@@ -1,5 +1,6 @@
 using BoTrygt.Web.Shared.Errors;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -16,10 +17,9 @@ internal static class RequestLine
         logger.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            // Gives every event of a request its path; off, it gives none.
-            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
             // Says with a stack trace what StartFailure says in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+            .Enrich.With<WithoutPath>()
             .ReadFrom.Configuration(context.Configuration);
         if (context.HostingEnvironment.IsProduction())
         {
@@ -55,4 +55,10 @@ internal static class RequestLine
 
     private static string RouteOf(HttpContext http) =>
         (http.Items.TryGetValue(typeof(RequestLine), out var first) ? first : null) is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? "/" : "-";
+
+    /// <summary>ASP.NET Core adds the path to every line that is written while a request runs, so also to what failed.</summary>
+    private sealed class WithoutPath : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
 }

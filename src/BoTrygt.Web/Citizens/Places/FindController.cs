@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BoTrygt.Web.Citizens.Places;
 
-/// <summary>Finds a citizen's kommune. What people type is not kept: the page is neither cached nor logged with its query.</summary>
+/// <summary>Finds a citizen's kommune. What people type is kept nowhere: not in a cache, the browser's included, and not in the log.</summary>
 [AllowAnonymous]
+[ResponseCache(NoStore = true)]
 public sealed class FindController(BoTrygtDb db) : Controller
 {
     [HttpGet("/find")]
-    [ResponseCache(NoStore = true)]
     public async Task<IActionResult> Index(string? sted, CancellationToken cancellation)
     {
         var page = await db.FindPlaceAsync(sted, cancellation);

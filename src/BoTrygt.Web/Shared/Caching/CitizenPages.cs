@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace BoTrygt.Web.Shared.Caching;
 
@@ -13,7 +14,6 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
     public const string PolicyName = "Citizens";
     public const string Tag = "citizens";
 
-    private static readonly string[] Encodings = ["br", "gzip"];
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
     /// <summary>The request is for a page under this policy.</summary>
@@ -22,10 +22,13 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
 
     /// <summary>
     /// Gives a page that is made now a name. The cache keeps it with the copy, so a visitor who comes back can ask
-    /// whether the copy still is the one he has, and gets no body if it is.
+    /// whether the copy still is the one he has, and gets no body if it is. What the visitor accepts is replaced by the
+    /// way this copy is kept under: with wishes like <c>gzip, br;q=0.5</c> the compression would choose another.
     /// </summary>
     public static Task NameCopy(HttpContext http, RequestDelegate next)
     {
+        http.Request.Headers.AcceptEncoding = Encoding(http.Request);
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         http.Response.Headers.ETag = $"\"{Guid.NewGuid():N}\"";
         http.Response.Headers.CacheControl = "no-cache";
         // Others may wait for this copy: it is finished even when the visitor who asked first leaves.
@@ -54,7 +57,7 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
         context.ResponseExpirationTimeSpan = Lifetime;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.VaryByValues["encoding"] = ChooseEncoding(context.HttpContext.Request);
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext.Request);
         context.Tags.Add(Tag);
         return ValueTask.CompletedTask;
     }
@@ -68,15 +71,14 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>
-    /// One of three, whatever visitors send; what is chosen is also all that the compression is told, so that a copy
-    /// always holds what its key says.
-    /// </summary>
-    private static string ChooseEncoding(HttpRequest request)
+    /// <summary>One of three values, whatever visitors send. A way that is named counts before the star.</summary>
+    private static string Encoding(HttpRequest request)
     {
-        var accepted = request.GetTypedHeaders().AcceptEncoding.Where(encoding => encoding.Quality != 0).Select(encoding => encoding.Value.Value).ToList();
-        var chosen = Encodings.FirstOrDefault(encoding => accepted.Contains(encoding, StringComparer.OrdinalIgnoreCase)) ?? "identity";
-        request.Headers.AcceptEncoding = chosen;
-        return chosen;
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        return Accepts("br") ? "br" : Accepts("gzip") ? "gzip" : "identity";
+
+        bool Accepts(string name) => (Named(name) ?? Named("*")) is { Quality: not 0.0 };
+
+        StringWithQualityHeaderValue? Named(string name) => accepted.FirstOrDefault(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }
