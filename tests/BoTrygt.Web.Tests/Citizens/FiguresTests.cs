@@ -34,11 +34,24 @@ public sealed class FiguresTests(DevelopmentSite site)
         Assert.All(Shipped.Places, place => Assert.Equal(place.LatestCount.ToString("N0", Danish), Page.WordsOf(site[$"/tal/{place.Slug}"].Document.QuerySelector(".key-figure__number"))));
 
     [Fact]
+    public void Every_year_in_the_table_is_the_shipped_one_with_its_interval() => Assert.All(Shipped.Places, place =>
+    {
+        var expected = Enumerable.Range(2007, Shipped.LatestYear - 2006).Reverse().Select(year =>
+        {
+            var (lower, upper) = Poisson.Interval(Shipped.Year(place.Code, year));
+            return $"{year} {Shipped.Year(place.Code, year).ToString("N0", Danish)} {lower.ToString("N0", Danish)}–{upper.ToString("N0", Danish)}";
+        });
+        var rows = site[$"/tal/{place.Slug}"].Document.QuerySelectorAll("section > .table-scroll tbody tr").Select(row => string.Join(' ', row.Children.Take(3).Select(Page.WordsOf)));
+
+        Assert.Equal(expected, rows);
+    });
+
+    [Fact]
     public void Every_page_says_what_the_number_means_and_names_the_source() =>
         Assert.All(Shipped.Places.Select(place => site[$"/tal/{place.Slug}"]).Append(site["/tal"]), page =>
         {
             Assert.Contains("Hvad tallet betyder", page.Words, StringComparison.Ordinal);
-            Assert.Contains("Danmarks Statistik, tabel STRAF11", page.Words, StringComparison.Ordinal);
+            Assert.Contains("Danmarks Statistik (CC BY 4.0), indbrud i beboelser efter gerningssted (STRAF11)", page.Words, StringComparison.Ordinal);
             Assert.Contains("§ 276 a", page.Words, StringComparison.Ordinal);
         });
 
