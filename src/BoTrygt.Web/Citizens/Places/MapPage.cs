@@ -28,7 +28,7 @@ public sealed record Tile(Municipality Municipality, Partnership? Partnership, i
     public int X => (Municipality.TileColumn - 1) * MapPage.Side;
     public int Y => (Municipality.TileRow - 1) * MapPage.Side;
 
-    /// <summary>Full name, partnership and figure, for those who hear the map.</summary>
+    /// <summary>Full name, partnership and figure, for those who hear the map; the short label, for those who say what they see.</summary>
     public string Spoken(int year) =>
-        $"{Municipality.OfficialName}{(Partnership is null ? "" : ", partnerskab")}, {Count.InDanish()} anmeldte indbrud i {year}";
+        $"{Municipality.OfficialName}{(Partnership is null ? "" : ", partnerskab")}, {Count.InDanish()} anmeldte indbrud i {year} ({Municipality.ShortLabel})";
 }

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+
+namespace BoTrygt.Browser.Tests.Support;
+
+/// <summary>Hears what no page may do: errors, breaches of the content security policy, strangers, failed requests.</summary>
+internal sealed class Listening(Uri portal)
+{
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    public bool IsMissingPageExpected { get; set; }
+
+    public IEnumerable<string> Complaints => _complaints;
+
+    public async Task ToAsync(IBrowserContext context)
+    {
+        context.Console += (_, line) => HearConsole(line);
+        context.WebError += (_, error) => _complaints.Enqueue($"page error: {error.Error}");
+        context.Request += (_, request) => HearRequest(new Uri(request.Url));
+        context.RequestFailed += (_, request) => _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
+        await context.ExposeFunctionAsync("tellOfBreach", (string breach) => _complaints.Enqueue($"content security policy: {breach}"));
+        await context.AddInitScriptAsync(Probe.Read("breaches"));
+    }
+
+    private void HearConsole(IConsoleMessage line)
+    {
+        var isOwnStatus = IsMissingPageExpected && line.Location.StartsWith(line.Page?.Url ?? "?", StringComparison.Ordinal) && line.Text.Contains("404", StringComparison.Ordinal);
+        if (line.Type is "error" or "warning" && !isOwnStatus)
+        {
+            _complaints.Enqueue($"console {line.Type}: {line.Text} ({line.Location})");
+        }
+    }
+
+    private void HearRequest(Uri address)
+    {
+        if (address.Scheme is not ("data" or "blob" or "about") && address.Authority != portal.Authority)
+        {
+            _complaints.Enqueue($"request to a stranger: {address}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace BoTrygt.Browser.Tests.Support;
+
+/// <summary>A browser window of one visitor, and what was heard behind it.</summary>
+public sealed class Visit(IBrowserContext context, Uri portal)
+{
+    private readonly Listening _listening = new(portal);
+    private IPage? _page;
+
+    public IBrowserContext Context => context;
+
+    public IPage Page => _page ?? throw new InvalidOperationException("The visit has not begun.");
+
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public async Task BeginAsync()
+    {
+        await _listening.ToAsync(context);
+        _page = await context.NewPageAsync();
+    }
+
+    /// <summary>Opens a page that must answer as its type does; a missing page's own status line is no complaint.</summary>
+    public async Task OpenAsync(string path)
+    {
+        var status = PageTypes.StatusOf(path);
+        _listening.IsMissingPageExpected = status == 404;
+        var answer = await Page.GotoAsync(path);
+        Assert.Equal(status, answer?.Status);
+    }
+
+    /// <summary>Puts a question to the page with one of the scripts under Probes.</summary>
+    public Task<T> AskAsync<T>(string probe, object? about = null) => Page.EvaluateAsync<T>(Probe.Read(probe), about);
+
+    public Task<string> WordsAsync() => Page.Locator("main").InnerTextAsync();
+
+    /// <summary>What was wrong, and the end of the visit.</summary>
+    public async Task<IReadOnlyList<string>> EndAsync()
+    {
+        var cookies = await context.CookiesAsync();
+        await context.CloseAsync();
+        return [.. _listening.Complaints, .. cookies.Select(cookie => $"cookie: {cookie.Name}")];
+    }
+}
