@@ -18,6 +18,7 @@ internal static class PortalPipeline
         app.Use(AnswerHeadAsGet);
         app.UseRouting();
         app.UseRouteMemory();
+        app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.LowerCase));
         app.UseOutputCache();
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
 

@@ -1,5 +1,4 @@
 using BoTrygt.Database;
-using BoTrygt.Domain.Places;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,8 +12,7 @@ public sealed class FindController(BoTrygtDb db) : Controller
     [HttpGet("/find")]
     public async Task<IActionResult> Index(string? sted, CancellationToken cancellation)
     {
-        var query = sted is { Length: > PlaceFinder.QueryMaxLength } ? sted[..PlaceFinder.QueryMaxLength] : sted;
-        var page = await db.FindPlaceAsync(query, cancellation);
+        var page = await db.FindPlaceAsync(sted, cancellation);
         return page.Answer.Matches is [var only] ? Redirect(LocalPage.AddressOf(only.Municipality)) : View("Find", page);
     }
 }
