@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Places;
+using BoTrygt.Integrations.StatBank;
 using Microsoft.AspNetCore.Razor.Hosting;
 using Mono.Cecil;
 
@@ -10,6 +11,7 @@ internal static class Code
 {
     public static readonly ModuleDefinition Domain = ModuleDefinition.ReadModule(typeof(Municipality).Assembly.Location);
     public static readonly ModuleDefinition Database = ModuleDefinition.ReadModule(typeof(BoTrygtDb).Assembly.Location);
+    public static readonly ModuleDefinition Integrations = ModuleDefinition.ReadModule(typeof(StatBankClient).Assembly.Location);
     public static readonly ModuleDefinition Web = ModuleDefinition.ReadModule(typeof(Program).Assembly.Location);
 
     /// <summary>Compiled views by their type's name: <c>/Citizens/Places/Map.cshtml</c>.</summary>
@@ -18,7 +20,7 @@ internal static class Code
         .ToDictionary(attribute => ((TypeReference)attribute.ConstructorArguments[0].Value).FullName, attribute => (string)attribute.ConstructorArguments[2].Value);
 
     /// <summary>Every use of a type by a type of ours; the parts inside a type (lambdas, iterators) count as the type itself.</summary>
-    public static IReadOnlyList<Use> Uses { get; } = [.. new[] { Domain, Database, Web }.SelectMany(module => module.Types).SelectMany(TypeUses.Of)];
+    public static IReadOnlyList<Use> Uses { get; } = [.. new[] { Domain, Database, Integrations, Web }.SelectMany(module => module.Types).SelectMany(TypeUses.Of)];
 
     public static IEnumerable<Use> UsesIn(ModuleDefinition module) => Uses.Where(use => use.By.Module == module);
 

@@ -15,6 +15,8 @@ public sealed class ProjectTests
         ["BoTrygt.Web"] = ["BoTrygt.Domain", "BoTrygt.Database", "BoTrygt.Integrations"],
     };
 
+    private static readonly string[] Foreign = ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "BoTrygt.Database", "BoTrygt.Web"];
+
     [Fact]
     public void Projects_know_only_the_rooms_below_them()
     {
@@ -42,6 +44,13 @@ public sealed class ProjectTests
         Wrong.None(Unknown(Code.Database, name => !name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name == "Microsoft.AspNetCore.Identity.EntityFrameworkCore"));
         Wrong.None(Included("src/BoTrygt.Database/BoTrygt.Database.csproj", "FrameworkReference"));
         Assert.StartsWith("<Project Sdk=\"Microsoft.NET.Sdk\">", Repository.Text("src/BoTrygt.Database/BoTrygt.Database.csproj"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Integrations_knows_neither_web_server_nor_database()
+    {
+        Wrong.None(Unknown(Code.Integrations, name => !Foreign.Any(foreign => name.StartsWith(foreign, StringComparison.Ordinal))));
+        Wrong.None(Included("src/BoTrygt.Integrations/BoTrygt.Integrations.csproj", "FrameworkReference"));
     }
 
     [Fact]
