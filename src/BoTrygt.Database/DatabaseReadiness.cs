@@ -8,7 +8,7 @@ public static class DatabaseReadiness
     /// <summary>Ready is migrated and seeded.</summary>
     public static async Task<bool> IsReadyAsync(this BoTrygtDb db, CancellationToken cancellation)
     {
-        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (!(await db.Database.GetAppliedMigrationsAsync(cancellation)).SequenceEqual(db.Database.GetMigrations()))
         {
             return false;
         }

@@ -23,7 +23,8 @@ public static class DatabaseRegistration
                 .UseSqlite(SqliteFile.ConnectionString(connectionString, contentRoot), sqlite => sqlite.MaxBatchSize(maxBatchSize).CommandTimeout(timeout))
                 .AddInterceptors(SqlitePragmas.Instance)),
             "SqlServer" => services.AddDbContextPool<BoTrygtDb, SqlServerDb>(options => options
-                .UseSqlServer(Required(connectionString), sqlServer => sqlServer.MaxBatchSize(maxBatchSize).CommandTimeout(timeout).EnableRetryOnFailure())),
+                .UseSqlServer(SqlServerServer.ConnectionString(connectionString), sqlServer => sqlServer.MaxBatchSize(maxBatchSize).CommandTimeout(timeout)
+                    .EnableRetryOnFailure(SqlServerServer.Retries, SqlServerServer.LongestRetryDelay, errorNumbersToAdd: null))),
             var other => throw new DatabaseStartException($"Database:Provider er '{other}', men skal være Sqlite eller SqlServer."),
         };
     }
@@ -34,7 +35,10 @@ public static class DatabaseRegistration
         if (db is SqliteDb sqlite)
         {
             await SqliteFile.PrepareAsync(sqlite, () => Seed.Seeding.ApplyAsync(sqlite, seed, now));
+            return;
         }
+
+        await SqlServerServer.RefuseNewerAsync(db);
     }
 
     /// <summary>The command <c>migrate</c>: migrations and reference data, on either provider.</summary>
@@ -46,15 +50,11 @@ public static class DatabaseRegistration
             return;
         }
 
-        await SqlServerMigration.ApplyAsync(db);
-        await Seed.Seeding.ApplyAsync(db, seed, now);
+        await SqlServerServer.MigrateAsync(db, () => Seed.Seeding.ApplyAsync(db, seed, now));
     }
 
     private static string Provider(IConfiguration configuration) =>
         configuration["Database:Provider"] is { Length: > 0 } provider ? provider : "Sqlite";
-
-    private static string Required(string? connectionString) =>
-        string.IsNullOrWhiteSpace(connectionString) ? throw new DatabaseStartException("SQL Server kræver indstillingen ConnectionStrings:BoTrygt.") : connectionString;
 
     private static int Positive(IConfiguration configuration, string key, int standard)
     {

@@ -13,6 +13,12 @@ try
         return 0;
     }
 
+    if (args is [FetchFigures.Command, .. var file])
+    {
+        await app.FetchFiguresAsync(file);
+        return 0;
+    }
+
     await app.PrepareDatabaseAsync();
     await app.StartAsync();
     app.PrintAddresses();

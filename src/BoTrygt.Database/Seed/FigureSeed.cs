@@ -16,23 +16,14 @@ internal static class FigureSeed
         await UpsertHouseholdsAsync(db);
     }
 
-    /// <summary>Only what is new or revised becomes a row.</summary>
     private static async Task AddBurglariesAsync(BoTrygtDb db)
     {
         var fetchedOn = DateOnly.ParseExact(SeedFile.Comment(Burglaries, "Samlet:"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var known = (await db.ReportedBurglaries.AsNoTracking().OrderBy(row => row.FetchedOn).ThenBy(row => row.Sequence).ToListAsync())
-            .GroupBy(row => (row.AreaCode, row.Quarter))
-            .ToDictionary(rows => rows.Key, rows => rows.Last());
-        foreach (var (area, period, count) in SeedFile.Series(Burglaries))
-        {
-            var quarter = Quarter.Parse(period);
-            var latest = known.GetValueOrDefault((area, quarter));
-            if (latest is null || (latest.FetchedOn < fetchedOn && latest.Count != count))
-            {
-                db.Add(new ReportedBurglaries { AreaCode = area, Year = quarter.Year, QuarterNumber = quarter.Number, Count = count, FetchedOn = fetchedOn });
-            }
-        }
+        await FigureImport.AddAsync(db, [.. SeedFile.Series(Burglaries).Select(row => Figure(row.Code, Quarter.Parse(row.Period), row.Count, fetchedOn))]);
     }
+
+    private static ReportedBurglaries Figure(string area, Quarter quarter, int count, DateOnly fetchedOn) =>
+        new() { AreaCode = area, Year = quarter.Year, QuarterNumber = quarter.Number, Count = count, FetchedOn = fetchedOn };
 
     private static async Task UpsertPopulationAsync(BoTrygtDb db)
     {

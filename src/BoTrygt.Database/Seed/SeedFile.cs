@@ -26,7 +26,7 @@ internal static class SeedFile
     public static List<(string Code, string Period, int Count)> Series(string name) =>
         [.. Rows(name, csv => csv.Headers.Skip(1).Select(period => (csv.GetString(0), period, csv.Parse<int>(period))).ToList()).SelectMany(row => row)];
 
-    /// <summary>What a comment line of the file says behind a word, such as <c>Samlet:</c>, up to the next full stop.</summary>
+    /// <summary>What a comment line of the file says behind a word, such as <c>Samlet:</c>, without its full stop.</summary>
     public static string Comment(string name, string word)
     {
         var comment = Text(name).Split('\n')[0];

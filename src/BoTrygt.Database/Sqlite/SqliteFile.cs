@@ -6,14 +6,22 @@ namespace BoTrygt.Database.Sqlite;
 /// <summary>The embedded database file: where it lies, and how it is created and brought up to date at start.</summary>
 internal static class SqliteFile
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     /// <summary>The default is <c>data/botrygt.db</c> under the content root; a relative path is taken from there too.</summary>
+    /// <exception cref="DatabaseStartException">The text is not a connection string of SQLite.</exception>
     public static string ConnectionString(string? configured, string contentRoot)
     {
-        var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=data/botrygt.db" : configured);
-        builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
-        return builder.ToString();
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=data/botrygt.db" : configured);
+            builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
+            return builder.ToString();
+        }
+        catch (Exception cause) when (cause is ArgumentException or FormatException)
+        {
+            throw new DatabaseStartException($"ConnectionStrings:BoTrygt kan ikke læses ({cause.Message.Split('\n')[0]}). Skriv for eksempel Data Source=data/botrygt.db.", cause);
+        }
     }
 
     /// <summary>
@@ -28,7 +36,8 @@ internal static class SqliteFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using var turn = await WaitForTurnAsync(path + ".lock");
-            await RefuseNewerAsync(db);
+            await NewerDatabase.RefuseAsync(db);
+            await KeepWriteAheadLogAsync(db);
             await MigrateAsync(db);
             await seed();
         }
@@ -47,21 +56,20 @@ internal static class SqliteFile
             {
                 return new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(lockPath) && waited < LongestWait)
+            catch (IOException) when (File.Exists(lockPath))
             {
+                if (waited > LongestWait)
+                {
+                    throw new DatabaseStartException($"Portalen er ved at starte et andet sted med den samme database. Vent på den, eller stop den, som holder {lockPath}.");
+                }
+
                 await Task.Delay(100);
             }
         }
     }
 
-    private static async Task RefuseNewerAsync(SqliteDb db)
-    {
-        var unknown = (await db.Database.GetAppliedMigrationsAsync()).Except(db.Database.GetMigrations()).ToList();
-        if (unknown.Count > 0)
-        {
-            throw new DatabaseStartException($"Databasen er nyere end dette program (ukendt ændring {unknown[^1]}). Start det nyere program, eller brug en sikkerhedskopi fra før opdateringen.");
-        }
-    }
+    /// <summary>EF sets it only on a file that it makes itself, and a backup made by VACUUM INTO comes without.</summary>
+    private static async Task KeepWriteAheadLogAsync(SqliteDb db) => await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
 
     private static async Task MigrateAsync(SqliteDb db)
     {

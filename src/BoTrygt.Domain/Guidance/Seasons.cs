@@ -6,7 +6,7 @@ public static class Seasons
     public static Season On(DateOnly date) => date.Month switch
     {
         12 => Season.Christmas,
-        >= 10 or <= 3 => Season.DarkSeason,
+        >= 9 or <= 3 => Season.DarkSeason,
         7 or 8 => Season.SummerHoliday,
         6 when date.Day >= 15 => Season.SummerHoliday,
         _ => Season.Spring,

@@ -18,6 +18,7 @@ public sealed class PlaceFinder
         _names =
         [
             .. _municipalities.Select(municipality => new Named(DanishSpelling.Foldings(municipality.Name), new(municipality, null))),
+            .. _municipalities.Select(municipality => new Named(DanishSpelling.Foldings(WithoutKommune(municipality.OfficialName)), new(municipality, null))),
             .. _postalCodes.SelectMany(rows => rows).Select(row =>
                 new Named(DanishSpelling.Foldings(row.Town), new(byCode[row.MunicipalityCode], $"{row.Code} {row.Town}"))),
         ];
@@ -25,23 +26,25 @@ public sealed class PlaceFinder
 
     /// <summary>
     /// Four digits first are a postal code, everything else a name. A name equal to what was typed beats one that has
-    /// a word starting with it.
+    /// a word starting with it, and a municipality's own name beats a town that reaches into others. What is longer than
+    /// <see cref="QueryMaxLength"/> is cut.
     /// </summary>
     public PlaceAnswer Find(string? query)
     {
-        var words = DanishSpelling.Foldings(WithoutKommune(query ?? ""));
+        var text = Shortened(query);
+        var words = DanishSpelling.Foldings(WithoutKommune(text));
         if (words.Contains(""))
         {
             return PlaceAnswer.Nothing;
         }
 
-        var code = LeadingPostalCode(query!);
+        var code = LeadingPostalCode(text);
         var matches = code is null ? ByName(words) : ByPostalCode(code);
         return matches.Count > 0 ? new(matches, []) : new([], Nearest(words, Math.Max(1, words.Max(word => word.Length) / 3)));
     }
 
     /// <summary>The municipalities whose names look most like it, however little: for an address that leads nowhere.</summary>
-    public IReadOnlyList<PlaceMatch> Nearest(string query) => Nearest(DanishSpelling.Foldings(WithoutKommune(query)), int.MaxValue);
+    public IReadOnlyList<PlaceMatch> Nearest(string query) => Nearest(DanishSpelling.Foldings(WithoutKommune(Shortened(query))), int.MaxValue);
 
     public IReadOnlyList<string> MunicipalityNames => [.. _municipalities.Select(municipality => municipality.Name)];
 
@@ -59,6 +62,11 @@ public sealed class PlaceFinder
 
     private List<PlaceMatch> ByName(IReadOnlySet<string> words)
     {
+        if (_names.FirstOrDefault(name => name.Match.Via is null && name.Foldings.Overlaps(words)) is { } municipality)
+        {
+            return [municipality.Match];
+        }
+
         var exact = _names.Where(name => name.Foldings.Overlaps(words)).ToList();
         var found = exact.Count > 0 ? exact : [.. _names.Where(name => name.HasWordStartingWith(words))];
         return [.. found.Select(name => name.Match).DistinctBy(match => match.Municipality.Code)];
@@ -74,6 +82,8 @@ public sealed class PlaceFinder
             .DistinctBy(match => match.Municipality.Code)
             .Take(MostGuesses),
     ];
+
+    private static string Shortened(string? query) => query is { Length: > QueryMaxLength } ? query[..QueryMaxLength] : query ?? "";
 
     private static string WithoutKommune(string query)
     {

@@ -1,8 +1,8 @@
 namespace BoTrygt.Domain.Statistics;
 
 /// <summary>
-/// How much more burglary counts vary from year to year than independent cases would: thieves come in series, so the
-/// counts vary several times as much, and an interval that ignores it promises too much.
+/// How much more burglary counts vary from year to year than independent cases would: the counts are not independent of one
+/// another and vary several times as much, so an interval that ignores it promises too much.
 /// </summary>
 public static class Dispersion
 {

@@ -2,7 +2,7 @@ using MathNet.Numerics.Distributions;
 
 namespace BoTrygt.Domain.Statistics;
 
-/// <summary>How far a count can lie from its expected value by chance alone.</summary>
+/// <summary>What the expected number of cases may be, given the one that was counted.</summary>
 public static class PoissonInterval
 {
     private const double Tail = 0.025;
@@ -17,5 +17,18 @@ public static class PoissonInterval
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var lower = count == 0 ? 0 : ChiSquared.InvCDF(2.0 * count, Tail) / 2;
         return new(lower, ChiSquared.InvCDF(2.0 * count + 2, 1 - Tail) / 2);
+    }
+
+    /// <summary>
+    /// The same for counts that vary more than independent cases: both ends √φ times as far from the count, as in a
+    /// quasi-Poisson model (McCullagh and Nelder 1989, section 6.2), and never below 0.
+    /// </summary>
+    /// <param name="count">Cases.</param>
+    /// <param name="dispersion">φ; 1 gives the exact interval. See <see cref="Dispersion"/>.</param>
+    public static Interval Of(int count, double dispersion)
+    {
+        var exact = Of(count);
+        var factor = Math.Sqrt(dispersion);
+        return new(Math.Max(0, count - (count - exact.Lower) * factor), count + (exact.Upper - count) * factor);
     }
 }

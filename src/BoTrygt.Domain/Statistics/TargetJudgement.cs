@@ -39,7 +39,10 @@ public sealed record TargetJudgement(Verdict Verdict, WhyNotJudged? WhyNot, int?
     private static TargetJudgement Unknown(WhyNotJudged why) => new(Verdict.CannotBeJudged, why);
 
     private static decimal? LimitOf(Comparator comparator, decimal level, Target target, BurglarySeries series) =>
-        comparator == Comparator.PercentBelow ? series.Year(target.BaselineYear!.Value) * (100 - level) / 100 : level;
+        comparator == Comparator.PercentBelow ? Share(series.Year(target.BaselineYear!.Value), 100 - level) : level;
+
+    /// <summary>Rounded, since a level such as two thirds is itself written with four decimals.</summary>
+    private static decimal? Share(int? baseline, decimal percent) => baseline is { } count ? decimal.Round(count * percent / 100, 2) : null;
 
     private static int? YearToJudge(Target target, BurglarySeries series)
     {

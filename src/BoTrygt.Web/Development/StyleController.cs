@@ -8,5 +8,5 @@ namespace BoTrygt.Web.Development;
 public sealed class StyleController(IWebHostEnvironment environment) : Controller
 {
     [HttpGet("/stil")]
-    public IActionResult Show() => environment.IsDevelopment() ? View() : NotFound();
+    public IActionResult Show() => environment.IsDevelopment() ? View(SampleChart.Picture) : NotFound();
 }

@@ -6,11 +6,16 @@ namespace BoTrygt.Web.Shared;
 /// <summary>Finds a view in the folder of its controller, then in the folders of <c>Shared</c>.</summary>
 public sealed class FolderViewLocations : IViewLocationExpander
 {
+    private static readonly string[] SharedFolders = ["Layouts", "Components", "Charts", "Figures", "Guidance", "Places"];
+
     public void PopulateValues(ViewLocationExpanderContext context) =>
         context.Values["folder"] = FolderOf(context.ActionContext.ActionDescriptor as ControllerActionDescriptor);
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
-        [$"/{context.Values["folder"]}/{{0}}.cshtml", "/Shared/Layouts/{0}.cshtml", "/Shared/Components/{0}.cshtml", "/Shared/Charts/{0}.cshtml", "/Shared/Figures/{0}.cshtml", "/Shared/Guidance/{0}.cshtml", "/Shared/Places/{0}.cshtml"];
+        [
+            $"/{context.Values["folder"]}/{{0}}.cshtml",
+            .. SharedFolders.Select(folder => $"/Shared/{folder}/{{0}}.cshtml"),
+        ];
 
     private static string FolderOf(ControllerActionDescriptor? action) =>
         (action?.ControllerTypeInfo.Namespace ?? "")

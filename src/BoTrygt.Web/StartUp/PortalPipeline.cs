@@ -15,8 +15,10 @@ internal static class PortalPipeline
         app.UseExceptionHandler("/fejl");
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
         app.UseMiddleware<SecurityHeaders>();
+        app.Use(AnswerHeadAsGet);
         app.UseRouting();
         app.UseRouteMemory();
+        app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.LowerCase));
         app.UseOutputCache();
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
 
@@ -44,6 +46,17 @@ internal static class PortalPipeline
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine($"Bo trygt er klar på {string.Join(" og ", addresses)}");
+    }
+
+    /// <summary>The server sends no body for a HEAD, so every page that can be read can also be asked after.</summary>
+    private static Task AnswerHeadAsGet(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
     }
 
     private static SeedChoice SeedFor(WebApplication app) =>

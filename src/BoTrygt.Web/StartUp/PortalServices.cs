@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
+using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Settings;
@@ -29,7 +30,8 @@ internal static class PortalServices
         services.AddSingleton(PortalSettings.From(builder.Configuration));
         services.AddSingleton(TimeProvider.System);
         services.AddBoTrygtDatabase(builder.Configuration, builder.Environment.ContentRootPath);
-        services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", tags: [DatabaseReadinessCheck.Tag]);
+        services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
+        builder.AddStatBank();
         services.AddPages();
         services.AddCachedPages(builder.Configuration);
     }
@@ -42,6 +44,18 @@ internal static class PortalServices
         }
     }
 
+    private static void AddStatBank(this WebApplicationBuilder builder) => builder.Services.AddHttpClient<StatBankClient>(http =>
+    {
+        http.BaseAddress = StatBankAddress(builder.Configuration["StatBank:Address"]);
+        http.Timeout = TimeSpan.FromSeconds(60);
+    });
+
+    /// <summary>Ends with a slash, so that a path of a mirror stays part of it.</summary>
+    private static Uri StatBankAddress(string? text) =>
+        Uri.TryCreate(text?.Trim().TrimEnd('/') + '/', UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address
+            : throw new SettingException($"StatBank:Address er '{text}', men skal være en adresse som https://api.statbank.dk/");
+
     private static void AddPages(this IServiceCollection services)
     {
         services.AddControllersWithViews();
@@ -51,10 +65,16 @@ internal static class PortalServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
+    /// <exception cref="SettingException">It is neither true nor false.</exception>
+    private static bool IsOn(IConfiguration configuration, string key) =>
+        configuration[key] is not { Length: > 0 } text ? true
+        : bool.TryParse(text, out var isOn) ? isOn
+        : throw new SettingException($"{key} er '{text}', men skal være true eller false.");
+
     /// <summary>Pages are compressed once, when they enter the cache, not for each visitor.</summary>
     private static void AddCachedPages(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(configuration)));
+        services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(IsOn(configuration, "Cache:Enabled"))));
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // Citizens' pages hold no secrets; other pages are not compressed here.

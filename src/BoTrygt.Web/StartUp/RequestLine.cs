@@ -1,5 +1,6 @@
 using BoTrygt.Web.Shared.Errors;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -18,6 +19,7 @@ internal static class RequestLine
             .MinimumLevel.Override("System", LogEventLevel.Warning)
             // Says with a stack trace what StartFailure says in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+            .Enrich.With<WithoutPath>()
             .ReadFrom.Configuration(context.Configuration);
         if (context.HostingEnvironment.IsProduction())
         {
@@ -53,4 +55,10 @@ internal static class RequestLine
 
     private static string RouteOf(HttpContext http) =>
         (http.Items.TryGetValue(typeof(RequestLine), out var first) ? first : null) is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? "/" : "-";
+
+    /// <summary>ASP.NET Core adds the path to every line that is written while a request runs, so also to what failed.</summary>
+    private sealed class WithoutPath : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
 }

@@ -11,25 +11,22 @@ internal static class Sample
         return Expression.Field(Expression.Constant(Activator.CreateInstance(box, Value(type))), "Value");
     }
 
-    private static object? Value(Type type)
+    /// <summary>A number is not 0: EF leaves out what Take(0) cannot reach.</summary>
+    private static object? Value(Type type) =>
+        type == typeof(string) ? "a"
+        : type == typeof(int) ? 1
+        : type.GetInterfaces().Append(type).FirstOrDefault(IsSequence) is { } sequence ? ListOfOne(type, sequence.GetGenericArguments()[0])
+        : type.IsValueType ? Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type)
+        : null;
+
+    private static bool IsSequence(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+
+    private static object? ListOfOne(Type type, Type element)
     {
-        if (type == typeof(string))
-        {
-            return "a";
-        }
-
-        if (type.GetInterfaces().Append(type).FirstOrDefault(IsSequence) is not { } sequence)
-        {
-            return type.IsValueType ? Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type) : null;
-        }
-
-        var element = sequence.GetGenericArguments()[0];
         var one = Array.CreateInstance(element, 1);
         one.SetValue(Value(element), 0);
         return type.IsInstanceOfType(one) ? one : Activator.CreateInstance(type, one);
     }
-
-    private static bool IsSequence(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
 
     private sealed class Box<T>(T value)
     {

@@ -45,12 +45,18 @@ public sealed class TestDatabase : IDisposable
 
     public void Dispose()
     {
+        using (_services)
         using (var db = Open())
         {
-            db.Database.EnsureDeleted();
+            if (db is SqliteDb)
+            {
+                TestFolder.Remove(db.Database.GetDbConnection().DataSource);
+            }
+            else
+            {
+                db.Database.EnsureDeleted();
+            }
         }
-
-        _services.Dispose();
     }
 
     private static string CopyOfTemplate(SeedChoice seed)

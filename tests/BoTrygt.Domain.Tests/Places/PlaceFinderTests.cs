@@ -36,6 +36,14 @@ public class PlaceFinderTests
         Assert.All([name, slug, name.ToUpperInvariant(), name + " kommune", name.Normalize(System.Text.NormalizationForm.FormD)], typed => Assert.Equal(name, Find(typed)[0]));
     }
 
+    [Theory, MemberData(nameof(Names))]
+    public void Every_municipality_is_found_by_its_official_name_or_guessed_first(string name)
+    {
+        var answer = ShippedPlaces.Finder.Find(ShippedPlaces.Municipalities.Single(municipality => municipality.Name == name).OfficialName);
+
+        Assert.Equal(name, answer.Matches.Concat(answer.Guesses).First().Municipality.Name);
+    }
+
     [Fact]
     public void All_98_municipalities_ship() => Assert.Equal(98, ShippedPlaces.Municipalities.Count);
 

@@ -15,7 +15,7 @@ public class RegionTests
     [InlineData("2099-01-01", "oestdanmark")]
     public void A_municipality_is_in_the_region_that_exists_on_the_day(string day, string? region)
     {
-        var municipality = new Municipality { Code = "190", Name = "Furesø", Slug = "furesoe", PoliceDistrictCode = "1468", TileColumn = 1, TileRow = 1, ShortLabel = "Fur" };
+        var municipality = new Municipality { Code = "190", Name = "Furesø", OfficialName = "Furesø Kommune", Slug = "furesoe", PoliceDistrictCode = "1468", TileColumn = 1, TileRow = 1, ShortLabel = "Fur" };
         municipality.Regions.Add(New);
         municipality.Regions.Add(Old);
 

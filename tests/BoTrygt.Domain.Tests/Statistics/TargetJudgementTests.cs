@@ -92,6 +92,12 @@ public class TargetJudgementTests
             TargetJudgement.Of(Burglary(Comparator.PercentBelow, 66, baselineYear: 2024), Burglaries.Years(2024, baseline, count)));
 
     [Fact]
+    public void Exactly_two_thirds_fewer_meets_a_target_of_two_thirds() =>
+        Assert.Equal(
+            Verdict.Met,
+            TargetJudgement.Of(Burglary(Comparator.PercentBelow, 66.6667m, baselineYear: 2024), Burglaries.Years(2024, 222, 74)).Verdict);
+
+    [Fact]
     public void A_baseline_year_outside_the_series_leaves_no_figures() =>
         Assert.Equal(
             new(Verdict.CannotBeJudged, WhyNotJudged.NoFigures),

@@ -7,10 +7,11 @@ internal static class ShippedPlaces
 {
     public static readonly IReadOnlyList<Municipality> Municipalities = [.. Rows("municipalities.csv").Select(row => new Municipality
     {
-        Code = row[0],
-        Name = row[1],
-        Slug = row[2],
-        PoliceDistrictCode = row[3],
+        Code = row["code"],
+        Name = row["name"],
+        OfficialName = row["official_name"],
+        Slug = row["slug"],
+        PoliceDistrictCode = row["police_district"],
         TileColumn = 1,
         TileRow = 1,
         ShortLabel = "",
@@ -18,11 +19,11 @@ internal static class ShippedPlaces
 
     public static readonly PlaceFinder Finder = new(
         Municipalities,
-        Rows("postal-codes.csv").SelectMany(row => row[2].Split(',').Select(code => new PostalCode { Code = row[0], Town = row[1], MunicipalityCode = code })));
+        Rows("postal-codes.csv").SelectMany(row => row["municipalities"].Split(',').Select(code => new PostalCode { Code = row["code"], Town = row["town"], MunicipalityCode = code })));
 
-    private static IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Seed", file))
-            .Where(line => !line.StartsWith('#'))
-            .Skip(1)
-            .Select(line => line.Split(';'));
+    private static IEnumerable<Dictionary<string, string>> Rows(string file)
+    {
+        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Seed", file)).Where(line => !line.StartsWith('#')).Select(line => line.Split(';')).ToList();
+        return lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(pair => pair.First, pair => pair.Second));
+    }
 }

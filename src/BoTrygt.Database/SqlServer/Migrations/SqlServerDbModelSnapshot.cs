@@ -252,7 +252,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MunicipalityCode")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[EndedOn] IS NULL");
 
                     b.ToTable("Partnerships");
                 });
@@ -678,8 +679,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.Partnership", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Places.Municipality", "Municipality")
-                        .WithOne()
-                        .HasForeignKey("BoTrygt.Domain.Partnerships.Partnership", "MunicipalityCode")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -245,7 +245,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MunicipalityCode")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[EndedOn] IS NULL");
 
                     b.ToTable("Partnerships");
                 });
@@ -669,8 +670,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.Partnership", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Places.Municipality", "Municipality")
-                        .WithOne()
-                        .HasForeignKey("BoTrygt.Domain.Partnerships.Partnership", "MunicipalityCode")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -59,8 +59,14 @@ public sealed class FiguresController(BoTrygtDb db) : Controller
     {
         var series = await db.ReadLatestSeriesAsync(new Quarter(year - 1, 1), cancellation);
         var places = await db.Municipalities.AsNoTracking()
-            .Join(db.Populations.Where(population => population.Year == year), municipality => municipality.Code, population => population.MunicipalityCode, (municipality, population) => new { municipality, population.Count })
+            .Join(
+                db.Populations.Where(population => population.Year == year),
+                municipality => municipality.Code,
+                population => population.MunicipalityCode,
+                (municipality, population) => new { municipality, population.Count })
             .ToListAsync(cancellation);
-        return [.. places.Select(place => new PlaceRow(place.municipality, series[place.municipality.Code].Year(year) ?? 0, series[place.municipality.Code].Year(year - 1) ?? 0, place.Count))];
+        return [.. places.Select(place => new PlaceRow(place.municipality, Count(place.municipality, year), Count(place.municipality, year - 1), place.Count))];
+
+        int Count(Municipality municipality, int ofYear) => series.GetValueOrDefault(municipality.Code)?.Year(ofYear) ?? 0;
     }
 }

@@ -26,6 +26,6 @@ public sealed record MunicipalityFiguresPage(Municipality Municipality, Burglary
 {
     public PageHead Head => new(
         $"Indbrud i {Municipality.OfficialName}",
-        Households is null ? null : $"Her er {Households.Count.InDanish()} husstande (1. januar {Households.Year}).",
+        Households is null ? null : $"Her er {Households.Count.InDanish()} husstande (Danmarks Statistik, FAM55N, 1. januar {Households.Year}).",
         [new("Tal", "/tal"), new(Municipality.Name)]);
 }

@@ -16,7 +16,7 @@ public sealed class GuidanceController(BoTrygtDb db) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
         View("Themes", new ThemesPage(
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            await db.PublishedArticles.ToCards(db).OrderBy(article => article.Title).ToListAsync(cancellation)));
+            await db.PublishedArticles.ToCards(db).ToListAsync(cancellation)));
 
     [HttpGet("/raad/{theme}")]
     public async Task<IActionResult> Theme(string theme, CancellationToken cancellation)
@@ -26,7 +26,8 @@ public sealed class GuidanceController(BoTrygtDb db) : Controller
             return NotFound();
         }
 
-        return View("Theme", new ThemePage(shown, await db.PublishedArticles.ToCards(db).Where(article => article.ThemeSlug == theme).OrderBy(article => article.Title).ToListAsync(cancellation)));
+        var articles = await db.PublishedArticles.ToCards(db).Where(article => article.ThemeSlug == theme).ToListAsync(cancellation);
+        return View("Theme", new ThemePage(shown, [.. articles.InDanishOrder()]));
     }
 
     [HttpGet("/raad/{theme}/{article}")]

@@ -7,7 +7,7 @@ namespace BoTrygt.Web.Citizens.Guidance;
 
 public sealed record ThemesPage(IReadOnlyList<Theme> Themes, IReadOnlyList<ArticleCard> Articles)
 {
-    public IEnumerable<ArticleCard> ArticlesOf(Theme theme) => Articles.Where(article => article.ThemeSlug == theme.Slug);
+    public IEnumerable<ArticleCard> ArticlesOf(Theme theme) => Articles.Where(article => article.ThemeSlug == theme.Slug).InDanishOrder();
 }
 
 public sealed record ThemePage(Theme Theme, IReadOnlyList<ArticleCard> Articles)

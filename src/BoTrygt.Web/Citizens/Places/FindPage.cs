@@ -18,10 +18,12 @@ public sealed record FindPage(string? Query, PlaceAnswer Answer, IReadOnlyList<s
     public string? Lead => (string.IsNullOrWhiteSpace(Query), Answer) switch
     {
         (true, _) => null,
-        (_, { Matches.Count: > 0 }) => $"»{Query}« ligger i flere kommuner.",
+        (_, { Matches.Count: > 0 }) => $"Flere steder passer til »{Query}«.",
         (_, { Guesses.Count: > 0 }) => $"Vi kender ikke »{Query}«, men det ligner et af disse navne.",
         _ => $"Vi kender ikke »{Query}«. Prøv med kommunens navn, byen eller de fire cifre i postnummeret.",
     };
+
+    public string UnknownLead => Answer.Matches.Count > 0 ? "Leder du efter denne?" : "Leder du efter en af disse?";
 
     public IReadOnlyList<PlaceMatch> Places => Answer.Matches.Count > 0 ? Answer.Matches : Answer.Guesses;
 }

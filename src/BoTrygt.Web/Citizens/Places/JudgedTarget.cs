@@ -5,7 +5,10 @@ using BoTrygt.Web.Shared.Text;
 namespace BoTrygt.Web.Citizens.Places;
 
 /// <summary>A target with what the real figures say of it, in words.</summary>
-public sealed record JudgedTarget(Target Target, TargetJudgement Judgement)
+/// <param name="Target">What was promised.</param>
+/// <param name="Judgement">What the series says.</param>
+/// <param name="Dispersion">How much more the counts vary than independent cases.</param>
+public sealed record JudgedTarget(Target Target, TargetJudgement Judgement, double Dispersion)
 {
     /// <summary>As the verdict badge takes it: null is "cannot be judged".</summary>
     public bool? IsMet => Judgement.Verdict switch
@@ -19,9 +22,9 @@ public sealed record JudgedTarget(Target Target, TargetJudgement Judgement)
     {
         null => Judged,
         WhyNotJudged.NotCounted => Target.Measure == Measure.FeltSafety
-            ? "Der findes ingen årlig, offentlig måling af tryghed i kommunen."
+            ? "Vi har ikke en måling af tryghed i kommunen at holde målet op imod."
             : "Danmarks Statistik tæller ikke nabohjælpere.",
-        WhyNotJudged.NoLevel => "Erklæringen nævner ikke et tal.",
+        WhyNotJudged.NoLevel => "Vi kender ikke et tal for målet.",
         WhyNotJudged.NoBaseline => "Vi ved ikke, hvilket år der skal regnes ud fra.",
         _ => "Tallene dækker ikke de år, målet handler om.",
     };
@@ -34,7 +37,7 @@ public sealed record JudgedTarget(Target Target, TargetJudgement Judgement)
         get
         {
             var count = $"Der var {(Judgement.Count ?? 0).InDanish()} anmeldte indbrud i {Judgement.Year}.";
-            var interval = PoissonInterval.Of(Judgement.Count ?? 0);
+            var interval = PoissonInterval.Of(Judgement.Count ?? 0, Dispersion);
             var isClose = interval.Contains((double)(Judgement.Limit ?? 0));
             var when = Judgement.IsFinal ? "Det er det sidste hele år før fristen." : "Sådan ser det ud nu; det seneste hele år tæller.";
             return isClose ? $"{count} {when} Tallet ligger så tæt på målet, at tilfældige udsving kan afgøre det." : $"{count} {when}";

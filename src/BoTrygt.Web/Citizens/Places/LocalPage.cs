@@ -32,8 +32,8 @@ public sealed record LocalPage(
     /// <summary>The parties, the kommune first.</summary>
     public IEnumerable<Organisation> Parties => (Partnership?.Parties ?? []).Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
 
-    public IReadOnlyList<JudgedTarget> Targets =>
-        [.. (Partnership?.Targets ?? []).OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, Figures.Series)))];
+    public IReadOnlyList<JudgedTarget> Targets { get; } =
+        [.. (Partnership?.Targets ?? []).OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, Figures.Series), Figures.Dispersion))];
 
     /// <summary>The figures, with the line of the first target that comes to a number of burglaries.</summary>
     public FiguresBlock FiguresBlock

@@ -25,6 +25,6 @@ public sealed class MapController(BoTrygtDb db) : Controller
         var year = await db.ReportedBurglaries.Where(row => row.AreaCode == Area.Country && row.QuarterNumber == 4).MaxAsync(row => row.Year, cancellation);
         var series = await db.ReadLatestSeriesAsync(new Quarter(year, 1), cancellation);
         return View("Map", new MapPage(year, [.. municipalities.Select(municipality =>
-            new Tile(municipality, partnerships.GetValueOrDefault(municipality.Code), series[municipality.Code].Year(year) ?? 0))]));
+            new Tile(municipality, partnerships.GetValueOrDefault(municipality.Code), series.GetValueOrDefault(municipality.Code)?.Year(year) ?? 0))]));
     }
 }

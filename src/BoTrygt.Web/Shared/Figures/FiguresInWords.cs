@@ -7,15 +7,18 @@ namespace BoTrygt.Web.Shared.Figures;
 public static class FiguresInWords
 {
     /// <summary>What the interval of a count means.</summary>
-    public static string ByChance(RollingYear year) => year.Count == 0
-        ? "Også i en kommune med få indbrud kan der komme nogle stykker et andet år."
-        : $"Tallet svinger af sig selv: Alt mellem {Rounded(year.Interval.Lower)} og {Rounded(year.Interval.Upper)} ville være et almindeligt år.";
+    public static string ByChance(RollingYear year) =>
+        $"Tilfældet spiller ind: Risikoen kan have været til alt mellem {Rounded(year.Interval.Lower)} og {Rounded(year.Interval.Upper)} indbrud (95 %-interval). I praksis svinger tallet mere.";
 
     public static IEnumerable<string> Findings(BurglaryFigures figures)
     {
-        yield return AgainstYearBefore(figures);
-        if (!figures.IsCountry)
+        if (figures.IsCountry)
         {
+            yield return $"I {figures.PeriodBefore} var tallet {figures.YearBefore.Count.InDanish()}.";
+        }
+        else
+        {
+            yield return AgainstYearBefore(figures);
             yield return AgainstCountry(figures);
         }
 
@@ -30,9 +33,16 @@ public static class FiguresInWords
 
     public static string Explain(SeriesBreakKind kind) => kind switch
     {
-        SeriesBreakKind.Registration2018 => "Fra 1. januar 2018 tæller nogle tyverier med som indbrud (straffelovens § 276 a). Tal før og efter kan ikke sammenlignes direkte.",
-        _ => "Coronakvartalerne, hvor de fleste var hjemme.",
+        SeriesBreakKind.Registration2018 => "Fra 1. januar 2018 tæller nogle tyverier med som indbrud (straffelovens § 276 a). Tal før og efter kan ikke sammenlignes direkte, og punkterne i feltet blander de to.",
+        _ => "Coronatiden, hvor mange var mere hjemme end ellers. Feltet dækker alle punkter, hvor de kvartaler tæller med.",
     };
+
+    /// <summary>The numbers of the breaks that a stretch of four quarters touches, as they stand below the picture.</summary>
+    public static string Marks(RollingYear year)
+    {
+        var touched = SeriesBreak.OfReportedBurglaries.Select((mark, index) => (mark, Number: index + 1)).Where(numbered => numbered.mark.Touches(year));
+        return string.Concat(touched.Select(numbered => $" ({numbered.Number})"));
+    }
 
     private static string Rounded(double number) => ((int)Math.Round(number)).InDanish();
 
@@ -43,7 +53,7 @@ public static class FiguresInWords
         {
             null => $"I {figures.PeriodBefore} var tallet {before}. Der er for få indbrud til at sige, om det er en udvikling.",
             { CannotBeToldFromChance: true } => $"I {figures.PeriodBefore} var tallet {before}. Forskellen kan ikke skelnes fra tilfældige udsving.",
-            { } change => $"I {figures.PeriodBefore} var tallet {before}. Det er {change.Value.AsChange()} – mere end tilfældige udsving plejer at give.",
+            { } change => $"I {figures.PeriodBefore} var tallet {before}. Nu er der {change.Value.AsChange()} – mere end tilfældige udsving plejer at give.",
         };
     }
 
@@ -54,8 +64,8 @@ public static class FiguresInWords
         {
             null => country,
             { CannotBeToldFromChance: true } => $"{country} Udviklingen her kan ikke skelnes fra landets.",
-            { Value: < 1 } => $"{country} Udviklingen her er bedre end landets, ud over tilfældige udsving. Hvorfor siger tallene ikke noget om.",
-            _ => $"{country} Udviklingen her er ringere end landets, ud over tilfældige udsving. Hvorfor siger tallene ikke noget om.",
+            { Value: < 1 } => $"{country} Udviklingen er bedre her, og forskellen er større, end tilfældige udsving plejer at give. Tallene siger ikke hvorfor.",
+            _ => $"{country} Udviklingen er ringere her, og forskellen er større, end tilfældige udsving plejer at give. Tallene siger ikke hvorfor.",
         };
     }
 }

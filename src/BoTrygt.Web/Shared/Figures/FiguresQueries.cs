@@ -17,8 +17,8 @@ public static class FiguresQueries
         var country = new BurglarySeries(rows.Where(row => row.AreaCode == Area.Country));
         var series = areaCode == Area.Country ? country : new BurglarySeries(rows.Where(row => row.AreaCode == areaCode));
         var latest = await db.ReadLatestSeriesAsync(country.Last.Plus(-7), cancellation);
-        var changes = latest.Values.Select(place => (place.FourQuartersTo(country.Last.Plus(-4))!.Value.Count, place.FourQuartersTo(country.Last)!.Value.Count));
-        return new(areaName, series, country, await db.ReadPopulationsAsync(areaCode, cancellation), Dispersion.Between(changes));
+        var changes = Changes(latest.Values, country.Last).ToList();
+        return new(areaName, series, country, await db.ReadPopulationsAsync(areaCode, cancellation), changes.Count, Dispersion.Between(changes));
     }
 
     /// <summary>The series of every municipality from a quarter on, by code.</summary>
@@ -28,6 +28,18 @@ public static class FiguresQueries
             .Where(row => row.AreaCode != Area.Country && (row.Year > from.Year || (row.Year == from.Year && row.QuarterNumber >= from.Number)))
             .ToListAsync(cancellation);
         return rows.GroupBy(row => row.AreaCode).ToDictionary(place => place.Key, place => new BurglarySeries(place));
+    }
+
+    /// <summary>Cases in the year before and in the latest one, of every place whose figures reach that far.</summary>
+    private static IEnumerable<(int Before, int After)> Changes(IEnumerable<BurglarySeries> places, Quarter end)
+    {
+        foreach (var place in places)
+        {
+            if (place.FourQuartersTo(end.Plus(-4)) is { } before && place.FourQuartersTo(end) is { } after)
+            {
+                yield return (before.Count, after.Count);
+            }
+        }
     }
 
     private static async Task<IReadOnlyDictionary<int, (int Area, int Country)>> ReadPopulationsAsync(this BoTrygtDb db, string areaCode, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Guidance;
@@ -19,6 +20,9 @@ public sealed record ArticleCard
 
 public static class ArticleCards
 {
+    public static IEnumerable<ArticleCard> InDanishOrder(this IEnumerable<ArticleCard> articles) =>
+        articles.OrderBy(article => article.Title, DanishOrder.Comparer);
+
     /// <summary>Articles as lists show them, with their theme's name.</summary>
     public static IQueryable<ArticleCard> ToCards(this IQueryable<PublishedArticle> articles, BoTrygtDb db) =>
         articles.AsNoTracking().Join(

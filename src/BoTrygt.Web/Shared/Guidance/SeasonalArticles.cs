@@ -12,9 +12,9 @@ public sealed record SeasonalArticles(Season Season, IReadOnlyList<ArticleCard> 
     public string Title => Season switch
     {
         Season.DarkSeason => "Det betyder mest i det mørke halvår",
-        Season.Christmas => "Det betyder mest op til jul",
+        Season.Christmas => "Det betyder mest omkring jul",
         Season.SummerHoliday => "Det betyder mest i sommerferien",
-        _ => "Det er tiden god til nu",
+        _ => "Det er et godt tidspunkt at gøre det her",
     };
 
     /// <param name="db">Where the articles lie.</param>
@@ -23,7 +23,7 @@ public sealed record SeasonalArticles(Season Season, IReadOnlyList<ArticleCard> 
     public static async Task<SeasonalArticles> ReadAsync(BoTrygtDb db, DateOnly today, CancellationToken cancellation)
     {
         var season = Seasons.On(today);
-        var articles = db.PublishedArticles.ToCards(db).Where(article => article.Season == season).OrderBy(article => article.Title);
-        return new(season, await articles.Take(Most).ToListAsync(cancellation));
+        var articles = await db.PublishedArticles.ToCards(db).Where(article => article.Season == season).ToListAsync(cancellation);
+        return new(season, [.. articles.InDanishOrder().Take(Most)]);
     }
 }

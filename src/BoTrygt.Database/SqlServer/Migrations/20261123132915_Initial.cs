@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace BoTrygt.Database.Sqlite.Migrations
+namespace BoTrygt.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,9 +15,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "AppliedSeeds",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,8 +28,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "PoliceDistricts",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    Code = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -40,9 +40,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Principles",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,10 +53,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -67,13 +67,13 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "ReportedBurglaries",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuarterNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    FetchedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AreaCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    QuarterNumber = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    FetchedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,11 +84,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Themes",
                 columns: table => new
                 {
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Lead = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Slug = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,14 +99,14 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Municipalities",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    PoliceDistrictCode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    TileColumn = table.Column<int>(type: "INTEGER", nullable: false),
-                    TileRow = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShortLabel = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PoliceDistrictCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    TileColumn = table.Column<int>(type: "int", nullable: false),
+                    TileRow = table.Column<int>(type: "int", nullable: false),
+                    ShortLabel = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,14 +123,14 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ThemeSlug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    OneThing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Season = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ThemeSlug = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    OneThing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Season = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,9 +147,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Households",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    MunicipalityCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,8 +166,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "MunicipalityRegion",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionsCode = table.Column<string>(type: "TEXT", nullable: false)
+                    MunicipalityCode = table.Column<string>(type: "nvarchar(3)", nullable: false),
+                    RegionsCode = table.Column<string>(type: "nvarchar(20)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,11 +190,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    PoliceDistrictCode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    PoliceDistrictCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -217,10 +217,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Partnerships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    EndedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    EndedOn = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -237,9 +237,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Populations",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    MunicipalityCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,9 +256,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "PostalCodes",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Town = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Code = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Town = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -275,11 +275,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Block",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,16 +296,16 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "PublishedArticles",
                 columns: table => new
                 {
-                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ThemeSlug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    OneThing = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Season = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false)
+                    ArticleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ThemeSlug = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    OneThing = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Season = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,11 +328,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Declaration",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SignedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    EndsOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedOn = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    EndsOn = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,8 +349,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Party",
                 columns: table => new
                 {
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,17 +373,17 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "PublishedInitiatives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PrincipleNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    ThemeSlug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PrincipleNumber = table.Column<int>(type: "int", nullable: false),
+                    ThemeSlug = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsDemo = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -412,18 +412,18 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Target",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Comparator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Level = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
-                    BaselineYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Deadline = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    BaselineSource = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    DeadlineSource = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Comparator = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Level = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    BaselineYear = table.Column<int>(type: "int", nullable: true),
+                    Deadline = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    BaselineSource = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DeadlineSource = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -472,19 +472,22 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "IX_Organisations_MunicipalityCode",
                 table: "Organisations",
                 column: "MunicipalityCode",
-                unique: true);
+                unique: true,
+                filter: "[MunicipalityCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organisations_PoliceDistrictCode",
                 table: "Organisations",
                 column: "PoliceDistrictCode",
-                unique: true);
+                unique: true,
+                filter: "[PoliceDistrictCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_MunicipalityCode",
                 table: "Partnerships",
                 column: "MunicipalityCode",
-                unique: true);
+                unique: true,
+                filter: "[EndedOn] IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Party_OrganisationId",

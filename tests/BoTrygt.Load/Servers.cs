@@ -1,0 +1,81 @@
+namespace BoTrygt.Load;
+
+/// <summary>The servers and their temporary folder. Disposing ends the ones and deletes the other.</summary>
+internal sealed class Servers : IDisposable
+{
+    public const string NoFile = "/dev/null";
+
+    private static readonly string PortalBinaries = AppContext.BaseDirectory.Replace(Path.Combine("tests", "BoTrygt.Load"), Path.Combine("src", "BoTrygt.Web"), StringComparison.Ordinal);
+
+    private readonly Lock _door = new();
+    private readonly List<Server> _started = [];
+    private readonly string _folder = Directory.CreateTempSubdirectory("botrygt-load-").FullName;
+
+    public static bool PortalIsBuiltForRelease => PortalBinaries.Contains("Release", StringComparison.Ordinal);
+
+    /// <summary>True from the moment that they are being taken away.</summary>
+    public bool AreClosed { get; private set; }
+
+    /// <summary>Fills a new SQLite file as the command <c>migrate</c> does in production.</summary>
+    public void PrepareDatabase() => StartPortal(NoFile, cached: true, "migrate").WaitForEnd();
+
+    /// <param name="subject">What to start.</param>
+    /// <param name="logged">The log is kept for <see cref="LogLine"/>; otherwise it goes to /dev/null.</param>
+    public Server Start(Subject subject, bool logged = false)
+    {
+        var logFile = logged ? LogFile(subject) : NoFile;
+        return subject == Subject.Bare
+            ? Start([Environment.ProcessPath ?? "", BareServer.Command, AnswerFile], _folder, [], logFile)
+            : StartPortal(logFile, cached: subject == Subject.Cached);
+    }
+
+    /// <summary>What the bare endpoint shall answer.</summary>
+    public void Keep(Answer answer) => answer.Save(AnswerFile);
+
+    /// <summary>The last line that a logged server wrote.</summary>
+    public string LogLine(Subject subject) => File.ReadLines(LogFile(subject)).Last();
+
+    public void Stop(Server server)
+    {
+        lock (_door)
+        {
+            _started.Remove(server);
+            server.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_door)
+        {
+            if (!AreClosed)
+            {
+                AreClosed = true;
+                _started.ForEach(server => server.Dispose());
+                Directory.Delete(_folder, recursive: true);
+            }
+        }
+    }
+
+    private string AnswerFile => Path.Combine(_folder, "answer.json");
+
+    private string LogFile(Subject subject) => Path.Combine(_folder, $"{subject}.log");
+
+    private Server StartPortal(string logFile, bool cached, params string[] arguments) => Start(
+        ["dotnet", Path.Combine(PortalBinaries, "BoTrygt.Web.dll"), .. arguments],
+        PortalBinaries[..PortalBinaries.IndexOf($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)],
+        new() { ["ConnectionStrings__BoTrygt"] = $"Data Source={Path.Combine(_folder, "botrygt.db")}", ["Cache__Enabled"] = $"{cached}" },
+        logFile);
+
+    /// <summary>Nothing starts once the program is on its way out.</summary>
+    private Server Start(string[] command, string folder, Dictionary<string, string> settings, string logFile)
+    {
+        lock (_door)
+        {
+            ObjectDisposedException.ThrowIf(AreClosed, this);
+            var server = Server.Start(command, folder, settings, logFile, Path.Combine(_folder, "errors.txt"));
+            _started.Add(server);
+            return server;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace BoTrygt.Web.Tests.Cost;
+
+/// <summary>What a page costs when nothing is cached: the same however much there is to show.</summary>
+public sealed class StatementTests(StatementTests.SmallPortal small, StatementTests.LargePortal large, ITestOutputHelper output)
+    : IClassFixture<StatementTests.SmallPortal>, IClassFixture<StatementTests.LargePortal>
+{
+    private const int Most = 12;
+
+    public static TheoryData<string> PageTypes =>
+    [
+        "/", "/find?sted=Viby", "/find?sted=asdfqwer", "/partnerskaber", "/bo-trygt-i/aarhus", "/bo-trygt-i/laesoe", "/bo-trygt-i/atlantis",
+        "/raad", "/raad/nabohjaelp", "/raad/skalsikring/terrassedoeren", "/tal", "/tal/aarhus", "/tal/aarhus.csv", "/om", "/tilgaengelighed", "/findes-ikke",
+    ];
+
+    [Theory]
+    [MemberData(nameof(PageTypes))]
+    public async Task A_page_takes_few_statements_and_no_more_when_there_is_ten_times_as_much(string path)
+    {
+        var few = await CountAsync(small, path);
+        var many = await CountAsync(large, path);
+
+        output.WriteLine($"{path}: {few}");
+        Assert.InRange(few, 0, Most);
+        Assert.Equal(few, many);
+    }
+
+    [Fact]
+    public async Task All_partnerships_cost_the_same_and_so_do_all_others()
+    {
+        Assert.Single(await CountsAsync(Shipped.Places.Where(place => place.IsPartner)));
+        Assert.Single(await CountsAsync(Shipped.Places.Where(place => !place.IsPartner).Take(10)));
+    }
+
+    private async Task<HashSet<int>> CountsAsync(IEnumerable<Place> places)
+    {
+        var counts = new HashSet<int>();
+        foreach (var place in places)
+        {
+            counts.Add(await CountAsync(small, place.Address));
+        }
+
+        return counts;
+    }
+
+    private static async Task<int> CountAsync(PortalFactory portal, string path)
+    {
+        using var visitor = portal.Visitor();
+        portal.Statements.Clear();
+        await visitor.OpenAsync(path);
+        return portal.Statements.Count;
+    }
+
+    public class SmallPortal : PortalFactory
+    {
+        public SmallPortal() => Settings["Cache:Enabled"] = "false";
+    }
+
+    /// <summary>Ten times the published content.</summary>
+    public sealed class LargePortal : SmallPortal
+    {
+        public LargePortal()
+        {
+            using var db = Database.Open();
+            for (var copy = 1; copy < 10; copy++)
+            {
+                db.AddRange(db.PublishedInitiatives.AsNoTracking().ToList().Select(Copy));
+                db.AddRange(db.Articles.AsNoTracking().Include(article => article.Blocks).ToList().SelectMany(article => Copies(article, copy)));
+            }
+
+            db.SaveChanges();
+        }
+
+        private static PublishedInitiative Copy(PublishedInitiative initiative) => new()
+        {
+            PartnershipId = initiative.PartnershipId,
+            PrincipleNumber = initiative.PrincipleNumber,
+            ThemeSlug = initiative.ThemeSlug,
+            Status = initiative.Status,
+            StartsOn = initiative.StartsOn,
+            EndsOn = initiative.EndsOn,
+            Title = initiative.Title,
+            Text = initiative.Text,
+            PublishedAt = initiative.PublishedAt,
+            IsDemo = initiative.IsDemo,
+        };
+
+        private static IEnumerable<object> Copies(Article article, int number)
+        {
+            var copy = new Article
+            {
+                ThemeSlug = article.ThemeSlug,
+                Slug = $"{article.Slug}-{number}",
+                Title = article.Title,
+                Summary = article.Summary,
+                OneThing = article.OneThing,
+                Season = article.Season,
+                ReviewOn = article.ReviewOn,
+            };
+            return [copy, copy.Publish(TestDatabase.SeededAt)];
+        }
+    }
+}
