@@ -4,6 +4,7 @@ namespace BoTrygt.Browser.Tests.Support;
 [Collection(SharedPortal.Name)]
 public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
 {
+    private const float PatienceMilliseconds = 15_000;
     private readonly List<Visit> _visits = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -26,7 +27,9 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
         screen ??= Screens.Desk();
         screen.BaseURL = portal.Address.ToString();
         screen.Locale = "da-DK";
-        var visit = new Visit(await portal.Browser.NewContextAsync(screen), portal.Address);
+        var context = await portal.Browser.NewContextAsync(screen);
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        var visit = new Visit(context, portal.Address);
         _visits.Add(visit);
         await visit.BeginAsync();
         return visit;

@@ -18,11 +18,13 @@ public static class PageTypes
     public const string Components = "/stil";
     public const string Missing = "/findes-ikke";
 
-    public static TheoryData<string> All { get; } =
+    public static IReadOnlyList<string> Paths { get; } =
     [
         FrontPage, "/find", Choice, NothingFound, Map, LocalWithoutTarget, LocalWithTarget, LocalWithoutPartnership, UnknownPlace,
         "/raad", Theme, Article, CountryFigures, Figures, "/om", "/tilgaengelighed", "/privatliv", Components, Missing,
     ];
+
+    public static TheoryData<string> All => [.. Paths];
 
     public static int StatusOf(string path) => path is UnknownPlace or Missing ? 404 : 200;
 }

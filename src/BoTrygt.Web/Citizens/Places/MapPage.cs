@@ -28,7 +28,10 @@ public sealed record Tile(Municipality Municipality, Partnership? Partnership, i
     public int X => (Municipality.TileColumn - 1) * MapPage.Side;
     public int Y => (Municipality.TileRow - 1) * MapPage.Side;
 
-    /// <summary>Full name, partnership and figure, for those who hear the map; the short label, for those who say what they see.</summary>
-    public string Spoken(int year) =>
-        $"{Municipality.OfficialName}{(Partnership is null ? "" : ", partnerskab")}, {Count.InDanish()} anmeldte indbrud i {year} ({Municipality.ShortLabel})";
+    /// <summary>Full name, partnership and figure, for those who point at the tile.</summary>
+    public string Explained(int year) =>
+        $"{Municipality.OfficialName}{(Partnership is null ? "" : ", partnerskab")}, {Count.InDanish()} anmeldte indbrud i {year}";
+
+    /// <summary>The same for those who hear the map, with the short label for those who say what they see.</summary>
+    public string Spoken(int year) => $"{Explained(year)}, {Municipality.ShortLabel}";
 }

@@ -1,0 +1,1 @@
+() => document.querySelectorAll("details").forEach(details => { details.open = true; })
