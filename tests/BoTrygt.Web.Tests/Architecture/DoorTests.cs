@@ -31,7 +31,7 @@ public sealed partial class DoorTests
     public void A_view_names_no_other_feature()
     {
         var wrong = Views().SelectMany(view => FeatureName().Matches(Repository.Text(view)).Select(match => match.Groups[1].Value)
-            .Where(named => Doors.Contains(named.Split('.')[0]) && named != FeatureIn(view) && !IsTypeOfDoor(named, view))
+            .Where(named => Doors.Contains(named.Split('.')[0]) && named != FeatureIn(view))
             .Select(named => $"{view} → {named}"));
 
         Wrong.None(wrong);
@@ -54,10 +54,6 @@ public sealed partial class DoorTests
         Code.RoomOf(type) is { } room && Doors.Contains(room.Split('.')[0]) ? string.Join('.', room.Split('.').Take(2)) : null;
 
     private static string FeatureIn(string view) => string.Join('.', view["src/BoTrygt.Web/".Length..].Split('/')[..^1].Take(2));
-
-    /// <summary>A type that lies in the door's own folder, where the view lies too.</summary>
-    private static bool IsTypeOfDoor(string named, string view) =>
-        named.Split('.')[0] == FeatureIn(view) && !Directory.Exists(Path.Combine(Repository.Root, "src/BoTrygt.Web", named.Replace('.', '/')));
 
     /// <summary><c>_ViewImports</c> and <c>_ViewStart</c> lie beside Program.</summary>
     private static bool IsRazorFile(TypeDefinition type) => Code.IsView(type) && Code.RoomOf(type) == "";

@@ -136,13 +136,8 @@ public sealed partial class LocalPageTests(DevelopmentSite site)
 
     private static string Number(double number) => Math.Round(number).ToString("N0", Danish);
 
-    private static string Row(string period, int count) =>
-        $"{period} {Number(count)} {Number(Poisson.Interval(count).Lower)}–{Number(Poisson.Interval(count).Upper)}";
-
-    /// <summary>Period, count and interval of every row, without the marks of the breaks.</summary>
-    private static IEnumerable<string> Rows(Page page) => page.Document.QuerySelectorAll("main table tbody tr")
-        .Select(row => row.Children.Select(Page.WordsOf).ToList())
-        .Select(cells => $"{Period().Match(cells[0]).Value} {cells[1]} {cells[2]}");
+    private static IEnumerable<string> Rows(Page page) => page.Document.QuerySelectorAll("figure table tbody tr")
+        .Select(row => string.Join(' ', row.Children.Take(3).Select(Page.WordsOf)));
 
     /// <summary>The verdict and what stands behind it, of the target that starts so.</summary>
     private static string Target(Page page, string text)
@@ -150,7 +145,4 @@ public sealed partial class LocalPageTests(DevelopmentSite site)
         var heading = page.Document.QuerySelectorAll(".targets h3").Single(heading => Page.WordsOf(heading).StartsWith(text, StringComparison.Ordinal));
         return Page.WordsOf(heading.NextElementSibling);
     }
-
-    [GeneratedRegex(@"^(?:\d\. kvartal )?\d{4}")]
-    private static partial Regex Period();
 }
