@@ -54,7 +54,7 @@ public sealed class KeyboardTests(OpenPortal portal) : BrowserTest(portal)
     {
         var visit = await VisitAsync();
         await visit.OpenAsync(PageTypes.Figures);
-        var table = visit.Page.GetByRole(AriaRole.Table);
+        var table = visit.Page.Locator("details table");
         await visit.Page.Locator("summary").FocusAsync();
         await Assertions.Expect(table).ToBeHiddenAsync();
         await visit.Page.Keyboard.PressAsync(key);
