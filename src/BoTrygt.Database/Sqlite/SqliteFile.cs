@@ -36,8 +36,8 @@ internal static class SqliteFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using var turn = await WaitForTurnAsync(path + ".lock");
+            await KeepWriteAheadLogAsync(db); // First: EF looks for the file with a connection that cannot undo a stopped write.
             await NewerDatabase.RefuseAsync(db);
-            await KeepWriteAheadLogAsync(db);
             await MigrateAsync(db);
             await seed();
         }
@@ -102,8 +102,10 @@ internal static class SqliteFile
                 SQLitePCL.raw.SQLITE_FULL => $"Der er ikke plads til databasen {path}. Gør plads på disken, og start igen.",
                 SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"Databasen {path} er optaget af et andet program. Luk det, og start igen.",
                 SQLitePCL.raw.SQLITE_ERROR => $"Databasen {path} passer ikke til programmet ({cause.Message}). Flyt filen væk, eller læg en sikkerhedskopi på dens plads.",
-                _ => $"Der kan ikke skrives i {Path.GetDirectoryName(path)}. Giv brugeren, der starter portalen, ret til at skrive dér, eller vælg et andet sted med ConnectionStrings:BoTrygt.",
+                _ => $"Der kan ikke skrives i {Path.GetDirectoryName(path)} ({FirstLine(cause)}). Giv brugeren, der starter portalen, ret til at skrive dér, eller vælg et andet sted med ConnectionStrings:BoTrygt.",
             },
             cause);
     }
+
+    private static string FirstLine(Exception cause) => cause.Message.Split('\n')[0].Trim();
 }
