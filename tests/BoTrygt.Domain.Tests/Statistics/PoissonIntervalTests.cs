@@ -40,4 +40,20 @@ public class PoissonIntervalTests
 
     [Fact]
     public void Refuses_a_negative_count() => Assert.Throws<ArgumentOutOfRangeException>(() => PoissonInterval.Of(-1));
+
+    [Fact]
+    public void Dispersion_1_leaves_the_exact_interval() => Assert.Equal(PoissonInterval.Of(74), PoissonInterval.Of(74, dispersion: 1));
+
+    [Fact]
+    public void Fourfold_dispersion_doubles_the_distance_to_both_ends()
+    {
+        var exact = PoissonInterval.Of(74);
+        var widened = PoissonInterval.Of(74, dispersion: 4);
+
+        Assert.Equal(2 * (74 - exact.Lower), 74 - widened.Lower, 6);
+        Assert.Equal(2 * (exact.Upper - 74), widened.Upper - 74, 6);
+    }
+
+    [Fact]
+    public void A_widened_interval_stays_above_0() => Assert.Equal(0, PoissonInterval.Of(3, dispersion: 9).Lower);
 }

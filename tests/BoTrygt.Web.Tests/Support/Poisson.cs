@@ -1,9 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace BoTrygt.Web.Tests.Support;
 
 /// <summary>The exact interval of a count, found the slow way: by halving, on sums of the probabilities themselves.</summary>
 internal static class Poisson
 {
-    public static (double Lower, double Upper) Interval(int count) => (
+    private static readonly ConcurrentDictionary<int, (double Lower, double Upper)> Found = new();
+
+    public static (double Lower, double Upper) Interval(int count) => Found.GetOrAdd(count, Find);
+
+    private static (double Lower, double Upper) Find(int count) => (
         count == 0 ? 0 : Root(rate => 1 - Below(count - 1, rate) > 0.025, count),
         Root(rate => Below(count, rate) < 0.025, count));
 

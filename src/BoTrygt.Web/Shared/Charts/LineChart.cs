@@ -19,7 +19,6 @@ public sealed class LineChart
     private const int YearsBetweenLabels = 3;
 
     private readonly IReadOnlyList<RollingYear> _points;
-    private readonly IReadOnlyList<Interval> _intervals;
     private readonly double _top;
 
     /// <param name="series">What to draw.</param>
@@ -27,9 +26,8 @@ public sealed class LineChart
     public LineChart(BurglarySeries series, decimal? limit = null)
     {
         _points = series.RollingYears();
-        _intervals = [.. _points.Select(point => point.Interval)]; // Once: they are the dearest part of a page.
         Limit = limit;
-        Ticks = NiceTicks(Math.Max(_intervals.Max(interval => interval.Upper), (double)(limit ?? 0)));
+        Ticks = NiceTicks(Math.Max(_points.Max(point => point.Interval.Upper), (double)(limit ?? 0)));
         _top = Ticks[^1];
     }
 
@@ -48,8 +46,8 @@ public sealed class LineChart
 
     /// <summary>The area between the ends of the intervals, as SVG path data.</summary>
     public string Band =>
-        Path(_points.Zip(_intervals, (point, interval) => (X(point.End), Y(interval.Upper)))
-            .Concat(_points.Zip(_intervals, (point, interval) => (X(point.End), Y(interval.Lower))).Reverse())) + "Z";
+        Path(_points.Select(point => (X(point.End), Y(point.Interval.Upper)))
+            .Concat(_points.Reverse().Select(point => (X(point.End), Y(point.Interval.Lower))))) + "Z";
 
     public RollingYear Latest => _points[^1];
 
