@@ -4,13 +4,18 @@ namespace BoTrygt.Browser.Tests.Journeys;
 
 public sealed class FirstVisitTests(OpenPortal portal) : BrowserTest(portal)
 {
-    [ChromiumTheory]
-    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
-    public async Task A_page_opens_quietly(string path)
+    [ChromiumFact]
+    public async Task Every_page_opens_quietly_with_one_heading_of_its_own()
     {
         var visit = await VisitAsync();
-        await visit.OpenAsync(path);
-        Assert.Equal("da", await visit.Page.Locator("html").GetAttributeAsync("lang"));
-        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+        var titles = new List<string>();
+        foreach (var path in PageTypes.Paths)
+        {
+            await visit.OpenAsync(path);
+            Assert.Equal("da", await visit.Page.Locator("html").GetAttributeAsync("lang"));
+            titles.Add(await visit.Page.Locator("h1").InnerTextAsync()); // Throws where there are none or several.
+        }
+
+        Assert.DoesNotContain("", titles);
     }
 }

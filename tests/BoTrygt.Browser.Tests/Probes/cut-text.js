@@ -2,7 +2,7 @@
 () => {
   const found = [];
   const name = element => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} "${element.textContent.trim().slice(0, 40)}"`;
-  const isSeen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden, .skipnav");
+  const isSeen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".sr-only, .skipnav");
   const blockOf = element => getComputedStyle(element).display.startsWith("inline") ? blockOf(element.parentElement) : element;
   for (const element of document.querySelectorAll("body *:not(svg, svg *)")) {
     const style = getComputedStyle(element);

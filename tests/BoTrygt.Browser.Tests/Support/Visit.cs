@@ -22,7 +22,11 @@ public sealed class Visit(IBrowserContext context, Uri portal)
     public async Task OpenAsync(string path)
     {
         var status = PageTypes.StatusOf(path);
-        _listening.IsMissingPageExpected = status == 404;
+        if (status == 404)
+        {
+            _listening.Missing[path] = true;
+        }
+
         var answer = await Page.GotoAsync(path);
         Assert.Equal(status, answer?.Status);
     }
