@@ -23,7 +23,7 @@ public sealed class RefusedStartTests
         var file = TestFolder.NewFile("en-fil");
         await File.WriteAllTextAsync(file, "");
 
-        await AssertRefusedAsync($"Der kan ikke skrives i {file}/data.", PortalProcess.Start(Path.Combine(file, "data", "botrygt.db")));
+        await AssertRefusedAsync($"Der kan ikke skrives i {file}/data (", PortalProcess.Start(Path.Combine(file, "data", "botrygt.db")));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public static class FiguresInWords
 {
     /// <summary>What the interval of a count means.</summary>
     public static string ByChance(RollingYear year) =>
-        $"Tilfældet spiller ind: Risikoen kan have været til alt mellem {Rounded(year.Interval.Lower)} og {Rounded(year.Interval.Upper)} indbrud (95 %-interval). I praksis svinger tallet mere.";
+        $"Et enkelt års tal er usikkert: Det egentlige niveau kan ligge mellem {Rounded(year.Interval.Lower)} og {Rounded(year.Interval.Upper)} (95 %-interval). I praksis svinger tallet mere.";
 
     public static IEnumerable<string> Findings(BurglaryFigures figures)
     {
