@@ -1,35 +1,61 @@
+using BoTrygt.Database.Outbox;
 using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Domain.Statistics;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Database;
 
 /// <summary>All tables. <see cref="Sqlite.SqliteDb"/> and <see cref="SqlServer.SqlServerDb"/> add what their provider needs.</summary>
-public abstract class BoTrygtDb(DbContextOptions options) : DbContext(options)
+public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<Municipality> Municipalities => Set<Municipality>();
     public DbSet<PoliceDistrict> PoliceDistricts => Set<PoliceDistrict>();
     public DbSet<Region> Regions => Set<Region>();
     public DbSet<PostalCode> PostalCodes => Set<PostalCode>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Principle> Principles => Set<Principle>();
     public DbSet<Theme> Themes => Set<Theme>();
     public DbSet<Partnership> Partnerships => Set<Partnership>();
+    public DbSet<Party> Parties => Set<Party>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<ContactPerson> ContactPersons => Set<ContactPerson>();
+    public DbSet<PublishedContact> PublishedContacts => Set<PublishedContact>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<Initiative> Initiatives => Set<Initiative>();
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<Note> Notes => Set<Note>();
     public DbSet<PublishedInitiative> PublishedInitiatives => Set<PublishedInitiative>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<ReportedBurglaries> ReportedBurglaries => Set<ReportedBurglaries>();
     public DbSet<Population> Populations => Set<Population>();
     public DbSet<Households> Households => Set<Households>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AccessEntry> AccessEntries => Set<AccessEntry>();
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<AppliedSeed> AppliedSeeds => Set<AppliedSeed>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(BoTrygtDb).Assembly);
+    /// <summary>The version with the table of passkeys; see <see cref="Mappings.IdentityMapping"/>.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(BoTrygtDb).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,9 +1,11 @@
 using System.Globalization;
+using BoTrygt.Database.Audit;
 using BoTrygt.Database.Sqlite;
 using BoTrygt.Database.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BoTrygt.Database;
 
@@ -17,14 +19,16 @@ public static class DatabaseRegistration
         var maxBatchSize = Positive(configuration, "Database:MaxBatchSize", 100);
         var timeout = Positive(configuration, "Database:CommandTimeoutSeconds", 15);
         var connectionString = configuration.GetConnectionString("BoTrygt");
+        services.TryAddSingleton(TimeProvider.System);
         return Provider(configuration) switch
         {
-            "Sqlite" => services.AddDbContextPool<BoTrygtDb, SqliteDb>(options => options
+            "Sqlite" => services.AddDbContextPool<BoTrygtDb, SqliteDb>((provider, options) => options
                 .UseSqlite(SqliteFile.ConnectionString(connectionString, contentRoot), sqlite => sqlite.MaxBatchSize(maxBatchSize).CommandTimeout(timeout))
-                .AddInterceptors(SqlitePragmas.Instance)),
-            "SqlServer" => services.AddDbContextPool<BoTrygtDb, SqlServerDb>(options => options
+                .AddInterceptors(SqlitePragmas.Instance, Audit(provider))),
+            "SqlServer" => services.AddDbContextPool<BoTrygtDb, SqlServerDb>((provider, options) => options
                 .UseSqlServer(SqlServerServer.ConnectionString(connectionString), sqlServer => sqlServer.MaxBatchSize(maxBatchSize).CommandTimeout(timeout)
-                    .EnableRetryOnFailure(SqlServerServer.Retries, SqlServerServer.LongestRetryDelay, errorNumbersToAdd: null))),
+                    .EnableRetryOnFailure(SqlServerServer.Retries, SqlServerServer.LongestRetryDelay, errorNumbersToAdd: null))
+                .AddInterceptors(Audit(provider))),
             var other => throw new DatabaseStartException($"Database:Provider er '{other}', men skal være Sqlite eller SqlServer."),
         };
     }
@@ -52,6 +56,8 @@ public static class DatabaseRegistration
 
         await SqlServerServer.MigrateAsync(db, () => Seed.Seeding.ApplyAsync(db, seed, now));
     }
+
+    private static Auditing Audit(IServiceProvider services) => new(services.GetRequiredService<TimeProvider>());
 
     private static string Provider(IConfiguration configuration) =>
         configuration["Database:Provider"] is { Length: > 0 } provider ? provider : "Sqlite";

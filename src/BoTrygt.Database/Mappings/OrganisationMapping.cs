@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,10 +11,12 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
         builder.Property(organisation => organisation.Id).ValueGeneratedNever();
+        builder.Property(organisation => organisation.Version).IsConcurrencyToken();
         builder.Property(organisation => organisation.Name).HasMaxLength(Organisation.NameMaxLength);
         builder.Property(organisation => organisation.MunicipalityCode).HasMaxLength(Municipality.CodeMaxLength);
         builder.Property(organisation => organisation.PoliceDistrictCode).HasMaxLength(PoliceDistrict.CodeMaxLength);
         builder.HasOne<Municipality>().WithOne().HasForeignKey<Organisation>(organisation => organisation.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PoliceDistrict>().WithOne().HasForeignKey<Organisation>(organisation => organisation.PoliceDistrictCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(organisation => organisation.PartnershipId).OnDelete(DeleteBehavior.Restrict);
     }
 }

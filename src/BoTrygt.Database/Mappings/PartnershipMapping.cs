@@ -10,6 +10,7 @@ internal sealed class PartnershipMapping : IEntityTypeConfiguration<Partnership>
     public void Configure(EntityTypeBuilder<Partnership> builder)
     {
         builder.Property(partnership => partnership.Id).ValueGeneratedNever();
+        builder.Property(partnership => partnership.Version).IsConcurrencyToken();
         builder.Property(partnership => partnership.Name).HasMaxLength(Partnership.NameMaxLength);
         builder.Property(partnership => partnership.MunicipalityCode).HasMaxLength(Municipality.CodeMaxLength);
         builder.HasOne(partnership => partnership.Municipality).WithMany().HasForeignKey(partnership => partnership.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);

@@ -9,11 +9,11 @@ internal sealed class PublishedInitiativeMapping : IEntityTypeConfiguration<Publ
 {
     public void Configure(EntityTypeBuilder<PublishedInitiative> builder)
     {
-        builder.Property(initiative => initiative.Id).ValueGeneratedNever();
+        builder.HasKey(initiative => initiative.InitiativeId);
         builder.Property(initiative => initiative.Title).HasMaxLength(PublishedInitiative.TitleMaxLength);
         builder.Property(initiative => initiative.Text).HasMaxLength(PublishedInitiative.TextMaxLength);
         builder.Property(initiative => initiative.ThemeSlug).HasMaxLength(Theme.SlugMaxLength);
-        builder.HasOne<Partnership>().WithMany().HasForeignKey(initiative => initiative.PartnershipId);
+        builder.HasIndex(initiative => initiative.PartnershipId);
         builder.HasOne<Theme>().WithMany().HasForeignKey(initiative => initiative.ThemeSlug).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Principle>().WithMany().HasForeignKey(initiative => initiative.PrincipleNumber).OnDelete(DeleteBehavior.Restrict);
     }

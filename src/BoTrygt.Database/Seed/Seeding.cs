@@ -17,7 +17,11 @@ public static class Seeding
         new("articles", Repeats: false, [.. SeedFile.Names("Articles.")], ArticleSeed.ApplyAsync),
     ];
 
-    private static readonly Step DemoStep = new("demo", Repeats: false, ["Demo.initiatives.csv"], DemoData.ApplyAsync);
+    private static readonly Step[] DemoSteps =
+    [
+        new("demo", Repeats: false, [], DemoData.ApplyAsync),
+        new("demo-partnerships", Repeats: false, [.. SeedFile.Names("Demo.")], DemoPartnerships.ApplyAsync),
+    ];
 
     /// <summary>The steps without which the portal is not ready.</summary>
     public static IEnumerable<string> RequiredNames => ReferenceSteps.Select(step => step.Name);
@@ -25,7 +29,7 @@ public static class Seeding
     /// <param name="now">UTC.</param>
     public static async Task ApplyAsync(BoTrygtDb db, SeedChoice choice, DateTime now)
     {
-        foreach (var step in choice == SeedChoice.WithDemoContent ? [.. ReferenceSteps, DemoStep] : ReferenceSteps)
+        foreach (var step in choice == SeedChoice.WithDemoContent ? [.. ReferenceSteps, .. DemoSteps] : ReferenceSteps)
         {
             await ApplyAsync(db, step, now);
         }

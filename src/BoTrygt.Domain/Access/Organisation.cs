@@ -2,7 +2,7 @@ using BoTrygt.Domain.Places;
 
 namespace BoTrygt.Domain.Access;
 
-/// <summary>An organisation that people belong to: a municipality's administration, a police district, Bo trygt.</summary>
+/// <summary>An organisation that people belong to: a municipality's administration, a police district, Bo trygt, an association.</summary>
 public class Organisation
 {
     public const int NameMaxLength = 120;
@@ -17,6 +17,15 @@ public class Organisation
     /// <summary>The police district it is; null for the other kinds.</summary>
     public string? PoliceDistrictCode { get; private init; }
 
+    /// <summary>The partnership that an association takes part in; null for the other kinds.</summary>
+    public Guid? PartnershipId { get; private init; }
+
+    /// <summary>Changes with every change of its memberships, so that two people at once cannot end the last coordinators.</summary>
+    public int Version { get; private set; }
+
+    public ICollection<Membership> Memberships { get; } = [];
+    public ICollection<Post> Posts { get; } = [];
+
     public static Organisation Of(Municipality municipality) =>
         new() { Name = municipality.OfficialName, Kind = OrganisationKind.Municipality, MunicipalityCode = municipality.Code };
 
@@ -24,4 +33,43 @@ public class Organisation
         new() { Name = district.Name, Kind = OrganisationKind.Police, PoliceDistrictCode = district.Code };
 
     public static Organisation BoTrygt() => new() { Name = "Bo trygt", Kind = OrganisationKind.BoTrygt };
+
+    /// <summary>An association that takes part in one partnership.</summary>
+    public static Organisation Association(string name, Guid partnershipId) =>
+        new() { Name = name, Kind = OrganisationKind.CivilSociety, PartnershipId = partnershipId };
+
+    /// <summary>Makes a person a member from a day on.</summary>
+    /// <exception cref="BrokenRuleException">The role belongs to another kind of organisation, or the person holds it already.</exception>
+    public Membership Admit(Person person, Role role, DateOnly from)
+    {
+        BrokenRuleException.Unless(Kind.Roles().Contains(role), $"{role} is no role in an organisation of kind {Kind}.");
+        BrokenRuleException.Unless(CanAdmit(person.Id, role, from), $"The person is {role} already.");
+        var membership = new Membership { PersonId = person.Id, OrganisationId = Id, Role = role, From = from };
+        Memberships.Add(membership);
+        Version++;
+        return membership;
+    }
+
+    /// <summary>The person does not hold the role on that day or later.</summary>
+    public bool CanAdmit(Guid personId, Role role, DateOnly from) =>
+        Memberships.All(membership => membership.PersonId != personId || membership.Role != role || membership.To < from);
+
+    /// <summary>
+    /// Somebody still holds the role that keeps the organisation running on the day after. Needs all its
+    /// <see cref="Memberships"/> loaded.
+    /// </summary>
+    public bool CanEnd(Membership membership, DateOnly lastDay) =>
+        lastDay >= membership.From.AddDays(-1)
+        && (membership.Role != Kind.KeyRole()
+            || !membership.IsActiveOn(lastDay.AddDays(1))
+            || Memberships.Any(other => other != membership && other.Role == membership.Role && other.IsActiveOn(lastDay.AddDays(1)) && other.To is null));
+
+    /// <summary>Ends a membership; the day before today ends it at once.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>
+    public void End(Membership membership, DateOnly lastDay)
+    {
+        BrokenRuleException.Unless(CanEnd(membership, lastDay), "The organisation would be left without the role that keeps it running.");
+        membership.To = lastDay;
+        Version++;
+    }
 }

@@ -6,4 +6,7 @@ public enum OrganisationKind
     Municipality,
     Police,
     BoTrygt,
+
+    /// <summary>An association that takes part in one partnership: neighbours, house owners, a housing association.</summary>
+    CivilSociety,
 }

@@ -1,7 +1,9 @@
+using BoTrygt.Domain.Access;
+
 namespace BoTrygt.Domain.Partnerships;
 
 /// <summary>A signed declaration (partnerskabserklæring). A partnership that is renewed has several.</summary>
-public class Declaration
+public class Declaration : IBelongToPartnership
 {
     public const int SourceMaxLength = 300;
 

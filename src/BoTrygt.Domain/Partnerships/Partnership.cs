@@ -16,12 +16,18 @@ public class Partnership
     /// <summary>When it lapsed; null while it runs.</summary>
     public PartialDate? EndedOn { get; set; }
 
+    /// <summary>Changes with every change of its facts, so that two people at once do not overwrite each other.</summary>
+    public int Version { get; private set; }
+
     public ICollection<Party> Parties { get; } = [];
     public ICollection<Declaration> Declarations { get; } = [];
     public ICollection<Target> Targets { get; } = [];
 
     /// <summary>When it began: the first declaration we know of; null when no source tells.</summary>
     public PartialDate? Since => Declarations.Count == 0 ? null : Declarations.MinBy(declaration => declaration.SignedOn.FirstDay)!.SignedOn;
+
+    /// <summary>Says that the facts were edited.</summary>
+    public void Touch() => Version++;
 
     /// <summary>A partnership with its three parties.</summary>
     /// <exception cref="ArgumentException">The three organisations are not a municipality, a police district and Bo trygt.</exception>

@@ -1,10 +1,12 @@
+using BoTrygt.Domain.Access;
+
 namespace BoTrygt.Domain.Partnerships;
 
 /// <summary>
 /// A target that a declaration states. What no source gives is null, and then the target cannot be judged
 /// (see <c>Statistics.TargetJudgement</c>).
 /// </summary>
-public class Target
+public class Target : IBelongToPartnership
 {
     public const int TextMaxLength = 200;
     public const int SourceMaxLength = 300;

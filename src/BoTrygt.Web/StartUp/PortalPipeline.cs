@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Security;
+using BoTrygt.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -21,6 +22,10 @@ internal static class PortalPipeline
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.LowerCase));
         app.UseOutputCache();
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
+        // After the cache: a page that is ready costs nobody a look at a cookie.
+        app.UseAuthentication();
+        app.UseMiddleware<Porter>();
+        app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();

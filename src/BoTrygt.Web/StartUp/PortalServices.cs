@@ -6,7 +6,10 @@ using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Errors;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Settings;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -33,6 +36,7 @@ internal static class PortalServices
         services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
         builder.AddStatBank();
         services.AddPages();
+        services.AddSignIn();
         services.AddCachedPages(builder.Configuration);
     }
 
@@ -58,7 +62,17 @@ internal static class PortalServices
 
     private static void AddPages(this IServiceCollection services)
     {
-        services.AddControllersWithViews();
+        services.AddControllersWithViews(options =>
+        {
+            options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            options.Filters.Add<BrokenRuleFilter>();
+            // An empty field is an empty text; what must be filled in says so itself.
+            options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            options.ModelBindingMessageProvider.UseDanish();
+        });
+        services.AddAntiforgery(options => options.Cookie.Name = "botrygt-formular");
+        services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "botrygt-besked");
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FolderViewLocations()));
         // Razor would write ø as &#xF8;: larger and unreadable.
@@ -74,6 +88,7 @@ internal static class PortalServices
     /// <summary>Pages are compressed once, when they enter the cache, not for each visitor.</summary>
     private static void AddCachedPages(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<CitizenPageCache>();
         services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(IsOn(configuration, "Cache:Enabled"))));
         services.AddResponseCompression(options =>
         {

@@ -59,6 +59,8 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext.Request);
         context.Tags.Add(Tag);
+        context.Tags.Add(context.HttpContext.Request.Path.Value ?? "");
+        context.HttpContext.Items[typeof(CitizenPages)] = Cache(context).Now;
         return ValueTask.CompletedTask;
     }
 
@@ -67,9 +69,12 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
+            && context.HttpContext.Items[typeof(CitizenPages)] is long begun && Cache(context).MayKeep(context.Tags, begun);
         return ValueTask.CompletedTask;
     }
+
+    private static CitizenPageCache Cache(OutputCacheContext context) => context.HttpContext.RequestServices.GetRequiredService<CitizenPageCache>();
 
     /// <summary>One of three values, whatever visitors send. A way that is named counts before the star.</summary>
     private static string Encoding(HttpRequest request)

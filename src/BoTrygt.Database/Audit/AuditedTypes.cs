@@ -1,0 +1,34 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace BoTrygt.Database.Audit;
+
+/// <summary>What the audit log follows. A test asks of every entity whether it is here or on the list of those that are not.</summary>
+internal static class AuditedTypes
+{
+    private static readonly HashSet<Type> Followed =
+    [
+        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Account),
+        typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact),
+        typeof(Plan), typeof(Initiative), typeof(Milestone), typeof(Note), typeof(PublishedInitiative),
+        typeof(Article), typeof(Block), typeof(PublishedArticle),
+    ];
+
+    /// <summary>They move by themselves with every change, sign-in or visit.</summary>
+    private static readonly string[] Counters =
+    [
+        nameof(Initiative.Version), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
+    ];
+
+    private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];
+
+    public static bool Follows(Type type) => Followed.Contains(type);
+
+    public static bool Follows(IProperty field) => !field.IsPrimaryKey() && !Counters.Contains(field.Name);
+
+    /// <summary>That it changed is told, what it was is not.</summary>
+    public static bool HidesValue(IProperty field) => Secrets.Contains(field.Name);
+}

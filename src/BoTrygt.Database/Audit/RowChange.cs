@@ -1,0 +1,86 @@
+using System.Globalization;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Partnerships;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace BoTrygt.Database.Audit;
+
+/// <summary>What is about to happen to a row that the audit log follows.</summary>
+/// <param name="Row">The row as the context tracks it.</param>
+/// <param name="Action">Added, changed or removed.</param>
+/// <param name="Fields">The fields that change, without those that only count versions.</param>
+internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyList<PropertyEntry> Fields)
+{
+    /// <summary>Null for rows that are not followed, and for changes that nobody wants to read about.</summary>
+    public static RowChange? Of(EntityEntry row)
+    {
+        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action)
+        {
+            return null;
+        }
+
+        var fields = row.Properties.Where(field => AuditedTypes.Follows(field.Metadata) && (action != AuditAction.Changed || HasChanged(field))).ToList();
+        return action == AuditAction.Changed && fields.Count == 0 ? null : new(row, action, fields);
+    }
+
+    public AuditEntry ToEntry(Actor? actor, DateTime now)
+    {
+        var entry = new AuditEntry
+        {
+            At = now,
+            PersonId = actor?.PersonId,
+            ActorPost = actor?.Post,
+            Action = Action,
+            Entity = Row.Metadata.ClrType.Name,
+            RowId = string.Join(' ', Row.Metadata.FindPrimaryKey()!.Properties.Select(key => Row.Property(key.Name).CurrentValue)),
+            PartnershipId = PartnershipId,
+            Fields = string.Join(',', Fields.Select(field => field.Metadata.Name)),
+        };
+        foreach (var field in Fields.Where(field => !AuditedTypes.HidesValue(field.Metadata)))
+        {
+            entry.Values.Add(new AuditValue
+            {
+                Field = field.Metadata.Name,
+                Before = Action == AuditAction.Added ? null : Text(field.OriginalValue),
+                After = Action == AuditAction.Removed ? null : Text(field.CurrentValue),
+            });
+        }
+
+        return entry;
+    }
+
+    private Guid? PartnershipId => Row.Entity switch
+    {
+        Partnership partnership => partnership.Id,
+        Party party => (Guid?)Row.Property(nameof(party.PartnershipId)).CurrentValue,
+        IBelongToPartnership => (Guid?)Row.Property(nameof(IBelongToPartnership.PartnershipId)).CurrentValue,
+        _ => null,
+    };
+
+    private static AuditAction? ActionOf(EntityState state) => state switch
+    {
+        EntityState.Added => AuditAction.Added,
+        EntityState.Modified => AuditAction.Changed,
+        EntityState.Deleted => AuditAction.Removed,
+        _ => null,
+    };
+
+    private static bool HasChanged(PropertyEntry field) => field.IsModified && Text(field.OriginalValue) != Text(field.CurrentValue);
+
+    private static string? Text(object? value)
+    {
+        var text = value switch
+        {
+            null => null,
+            string plain => plain,
+            DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+            IEnumerable<string> list => string.Join(',', list),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
+        return text?.Length > AuditValue.ValueMaxLength ? text[..AuditValue.ValueMaxLength] : text;
+    }
+}

@@ -1,0 +1,31 @@
+namespace BoTrygt.Domain.Access;
+
+/// <summary>What a person does. How far each reaches, for each role, stands in <see cref="RoleRights"/>.</summary>
+public enum Permission
+{
+    /// <summary>See that a partnership and its plan are there, with what else one may see inside.</summary>
+    EnterPartnership,
+
+    /// <summary>Read initiatives, members, contacts and what happened.</summary>
+    ReadPlan,
+
+    /// <summary>Add an initiative to a plan; who may own it follows <see cref="EditInitiative"/>.</summary>
+    AddInitiative,
+
+    /// <summary>Edit, reorder, complete, reopen and archive initiatives.</summary>
+    EditInitiative,
+
+    AddNote,
+    ShowToCitizens,
+
+    /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
+    EditPartnership,
+
+    /// <summary>Add people, give and end memberships, edit posts.</summary>
+    ManagePeople,
+
+    /// <summary>The same for administrators.</summary>
+    ManageAdministrators,
+
+    ReadAuditLog,
+}

@@ -1,0 +1,21 @@
+namespace BoTrygt.Domain.Access;
+
+/// <summary>A function in an organisation (post). Plans name posts, never people, so that they outlive who holds them.</summary>
+public class Post : IBelongToOrganisation
+{
+    public const int TitleMaxLength = 80;
+    public const int MailboxMaxLength = 254;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid OrganisationId { get; init; }
+    public Organisation Organisation { get; private init; } = null!;
+    public required string Title { get; set; }
+
+    /// <summary>The mailbox of the function, not of a person; null when it has none.</summary>
+    public string? Mailbox { get; set; }
+
+    /// <summary>Who holds it now; null when it is vacant.</summary>
+    public Guid? HolderId { get; set; }
+
+    public Person? Holder { get; private init; }
+}

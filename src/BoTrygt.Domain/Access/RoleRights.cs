@@ -1,0 +1,85 @@
+namespace BoTrygt.Domain.Access;
+
+/// <summary>What each role may do, and how far that reaches. The only place where a role gets a right.</summary>
+public static class RoleRights
+{
+    private static readonly Dictionary<Role, (Permission Permission, Reach Reach)[]> Table = new()
+    {
+        [Role.Reader] =
+        [
+            (Permission.EnterPartnership, Reach.Own),
+            (Permission.ReadPlan, Reach.Own),
+        ],
+        [Role.CivilSocietyContributor] =
+        [
+            (Permission.EnterPartnership, Reach.Own),
+            (Permission.ReadPlan, Reach.Shared),
+            (Permission.AddNote, Reach.Invited),
+        ],
+        [Role.MunicipalityCoordinator] =
+        [
+            (Permission.EnterPartnership, Reach.Own),
+            (Permission.ReadPlan, Reach.Own),
+            (Permission.AddInitiative, Reach.Own),
+            (Permission.EditInitiative, Reach.Own),
+            (Permission.AddNote, Reach.Own),
+            (Permission.ShowToCitizens, Reach.Own),
+            (Permission.EditPartnership, Reach.Own),
+            (Permission.ManagePeople, Reach.Own),
+        ],
+        [Role.PoliceOfficer] =
+        [
+            (Permission.EnterPartnership, Reach.Own),
+            (Permission.ReadPlan, Reach.Own),
+            (Permission.AddInitiative, Reach.Own),
+            (Permission.EditInitiative, Reach.Owned),
+            (Permission.AddNote, Reach.Own),
+        ],
+        [Role.PoliceCoordinator] =
+        [
+            (Permission.EnterPartnership, Reach.Own),
+            (Permission.ReadPlan, Reach.Own),
+            (Permission.AddInitiative, Reach.Own),
+            (Permission.EditInitiative, Reach.Owned),
+            (Permission.AddNote, Reach.Own),
+            (Permission.ShowToCitizens, Reach.Owned),
+            (Permission.ManagePeople, Reach.Own),
+        ],
+        [Role.Consultant] =
+        [
+            (Permission.EnterPartnership, Reach.All),
+            (Permission.ReadPlan, Reach.All),
+            (Permission.AddInitiative, Reach.All),
+            (Permission.EditInitiative, Reach.Owned),
+            (Permission.AddNote, Reach.All),
+            (Permission.ShowToCitizens, Reach.All),
+        ],
+        [Role.Secretariat] =
+        [
+            (Permission.EnterPartnership, Reach.All),
+            (Permission.ReadPlan, Reach.All),
+            (Permission.AddInitiative, Reach.All),
+            (Permission.EditInitiative, Reach.All),
+            (Permission.AddNote, Reach.All),
+            (Permission.ShowToCitizens, Reach.All),
+            (Permission.EditPartnership, Reach.All),
+            (Permission.ManagePeople, Reach.All),
+            (Permission.ReadAuditLog, Reach.All),
+        ],
+        [Role.Administrator] = [.. Enum.GetValues<Permission>().Select(permission => (permission, Reach.All))],
+    };
+
+    /// <summary>The reach of a permission for a role; null when the role does not have it.</summary>
+    public static Reach? Of(Role role, Permission permission)
+    {
+        foreach (var right in Table[role])
+        {
+            if (right.Permission == permission)
+            {
+                return right.Reach;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Domain.Plans;
+
+/// <summary>
+/// Something that a partnership does (indsats), owned by a post of one party. Citizens read the copy that
+/// <see cref="ShowToCitizens"/> makes.
+/// </summary>
+public class Initiative : IOwnedByParty, ISharedWithCivilSociety
+{
+    public const int TitleMaxLength = 120;
+    public const int WhyMaxLength = 2000;
+    public const int ExpectedReachMaxLength = 500;
+    public const int ExpectedOutcomeMaxLength = 500;
+    public const int ThemesMaxLength = 250;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PlanId { get; init; }
+    public required Guid PartnershipId { get; init; }
+
+    /// <summary>1 to 4.</summary>
+    public int PrincipleNumber { get; private set; }
+
+    /// <summary>Order under the principle, from 1; gaps may remain.</summary>
+    public int Position { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>Why it is done: the need, and what is known about the effect.</summary>
+    public string Why { get; private set; } = "";
+
+    /// <summary>Slugs of its themes, the main one first; at least one.</summary>
+    public IReadOnlyList<string> ThemeSlugs { get; private set; } = [];
+
+    public Guid OwnerPostId { get; private set; }
+    public Post OwnerPost { get; private init; } = null!;
+    public Guid OwnerOrganisationId { get; private set; }
+    public Guid? DeputyPostId { get; private set; }
+    public Post? DeputyPost { get; private init; }
+    public DateOnly StartsOn { get; private set; }
+    public DateOnly EndsOn { get; private set; }
+    public InitiativeStatus Status { get; private set; }
+
+    /// <summary>How many are to be reached, of whom; activity, not effect.</summary>
+    public string ExpectedReach { get; private set; } = "";
+
+    /// <summary>What is to become different.</summary>
+    public string ExpectedOutcome { get; private set; } = "";
+
+    /// <summary>The title for citizens; empty until somebody writes one.</summary>
+    public string PublicTitle { get; private set; } = "";
+
+    /// <summary>The text for citizens; empty until somebody writes one.</summary>
+    public string PublicText { get; private set; } = "";
+
+    public CivilSocietyAccess CivilSociety { get; private set; }
+
+    /// <summary>UTC; null while it is part of the plan. Archived ones are found by those who ask for them alone.</summary>
+    public DateTime? ArchivedAt { get; private set; }
+
+    public required DateTime CreatedAt { get; init; }
+
+    /// <summary>UTC: when something about it last happened, a note or a milestone included.</summary>
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>Changes with every edit, so that two people at once do not overwrite each other. Its place in the order is no edit.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Made up to show what the portal can do; pages say so.</summary>
+    public required bool IsDemo { get; init; }
+
+    public ICollection<Milestone> Milestones { get; } = [];
+    public ICollection<Note> Notes { get; } = [];
+
+    /// <summary>What citizens read; null when it is not shown.</summary>
+    public PublishedInitiative? Publication { get; private set; }
+
+    /// <summary>What an edit replaces, as it stands now. Needs the deputy post loaded.</summary>
+    public InitiativeContent Content => new(
+        PrincipleNumber, Title, Why, ThemeSlugs, new(OwnerPostId, OwnerOrganisationId), DeputyPostId is { } deputy ? new(deputy, DeputyPost!.OrganisationId) : null,
+        StartsOn, EndsOn, Status, ExpectedReach, ExpectedOutcome, PublicTitle, PublicText, CivilSociety);
+
+    /// <summary>It ought to have begun, or to have ended, before that day.</summary>
+    public bool IsOverdueOn(DateOnly day) => Status switch
+    {
+        InitiativeStatus.Planned => StartsOn < day,
+        InitiativeStatus.Running => EndsOn < day,
+        _ => false,
+    };
+
+    /// <summary>Citizens get a title and a text, and nothing that was dropped.</summary>
+    public bool CanShow => PublicTitle.Length > 0 && PublicText.Length > 0 && Status != InitiativeStatus.Dropped;
+
+    /// <summary>The text for citizens was edited after it was shown.</summary>
+    public bool HasNewerPublicText => Publication is { } shown && (shown.Title != PublicTitle || shown.Text != PublicText);
+
+    /// <exception cref="BrokenRuleException">See <see cref="InitiativeContent.BrokenRules"/>.</exception>
+    public void Edit(InitiativeContent content, Plan plan, IReadOnlyCollection<Guid> parties, DateTime now)
+    {
+        var broken = content.BrokenRules(plan, parties).ToList();
+        BrokenRuleException.Unless(broken.Count == 0, $"An initiative breaks {string.Join(", ", broken)}.");
+        (PrincipleNumber, Title, Why, ThemeSlugs) = (content.PrincipleNumber, content.Title, content.Why, content.ThemeSlugs);
+        (OwnerPostId, OwnerOrganisationId, DeputyPostId) = (content.Owner.Id, content.Owner.OrganisationId, content.Deputy?.Id);
+        (StartsOn, EndsOn, ExpectedReach, ExpectedOutcome) = (content.StartsOn, content.EndsOn, content.ExpectedReach, content.ExpectedOutcome);
+        (PublicTitle, PublicText, CivilSociety) = (content.PublicTitle, content.PublicText, content.CivilSociety);
+        Become(content.Status, now);
+    }
+
+    /// <summary>Another status. What citizens read of status and period follows at once; what was dropped is not shown.</summary>
+    public void Become(InitiativeStatus status, DateTime now)
+    {
+        Status = status;
+        if (status == InitiativeStatus.Dropped)
+        {
+            HideFromCitizens();
+        }
+
+        Publication?.CopyFacts(this);
+        Version++;
+        Touch(now);
+    }
+
+    /// <summary>Copies the public title and text into what citizens read.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanShow"/>.</exception>
+    public void ShowToCitizens(DateTime now)
+    {
+        BrokenRuleException.Unless(CanShow, "There is no public title and text, or it was dropped.");
+        Publication ??= PublishedInitiative.Of(this);
+        Publication.CopyText(this, now);
+        Touch(now);
+    }
+
+    public void HideFromCitizens() => Publication = null;
+
+    /// <summary>Takes it out of the plan and away from citizens.</summary>
+    public void Archive(DateTime now)
+    {
+        HideFromCitizens();
+        ArchivedAt = now;
+        Version++;
+    }
+
+    public void Restore(DateTime now)
+    {
+        ArchivedAt = null;
+        Version++;
+        Touch(now);
+    }
+
+    public Milestone AddMilestone(string title, DateOnly dueOn)
+    {
+        var milestone = new Milestone { InitiativeId = Id, PartnershipId = PartnershipId, Title = title, DueOn = dueOn };
+        Milestones.Add(milestone);
+        return milestone;
+    }
+
+    /// <summary>Says that something happened.</summary>
+    public void Touch(DateTime now) => ChangedAt = now;
+
+    internal void Place(int position) => Position = position;
+
+    /// <summary>Another principle is an edit; another place under the same one is not.</summary>
+    internal void MoveTo(int principle)
+    {
+        if (principle != PrincipleNumber)
+        {
+            PrincipleNumber = principle;
+            Publication?.CopyFacts(this);
+            Version++;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Domain.Plans;
+
+/// <summary>What people write about an initiative. Texts are trimmed and within the lengths of <see cref="Initiative"/>.</summary>
+public sealed record InitiativeContent(
+    int PrincipleNumber,
+    string Title,
+    string Why,
+    IReadOnlyList<string> ThemeSlugs,
+    PostOfParty Owner,
+    PostOfParty? Deputy,
+    DateOnly StartsOn,
+    DateOnly EndsOn,
+    InitiativeStatus Status,
+    string ExpectedReach,
+    string ExpectedOutcome,
+    string PublicTitle,
+    string PublicText,
+    CivilSocietyAccess CivilSociety)
+{
+    /// <summary>The rules that it breaks in a plan.</summary>
+    /// <param name="plan">The plan that it is or will be part of.</param>
+    /// <param name="parties">The ids of the partnership's parties.</param>
+    public IEnumerable<InitiativeRule> BrokenRules(Plan plan, IReadOnlyCollection<Guid> parties)
+    {
+        var rules = new (InitiativeRule Rule, bool Holds)[]
+        {
+            (InitiativeRule.HasTitle, Title.Length is > 0 and <= Initiative.TitleMaxLength),
+            (InitiativeRule.HasPrinciple, PrincipleNumber is >= 1 and <= 4),
+            (InitiativeRule.HasTheme, ThemeSlugs.Count > 0),
+            (InitiativeRule.EndsAfterItStarts, EndsOn >= StartsOn),
+            (InitiativeRule.StartsWithinPlan, plan.Covers(StartsOn)),
+            (InitiativeRule.OwnedByAParty, parties.Contains(Owner.OrganisationId)),
+            (InitiativeRule.DeputyOfAParty, Deputy is null || parties.Contains(Deputy.OrganisationId)),
+            (InitiativeRule.DeputyIsAnother, Deputy?.Id != Owner.Id),
+        };
+        return rules.Where(rule => !rule.Holds).Select(rule => rule.Rule);
+    }
+}
+
+/// <summary>A post and the organisation it belongs to.</summary>
+public sealed record PostOfParty(Guid Id, Guid OrganisationId);

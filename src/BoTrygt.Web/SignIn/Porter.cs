@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using BoTrygt.Database;
+using BoTrygt.Database.Audit;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BoTrygt.Web.SignIn;
+
+/// <summary>
+/// Stands before every page that is not for everybody: finds out who comes, with which memberships today. An account
+/// whose password was changed or that was closed is a stranger from the next request on.
+/// </summary>
+internal sealed class Porter(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, TimeProvider clock, IOptions<IdentityOptions> identity)
+    {
+        if (http.User.Identity?.IsAuthenticated == true && IsGuarded(http.GetEndpoint()))
+        {
+            await RecogniseAsync(http, db, me, clock.Today(), identity.Value.ClaimsIdentity);
+        }
+
+        await next(http);
+    }
+
+    private static bool IsGuarded(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<IAuthorizeData>() is not null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
+
+    private static async Task RecogniseAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, DateOnly today, ClaimsIdentityOptions claims)
+    {
+        var account = Guid.TryParse(http.User.FindFirstValue(claims.UserIdClaimType), out var id) ? id : Guid.Empty;
+        var stamp = http.User.FindFirstValue(claims.SecurityStampClaimType);
+        var person = await db.Users.Where(row => row.Id == account && row.SecurityStamp == stamp).Select(row => row.Person).AsNoTracking().SingleOrDefaultAsync(http.RequestAborted);
+        if (person is null)
+        {
+            http.User = new ClaimsPrincipal(new ClaimsIdentity());
+            return;
+        }
+
+        var seats = await SeatsOf(db, person.Id, today).ToListAsync(http.RequestAborted);
+        me.Enter(person.Id, person.Name, new Rights([.. seats.Select(row => row.Seat)]), seats.DistinctBy(row => row.Seat.OrganisationId).ToDictionary(row => row.Seat.OrganisationId, row => row.Organisation));
+        var posts = seats.Select(row => $"{row.Seat.Role}, {row.Organisation}").Distinct();
+        CurrentActor.Value = new Actor(person.Id, string.Join(" og ", posts));
+    }
+
+    /// <summary>A row for each running partnership in which an organisation of the person has a seat, one without for an organisation that has none.</summary>
+    private static IQueryable<SeatRow> SeatsOf(BoTrygtDb db, Guid personId, DateOnly today) =>
+        from membership in db.Memberships
+        where membership.PersonId == personId && membership.From <= today && (membership.To == null || membership.To >= today)
+        from partnership in db.Partnerships
+            .Where(partnership => partnership.EndedOn == null
+                && (membership.Organisation.PartnershipId == partnership.Id || partnership.Parties.Any(party => party.OrganisationId == membership.OrganisationId)))
+            .DefaultIfEmpty()
+        select new SeatRow(new Seat(membership.Role, membership.OrganisationId, partnership == null ? null : partnership.Id), membership.Organisation.Name);
+
+    private sealed record SeatRow(Seat Seat, string Organisation);
+}
