@@ -8,6 +8,7 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
 {
     public void Configure(EntityTypeBuilder<Party> builder)
     {
+        builder.ToTable("Party");
         builder.HasKey(party => new { party.PartnershipId, party.OrganisationId });
         builder.HasOne(party => party.Organisation).WithMany().HasForeignKey(party => party.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -19,6 +19,8 @@ internal static class RequestLine
             .MinimumLevel.Override("System", LogEventLevel.Warning)
             // Says with a stack trace what StartFailure says in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+            // The keys lie in the database as they are: docs/security.md says so, a warning at every start tells nobody.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .Enrich.With<WithoutPath>()
             .ReadFrom.Configuration(context.Configuration);
         if (context.HostingEnvironment.IsProduction())

@@ -1,6 +1,6 @@
+using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Guidance;
-using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -68,28 +68,32 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
         public LargePortal()
         {
             using var db = Database.Open();
+            CopyInitiatives(db);
             for (var copy = 1; copy < 10; copy++)
             {
-                db.AddRange(db.PublishedInitiatives.AsNoTracking().ToList().Select(Copy));
                 db.AddRange(db.Articles.AsNoTracking().Include(article => article.Blocks).ToList().SelectMany(article => Copies(article, copy)));
             }
 
             db.SaveChanges();
         }
 
-        private static PublishedInitiative Copy(PublishedInitiative initiative) => new()
+        /// <summary>Every initiative nine times more, shown to citizens where it was.</summary>
+        private static void CopyInitiatives(BoTrygtDb db)
         {
-            PartnershipId = initiative.PartnershipId,
-            PrincipleNumber = initiative.PrincipleNumber,
-            ThemeSlug = initiative.ThemeSlug,
-            Status = initiative.Status,
-            StartsOn = initiative.StartsOn,
-            EndsOn = initiative.EndsOn,
-            Title = initiative.Title,
-            Text = initiative.Text,
-            PublishedAt = initiative.PublishedAt,
-            IsDemo = initiative.IsDemo,
-        };
+            var parties = db.Parties.AsNoTracking().ToLookup(party => party.PartnershipId, party => party.OrganisationId);
+            foreach (var plan in db.Plans.Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.DeputyPost).Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.Publication).ToList())
+            {
+                foreach (var initiative in plan.Initiatives.ToList().SelectMany(initiative => Enumerable.Repeat(initiative, 9)))
+                {
+                    var copy = plan.Add(initiative.Content, [.. parties[plan.PartnershipId]], TestDatabase.SeededAt);
+                    db.Add(copy);
+                    if (initiative.Publication is not null)
+                    {
+                        copy.ShowToCitizens(TestDatabase.SeededAt);
+                    }
+                }
+            }
+        }
 
         private static IEnumerable<object> Copies(Article article, int number)
         {

@@ -19,8 +19,9 @@ public static class Shipped
     /// <summary>The headings of the quarters: 2007K1 …</summary>
     public static IReadOnlyList<string> Quarters { get; } = [.. Lines("Figures/burglaries.csv").First().Split(';').Skip(1)];
 
-    /// <summary>Kommune and title of every demo initiative.</summary>
-    public static IReadOnlyList<(string Code, string Title)> DemoInitiatives { get; } = [.. Rows("Demo/initiatives.csv").Select(row => (row[0], row[6]))];
+    /// <summary>Kommune and public title of every demo initiative that is shown to citizens.</summary>
+    public static IReadOnlyList<(string Code, string Title)> DemoInitiatives { get; } =
+        [.. Rows("Demo/initiatives.csv").Where(row => row[17] == "yes").Select(row => (row[0], row[15]))];
 
     /// <summary>Theme and slug of every article.</summary>
     public static IReadOnlyList<(string Theme, string Slug)> Articles { get; } =

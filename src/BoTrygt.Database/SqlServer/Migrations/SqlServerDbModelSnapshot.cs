@@ -671,7 +671,7 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("OrganisationId");
 
-                    b.ToTable("Parties");
+                    b.ToTable("Party", (string)null);
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.Principle", b =>

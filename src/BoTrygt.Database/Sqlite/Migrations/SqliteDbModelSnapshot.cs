@@ -657,7 +657,7 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("OrganisationId");
 
-                    b.ToTable("Parties");
+                    b.ToTable("Party", (string)null);
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.Principle", b =>

@@ -11,38 +11,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            // Only demo content was ever there; from now on it is a copy of an initiative.
-            migrationBuilder.Sql("DELETE FROM PublishedInitiatives");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Party_Organisations_OrganisationId",
-                table: "Party");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Party_Partnerships_PartnershipId",
-                table: "Party");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_PublishedInitiatives_Partnerships_PartnershipId",
-                table: "PublishedInitiatives");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_Party",
-                table: "Party");
-
-            migrationBuilder.RenameTable(
-                name: "Party",
-                newName: "Parties");
-
-            migrationBuilder.RenameColumn(
-                name: "Id",
-                table: "PublishedInitiatives",
-                newName: "InitiativeId");
-
-            migrationBuilder.RenameIndex(
-                name: "IX_Party_OrganisationId",
-                table: "Parties",
-                newName: "IX_Parties_OrganisationId");
+            // By hand: SQLite would build these two tables anew, which is not undone when a start is stopped half-way. What
+            // citizens read was only ever demo content; from now on it is a copy of an initiative.
+            migrationBuilder.DropTable(name: "PublishedInitiatives");
+            migrationBuilder.Sql("ALTER TABLE Organisations ADD COLUMN PartnershipId TEXT NULL CONSTRAINT FK_Organisations_Partnerships_PartnershipId REFERENCES Partnerships (Id) ON DELETE RESTRICT");
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
@@ -51,23 +23,12 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "PartnershipId",
-                table: "Organisations",
-                type: "TEXT",
-                nullable: true);
-
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Organisations",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_Parties",
-                table: "Parties",
-                columns: new[] { "PartnershipId", "OrganisationId" });
 
             migrationBuilder.CreateTable(
                 name: "AccessEntries",
@@ -765,37 +726,33 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 table: "PublishedContacts",
                 column: "PartnershipId");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Organisations_Partnerships_PartnershipId",
-                table: "Organisations",
-                column: "PartnershipId",
-                principalTable: "Partnerships",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+            migrationBuilder.CreateTable(
+                name: "PublishedInitiatives",
+                columns: table => new
+                {
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrincipleNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThemeSlug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedInitiatives", x => x.InitiativeId);
+                    table.ForeignKey("FK_PublishedInitiatives_Initiatives_InitiativeId", x => x.InitiativeId, "Initiatives", "Id", onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey("FK_PublishedInitiatives_Principles_PrincipleNumber", x => x.PrincipleNumber, "Principles", "Number", onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey("FK_PublishedInitiatives_Themes_ThemeSlug", x => x.ThemeSlug, "Themes", "Slug", onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Parties_Organisations_OrganisationId",
-                table: "Parties",
-                column: "OrganisationId",
-                principalTable: "Organisations",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Parties_Partnerships_PartnershipId",
-                table: "Parties",
-                column: "PartnershipId",
-                principalTable: "Partnerships",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_PublishedInitiatives_Initiatives_InitiativeId",
-                table: "PublishedInitiatives",
-                column: "InitiativeId",
-                principalTable: "Initiatives",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
+            migrationBuilder.CreateIndex(name: "IX_PublishedInitiatives_PartnershipId", table: "PublishedInitiatives", column: "PartnershipId");
+            migrationBuilder.CreateIndex(name: "IX_PublishedInitiatives_PrincipleNumber", table: "PublishedInitiatives", column: "PrincipleNumber");
+            migrationBuilder.CreateIndex(name: "IX_PublishedInitiatives_ThemeSlug", table: "PublishedInitiatives", column: "ThemeSlug");
         }
 
         /// <inheritdoc />
@@ -804,14 +761,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Organisations_Partnerships_PartnershipId",
                 table: "Organisations");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Parties_Organisations_OrganisationId",
-                table: "Parties");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Parties_Partnerships_PartnershipId",
-                table: "Parties");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_PublishedInitiatives_Initiatives_InitiativeId",
@@ -881,10 +830,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "IX_Organisations_PartnershipId",
                 table: "Organisations");
 
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_Parties",
-                table: "Parties");
-
             migrationBuilder.DropColumn(
                 name: "Version",
                 table: "Partnerships");
@@ -897,40 +842,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "Version",
                 table: "Organisations");
 
-            migrationBuilder.RenameTable(
-                name: "Parties",
-                newName: "Party");
-
             migrationBuilder.RenameColumn(
                 name: "InitiativeId",
                 table: "PublishedInitiatives",
                 newName: "Id");
-
-            migrationBuilder.RenameIndex(
-                name: "IX_Parties_OrganisationId",
-                table: "Party",
-                newName: "IX_Party_OrganisationId");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_Party",
-                table: "Party",
-                columns: new[] { "PartnershipId", "OrganisationId" });
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Party_Organisations_OrganisationId",
-                table: "Party",
-                column: "OrganisationId",
-                principalTable: "Organisations",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Party_Partnerships_PartnershipId",
-                table: "Party",
-                column: "PartnershipId",
-                principalTable: "Partnerships",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_PublishedInitiatives_Partnerships_PartnershipId",

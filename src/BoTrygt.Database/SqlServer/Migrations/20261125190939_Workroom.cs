@@ -15,34 +15,13 @@ namespace BoTrygt.Database.SqlServer.Migrations
             migrationBuilder.Sql("DELETE FROM PublishedInitiatives");
 
             migrationBuilder.DropForeignKey(
-                name: "FK_Party_Organisations_OrganisationId",
-                table: "Party");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Party_Partnerships_PartnershipId",
-                table: "Party");
-
-            migrationBuilder.DropForeignKey(
                 name: "FK_PublishedInitiatives_Partnerships_PartnershipId",
                 table: "PublishedInitiatives");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_Party",
-                table: "Party");
-
-            migrationBuilder.RenameTable(
-                name: "Party",
-                newName: "Parties");
 
             migrationBuilder.RenameColumn(
                 name: "Id",
                 table: "PublishedInitiatives",
                 newName: "InitiativeId");
-
-            migrationBuilder.RenameIndex(
-                name: "IX_Party_OrganisationId",
-                table: "Parties",
-                newName: "IX_Parties_OrganisationId");
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
@@ -63,11 +42,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_Parties",
-                table: "Parties",
-                columns: new[] { "PartnershipId", "OrganisationId" });
 
             migrationBuilder.CreateTable(
                 name: "AccessEntries",
@@ -775,22 +749,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_Parties_Organisations_OrganisationId",
-                table: "Parties",
-                column: "OrganisationId",
-                principalTable: "Organisations",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Parties_Partnerships_PartnershipId",
-                table: "Parties",
-                column: "PartnershipId",
-                principalTable: "Partnerships",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
-
-            migrationBuilder.AddForeignKey(
                 name: "FK_PublishedInitiatives_Initiatives_InitiativeId",
                 table: "PublishedInitiatives",
                 column: "InitiativeId",
@@ -805,14 +763,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Organisations_Partnerships_PartnershipId",
                 table: "Organisations");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Parties_Organisations_OrganisationId",
-                table: "Parties");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Parties_Partnerships_PartnershipId",
-                table: "Parties");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_PublishedInitiatives_Initiatives_InitiativeId",
@@ -882,10 +832,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "IX_Organisations_PartnershipId",
                 table: "Organisations");
 
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_Parties",
-                table: "Parties");
-
             migrationBuilder.DropColumn(
                 name: "Version",
                 table: "Partnerships");
@@ -898,40 +844,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "Version",
                 table: "Organisations");
 
-            migrationBuilder.RenameTable(
-                name: "Parties",
-                newName: "Party");
-
             migrationBuilder.RenameColumn(
                 name: "InitiativeId",
                 table: "PublishedInitiatives",
                 newName: "Id");
-
-            migrationBuilder.RenameIndex(
-                name: "IX_Parties_OrganisationId",
-                table: "Party",
-                newName: "IX_Party_OrganisationId");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_Party",
-                table: "Party",
-                columns: new[] { "PartnershipId", "OrganisationId" });
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Party_Organisations_OrganisationId",
-                table: "Party",
-                column: "OrganisationId",
-                principalTable: "Organisations",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Party_Partnerships_PartnershipId",
-                table: "Party",
-                column: "PartnershipId",
-                principalTable: "Partnerships",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_PublishedInitiatives_Partnerships_PartnershipId",

@@ -1,0 +1,71 @@
+using BoTrygt.Database;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace BoTrygt.Web.Tests.Support;
+
+/// <summary>Somebody who is signed in, with the cookie that the portal itself would have given.</summary>
+public sealed class Desk : IDisposable
+{
+    private readonly HttpClient _visitor;
+
+    private Desk(HttpClient visitor) => _visitor = visitor;
+
+    /// <summary>Signs in without the page, so that tests of other pages need neither it nor a password's hash.</summary>
+    /// <param name="portal">Where.</param>
+    /// <param name="email">A demo account's, see the README.</param>
+    public static async Task<Desk> OfAsync(PortalFactory portal, string email)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().Users.SingleAsync(row => row.Email == email);
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
+        return new(portal.CreateDefaultClient(new CookieJar($"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}")));
+    }
+
+    public Task<Page> OpenAsync(string path, params (string Header, string Value)[] headers) => _visitor.OpenAsync(path, headers);
+
+    /// <summary>Sends a form as a browser would, with the antiforgery token of a page that the person has open.</summary>
+    public async Task<Page> PostAsync(string path, params (string Name, string? Value)[] fields)
+    {
+        var token = (await OpenAsync("/arbejdsrum")).Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
+        using var form = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")), KeyValuePair.Create("__RequestVerificationToken", token ?? "")]);
+        using var answer = await _visitor.PostAsync(new Uri(path, UriKind.Relative), form);
+        return new Page(path, answer, await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    /// <summary>Opens a page with a form, changes some fields, and sends it to where the form says.</summary>
+    public async Task<Page> SubmitAsync(string path, string selector, params (string Name, string? Value)[] changes)
+    {
+        var form = Form.Of(await OpenAsync(path), selector);
+        return await PostAsync(form.Action, [.. form.With(changes)]);
+    }
+
+    public void Dispose() => _visitor.Dispose();
+
+    /// <summary>Keeps cookies, and sends the one that it began with.</summary>
+    private sealed class CookieJar(string cookie) : DelegatingHandler
+    {
+        private readonly Dictionary<string, string> _cookies = new() { [cookie.Split('=', 2)[0]] = cookie.Split('=', 2)[1] };
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(one => $"{one.Key}={one.Value}")));
+            var answer = await base.SendAsync(request, cancellationToken);
+            foreach (var set in answer.Headers.TryGetValues("Set-Cookie", out var values) ? values : [])
+            {
+                var pair = set.Split(';')[0].Split('=', 2);
+                _cookies[pair[0]] = pair[1];
+            }
+
+            return answer;
+        }
+    }
+}
