@@ -16,8 +16,8 @@ public static class DanishDates
     /// <summary>The day in Denmark of a time in UTC.</summary>
     public static string InDanish(this DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen)).InDanish();
 
-    /// <summary>The same with the time of day: 1. marts 2021 kl. 14.05.</summary>
-    public static string WithTimeInDanish(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
+    /// <summary>1. marts 2021 kl. 14.05, in Denmark.</summary>
+    public static string InDanishWithTime(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
 
     /// <summary>When the day begins in Denmark, in UTC.</summary>
     public static DateTime BeginsAtUtc(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Copenhagen);
