@@ -12,4 +12,7 @@ public static class PlanAddresses
 
     /// <summary>The place in the plan where an initiative stands.</summary>
     public static string Initiative(Guid planId, Guid initiativeId) => $"{Plan(planId)}#indsats-{initiativeId}";
+
+    /// <summary>An initiative's own page.</summary>
+    public static string Initiative(Guid initiativeId) => $"/arbejdsrum/indsatser/{initiativeId}";
 }
