@@ -8,7 +8,7 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>Asks for a link to a new password.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ForgottenPasswordController(BoTrygtDb db, UserManager<Account> users, PasswordMails mails, LinkHost host) : Controller
 {
     /// <summary>Longer than it takes to write a mail.</summary>

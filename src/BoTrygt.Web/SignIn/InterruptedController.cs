@@ -10,7 +10,7 @@ namespace BoTrygt.Web.SignIn;
 /// The status stays 401: what was asked for is not done, and a script that sent the form must not think that it was.
 /// </summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class InterruptedController(KeptForms keptForms) : Controller
 {

@@ -9,7 +9,7 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>Behind the link: choose a password. Opening the page uses nothing up, so a mail scanner that follows links does no harm.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NewPasswordController(UserManager<Account> users, PasswordLinks links, PasswordMails mails) : Controller
 {
     [HttpGet("/ny-adgangskode")]

@@ -8,7 +8,7 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>The door: e-mail and password.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignInController(SignInManager<Account> signIn, Credentials credentials, IAntiforgery antiforgery, KeptForms keptForms) : Controller
 {
     [HttpGet("/log-ind")]

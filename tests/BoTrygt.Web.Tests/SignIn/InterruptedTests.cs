@@ -44,9 +44,9 @@ public sealed class InterruptedTests : IDisposable
 
         var form = await _browser.SubmitAsync(resume);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, form.Status);
-        var shown = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(form.Html)!;
-        Assert.Equal(Text, shown["text"].GetString()!.ReplaceLineEndings("\r\n"));
-        Assert.Equal("""["én","to"]""", JsonSerializer.Serialize(shown["choices"].EnumerateArray().Select(choice => choice.GetString()), new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        var shown = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(form.Html) ?? [];
+        Assert.Equal(Text, shown["text"].GetString());
+        Assert.Equal(["én", "to"], shown["choices"].EnumerateArray().Select(choice => choice.GetString()));
         Assert.Equal("plan", shown["fra"].GetString());
         Assert.Equal("Du blev logget ud, mens du skrev. Se det igennem, og gem igen.", shown["errors"][0].GetString());
 
