@@ -59,7 +59,6 @@ internal sealed class DemoPeople
     private static Account AccountOf(Person person)
     {
         var account = Account.Of(person);
-        account.NormalizedEmail = account.NormalizedUserName = person.Email.ToUpperInvariant();
         account.PasswordHash = Hasher.HashPassword(account, DemoAccounts.Password);
         return account;
     }
@@ -74,6 +73,7 @@ internal sealed class DemoPeople
             Title = csv.GetString("title"),
             Mailbox = csv.GetString("mailbox"),
             HolderId = holder.Length == 0 ? null : _people[holder].Id,
+            IsDemo = true,
         };
         return _posts[$"{csv.GetString("organisation")}/{csv.GetString("key")}"] = db.Add(post).Entity;
     }

@@ -26,11 +26,18 @@ public class ContactPerson : IOwnedByParty
 
     public PublishedContact? Publication { get; private set; }
 
+    /// <summary>Changes with everything that decides what citizens see, so that nobody shows a name while its consent goes away.</summary>
+    public int Version { get; private set; }
+
     /// <summary>The one who holds the post now has agreed. Another holder has to be asked anew.</summary>
     public bool MayShowName => ConsentOfId is not null && ConsentOfId == Post.HolderId;
 
     /// <summary>Citizens need a mailbox to write to.</summary>
     public bool CanShow => Post.Mailbox is not null;
+
+    /// <summary>What would be shown today is not what was shown: another title, mailbox, organisation or name.</summary>
+    public bool HasChangedSinceShown => Publication is { } shown
+        && (shown.Title, shown.OrganisationName, shown.Mailbox, shown.PersonName) != (Post.Title, Post.Organisation.Name, Post.Mailbox, NameToShow);
 
     /// <summary>Records that the post's holder agrees.</summary>
     /// <exception cref="BrokenRuleException">The post is vacant.</exception>
@@ -38,16 +45,22 @@ public class ContactPerson : IOwnedByParty
     {
         BrokenRuleException.Unless(Post.HolderId is not null, "Nobody holds the post.");
         (ConsentOfId, ConsentOn) = (Post.HolderId, on);
+        Version++;
     }
 
     /// <summary>Takes the consent back; a name that is shown goes away at once.</summary>
     public void WithdrawConsent()
     {
         (ConsentOfId, ConsentOn) = (null, null);
-        if (Publication is not null)
-        {
-            Publication.PersonName = null;
-        }
+        DropNameWithoutConsent();
+        Version++;
+    }
+
+    /// <summary>The post has another holder: a name that is shown without that person's consent goes away at once.</summary>
+    public void HandOver()
+    {
+        DropNameWithoutConsent();
+        Version++;
     }
 
     /// <summary>Makes or renews the copy for citizens.</summary>
@@ -56,13 +69,28 @@ public class ContactPerson : IOwnedByParty
     public void ShowToCitizens(DateTime now)
     {
         BrokenRuleException.Unless(CanShow, "The post has no mailbox.");
-        Publication ??= new PublishedContact { ContactPersonId = Id, PartnershipId = PartnershipId, Title = "", OrganisationName = "", Mailbox = "" };
+        Publication ??= new PublishedContact { ContactPersonId = Id, PartnershipId = PartnershipId, Title = "", OrganisationName = "", Mailbox = "", IsDemo = Post.IsDemo };
         Publication.Title = Post.Title;
         Publication.OrganisationName = Post.Organisation.Name;
         Publication.Mailbox = Post.Mailbox!;
-        Publication.PersonName = MayShowName ? Post.Holder!.Name : null;
+        Publication.PersonName = NameToShow;
         Publication.PublishedAt = now;
+        Version++;
     }
 
-    public void HideFromCitizens() => Publication = null;
+    public void HideFromCitizens()
+    {
+        Publication = null;
+        Version++;
+    }
+
+    private string? NameToShow => MayShowName ? Post.Holder!.Name : null;
+
+    private void DropNameWithoutConsent()
+    {
+        if (Publication is not null && !MayShowName)
+        {
+            Publication.PersonName = null;
+        }
+    }
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
+using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Errors;
@@ -38,6 +39,9 @@ internal static class PortalServices
         services.AddPages();
         services.AddSignIn(builder.Environment.IsProduction());
         builder.AddMail();
+        services.AddScoped<InitiativesInReach>();
+        services.AddScoped<InitiativeEditor>();
+        services.AddScoped<InitiativePages>();
         services.AddCachedPages(builder.Configuration);
     }
 

@@ -284,6 +284,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Mailbox")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
@@ -558,6 +561,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<Guid>("PostId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ConsentOfId");
@@ -698,6 +705,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 {
                     b.Property<Guid>("ContactPersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Mailbox")
                         .IsRequired()

@@ -274,6 +274,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mailbox")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
@@ -544,6 +547,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ConsentOfId");
@@ -684,6 +691,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 {
                     b.Property<Guid>("ContactPersonId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mailbox")
                         .IsRequired()
