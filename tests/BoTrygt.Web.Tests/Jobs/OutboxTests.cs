@@ -111,7 +111,7 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
     [Fact]
     public async Task An_address_that_is_none_is_refused_here()
     {
-        await WriteAsync("<<ingen>");
+        await WriteAsync("@");
         await SendAsync();
 
         Assert.NotNull((await Fresh().OutboxMails.SingleAsync()).LastError);
