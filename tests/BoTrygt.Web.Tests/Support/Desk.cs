@@ -20,6 +20,13 @@ public sealed class Desk : IDisposable
     /// <param name="email">A demo account's, see the README.</param>
     public static async Task<Desk> OfAsync(PortalFactory portal, string email)
     {
+        var (name, value) = await CookieOfAsync(portal, email);
+        return new(portal.CreateDefaultClient(new CookieJar($"{name}={value}")));
+    }
+
+    /// <summary>The cookie that the portal gives to somebody who signs in.</summary>
+    public static async Task<(string Name, string Value)> CookieOfAsync(PortalFactory portal, string email)
+    {
         ArgumentNullException.ThrowIfNull(portal);
         await using var scope = portal.Services.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().Users.SingleAsync(row => row.Email == email);
@@ -27,7 +34,7 @@ public sealed class Desk : IDisposable
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
-        return new(portal.CreateDefaultClient(new CookieJar($"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}")));
+        return (options.Cookie.Name ?? "", options.TicketDataFormat.Protect(ticket));
     }
 
     public Task<Page> OpenAsync(string path, params (string Header, string Value)[] headers) => _visitor.OpenAsync(path, headers);
