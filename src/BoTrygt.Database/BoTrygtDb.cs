@@ -48,6 +48,9 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<AppliedSeed> AppliedSeeds => Set<AppliedSeed>();
 
+    /// <summary>The save met a unique index: somebody else was faster with the same row.</summary>
+    public abstract bool IsDuplicate(DbUpdateException failure);
+
     /// <summary>The version with the table of passkeys; see <see cref="Mappings.IdentityMapping"/>.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

@@ -77,6 +77,7 @@ internal sealed class DemoPeople
             Title = csv.GetString("title"),
             Mailbox = csv.GetString("mailbox"),
             HolderId = holder.Length == 0 ? null : _people[holder].Id,
+            IsDemo = true,
         };
         return _posts[$"{csv.GetString("organisation")}/{csv.GetString("key")}"] = db.Add(post).Entity;
     }

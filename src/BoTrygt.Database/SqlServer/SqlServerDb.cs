@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -5,6 +6,15 @@ namespace BoTrygt.Database.SqlServer;
 
 public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : BoTrygtDb(options)
 {
+    private const int UniqueIndex = 2601;
+    private const int PrimaryKey = 2627;
+
+    public override bool IsDuplicate(DbUpdateException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.InnerException is SqlException { Number: UniqueIndex or PrimaryKey };
+    }
+
     /// <summary>What <c>dotnet ef</c> uses to write migrations; the server is never asked.</summary>
     public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqlServerDb>
     {

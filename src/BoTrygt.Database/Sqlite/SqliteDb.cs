@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -5,6 +6,15 @@ namespace BoTrygt.Database.Sqlite;
 
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : BoTrygtDb(options)
 {
+    private const int UniqueIndex = 2067;
+    private const int PrimaryKey = 1555;
+
+    public override bool IsDuplicate(DbUpdateException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey };
+    }
+
     /// <summary>What <c>dotnet ef</c> uses to write migrations.</summary>
     public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteDb>
     {

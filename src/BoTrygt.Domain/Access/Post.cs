@@ -18,4 +18,7 @@ public class Post : IBelongToOrganisation
     public Guid? HolderId { get; set; }
 
     public Person? Holder { get; private init; }
+
+    /// <summary>Made up, with its holder, to show what the portal can do; citizens' pages say so.</summary>
+    public bool IsDemo { get; init; }
 }

@@ -28,4 +28,9 @@ public sealed class Rights(IReadOnlyCollection<Seat> seats)
 
     /// <summary>The permission holds for this row.</summary>
     public bool May(Permission permission, IBelongToPartnership row) => To(permission).Covers(row);
+
+    /// <summary>The organisation on whose behalf the person does this: the first membership that allows it.</summary>
+    /// <exception cref="InvalidOperationException">No membership allows it.</exception>
+    public Guid ActsFor(Permission permission, IBelongToPartnership row) =>
+        seats.First(seat => Allowance.Of(permission, [seat]).Covers(row)).OrganisationId;
 }

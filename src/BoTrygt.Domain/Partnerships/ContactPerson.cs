@@ -32,6 +32,10 @@ public class ContactPerson : IOwnedByParty
     /// <summary>Citizens need a mailbox to write to.</summary>
     public bool CanShow => Post.Mailbox is not null;
 
+    /// <summary>What would be shown today is not what was shown: another title, mailbox, organisation or name.</summary>
+    public bool HasChangedSinceShown => Publication is { } shown
+        && (shown.Title, shown.OrganisationName, shown.Mailbox, shown.PersonName) != (Post.Title, Post.Organisation.Name, Post.Mailbox, NameToShow);
+
     /// <summary>Records that the post's holder agrees.</summary>
     /// <exception cref="BrokenRuleException">The post is vacant.</exception>
     public void RecordConsent(DateOnly on)
@@ -44,7 +48,13 @@ public class ContactPerson : IOwnedByParty
     public void WithdrawConsent()
     {
         (ConsentOfId, ConsentOn) = (null, null);
-        if (Publication is not null)
+        DropNameWithoutConsent();
+    }
+
+    /// <summary>Takes a shown name away unless it is that of the post's holder, who has agreed. Asked of every post that gets another holder.</summary>
+    public void DropNameWithoutConsent()
+    {
+        if (Publication is not null && !MayShowName)
         {
             Publication.PersonName = null;
         }
@@ -56,13 +66,15 @@ public class ContactPerson : IOwnedByParty
     public void ShowToCitizens(DateTime now)
     {
         BrokenRuleException.Unless(CanShow, "The post has no mailbox.");
-        Publication ??= new PublishedContact { ContactPersonId = Id, PartnershipId = PartnershipId, Title = "", OrganisationName = "", Mailbox = "" };
+        Publication ??= new PublishedContact { ContactPersonId = Id, PartnershipId = PartnershipId, Title = "", OrganisationName = "", Mailbox = "", IsDemo = Post.IsDemo };
         Publication.Title = Post.Title;
         Publication.OrganisationName = Post.Organisation.Name;
         Publication.Mailbox = Post.Mailbox!;
-        Publication.PersonName = MayShowName ? Post.Holder!.Name : null;
+        Publication.PersonName = NameToShow;
         Publication.PublishedAt = now;
     }
 
     public void HideFromCitizens() => Publication = null;
+
+    private string? NameToShow => MayShowName ? Post.Holder!.Name : null;
 }

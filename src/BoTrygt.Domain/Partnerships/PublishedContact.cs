@@ -16,4 +16,7 @@ public class PublishedContact
 
     /// <summary>UTC.</summary>
     public DateTime PublishedAt { get; set; }
+
+    /// <summary>Made up to show what the portal can do; pages say so.</summary>
+    public required bool IsDemo { get; init; }
 }

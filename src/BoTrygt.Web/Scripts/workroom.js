@@ -1,3 +1,13 @@
 // Enhances the workroom. Every page does its job without it.
-const summary = document.querySelector(".error-summary");
-summary?.focus();
+import { sendOnce } from "./send-once.js";
+import { reorder } from "./reorder.js";
+
+document.querySelector(".error-summary")?.focus();
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+sendOnce(document);
+document.querySelectorAll("[data-order]").forEach(reorder);

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
+using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Errors;
@@ -37,6 +38,9 @@ internal static class PortalServices
         builder.AddStatBank();
         services.AddPages();
         services.AddSignIn();
+        services.AddScoped<InitiativesInReach>();
+        services.AddScoped<InitiativeEditor>();
+        services.AddScoped<InitiativePages>();
         services.AddCachedPages(builder.Configuration);
     }
 

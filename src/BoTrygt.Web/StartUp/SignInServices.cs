@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -26,6 +27,12 @@ internal static class SignInServices
             options.Cookie.Name = "botrygt";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
+            // Behind a proxy that ends TLS the portal's own scheme is http: the browser knows better where it is.
+            options.Events.OnRedirectToLogin = context =>
+            {
+                context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+                return Task.CompletedTask;
+            };
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -34,6 +41,7 @@ internal static class SignInServices
         });
         services.AddAuthorization();
         services.AddScoped<SignedInPerson>();
+        services.AddScoped<Credentials>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
     }
 

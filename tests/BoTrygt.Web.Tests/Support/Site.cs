@@ -36,10 +36,10 @@ public abstract class Site(PortalFactory portal) : IAsyncLifetime
 
     public Task DisposeAsync() => Portal.DisposeAsync().AsTask();
 
-    /// <summary>What a page points to inside the portal, without fragments.</summary>
+    /// <summary>What a page points to inside the portal, without fragments. Behind /log-ind citizens' pages end.</summary>
     private static IEnumerable<string> Links(Page page) => !page.IsHtml ? [] : page.Document.QuerySelectorAll("[href], [src]")
         .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? "")
-        .Where(address => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
+        .Where(address => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && address != "/log-ind")
         .Select(address => address.Split('#')[0]);
 }
 

@@ -284,6 +284,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Mailbox")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
@@ -698,6 +701,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 {
                     b.Property<Guid>("ContactPersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Mailbox")
                         .IsRequired()

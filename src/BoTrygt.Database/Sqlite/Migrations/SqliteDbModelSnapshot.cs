@@ -274,6 +274,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Mailbox")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
@@ -684,6 +687,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 {
                     b.Property<Guid>("ContactPersonId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mailbox")
                         .IsRequired()

@@ -2,10 +2,10 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
-using BoTrygt.Domain.Statistics;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Figures;
 using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Citizens.Places;
 
@@ -13,6 +13,7 @@ namespace BoTrygt.Web.Citizens.Places;
 /// <param name="Region">The region's name today.</param>
 /// <param name="Partnership">The one that runs; null where there is none.</param>
 /// <param name="Initiatives">What the partnership shows to citizens.</param>
+/// <param name="Contacts">Whom citizens may write to, in the order of the parties.</param>
 /// <param name="Seasonal">What matters in this season.</param>
 /// <param name="Themes">In their order.</param>
 /// <param name="Figures">The kommune's own figures.</param>
@@ -21,6 +22,7 @@ public sealed record LocalPage(
     string? Region,
     Partnership? Partnership,
     IReadOnlyList<InitiativeCard> Initiatives,
+    IReadOnlyList<PublishedContact> Contacts,
     SeasonalArticles Seasonal,
     IReadOnlyList<Theme> Themes,
     BurglaryFigures Figures)
@@ -32,8 +34,7 @@ public sealed record LocalPage(
     /// <summary>The parties, the kommune first.</summary>
     public IEnumerable<Organisation> Parties => (Partnership?.Parties ?? []).Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
 
-    public IReadOnlyList<JudgedTarget> Targets { get; } =
-        [.. (Partnership?.Targets ?? []).OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, Figures.Series), Figures.Dispersion))];
+    public IReadOnlyList<JudgedTarget> Targets { get; } = JudgedTarget.All(Partnership?.Targets ?? [], Figures);
 
     /// <summary>The figures, with the line of the first target that comes to a number of burglaries.</summary>
     public FiguresBlock FiguresBlock

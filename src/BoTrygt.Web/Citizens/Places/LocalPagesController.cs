@@ -1,10 +1,12 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Figures;
 using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -33,16 +35,14 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
 
     private async Task<LocalPage> ReadPageAsync(Municipality municipality, CancellationToken cancellation)
     {
-        var partnership = await db.Partnerships.AsNoTracking().AsSplitQuery()
-            .Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation)
-            .Include(partnership => partnership.Declarations)
-            .Include(partnership => partnership.Targets)
+        var partnership = await db.Partnerships.WithFacts()
             .SingleOrDefaultAsync(partnership => partnership.MunicipalityCode == municipality.Code && partnership.EndedOn == null, cancellation);
         return new LocalPage(
             municipality,
             municipality.RegionOn(clock.Today())?.Name,
             partnership,
             await ReadInitiativesAsync(partnership, cancellation),
+            await ReadContactsAsync(partnership, cancellation),
             await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
             await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation));
@@ -61,6 +61,24 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
             .Join(db.Themes, initiative => initiative.ThemeSlug, theme => theme.Slug, (initiative, theme) => new { initiative, theme.Name })
             .Join(db.Principles, row => row.initiative.PrincipleNumber, principle => principle.Number, (row, principle) => new InitiativeCard(row.initiative, row.Name, principle.Name))
             .ToListAsync(cancellation);
+    }
+
+    /// <summary>Those of the kommune first.</summary>
+    private async Task<IReadOnlyList<PublishedContact>> ReadContactsAsync(Partnership? partnership, CancellationToken cancellation)
+    {
+        if (partnership is null)
+        {
+            return [];
+        }
+
+        var contacts = await db.PublishedContacts.AsNoTracking().Where(contact => contact.PartnershipId == partnership.Id).ToListAsync(cancellation);
+        var kinds = partnership.Parties.ToDictionary(party => party.Organisation.Name, party => party.Organisation.Kind);
+        return
+        [
+            .. contacts.OrderBy(contact => kinds.GetValueOrDefault(contact.OrganisationName, OrganisationKind.CivilSociety))
+                .ThenBy(contact => contact.OrganisationName, DanishOrder.Comparer)
+                .ThenBy(contact => contact.Title, DanishOrder.Comparer),
+        ];
     }
 
     private async Task<IActionResult> UnknownAsync(string slug, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -7,17 +8,20 @@ namespace BoTrygt.Web.Shared.Errors;
 
 /// <summary>
 /// A rule that the form asks about before the act is broken only by a stale or forged request, and so is a row's
-/// version that a page did not see. Both get the page that says so.
+/// version that a page did not see, and a row that somebody else was faster to add. All get the page that says so.
 /// </summary>
-public sealed class BrokenRuleFilter : IExceptionFilter
+public sealed class BrokenRuleFilter(BoTrygtDb db) : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Exception is BrokenRuleException or DbUpdateConcurrencyException)
+        if (IsStale(context.Exception))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status409Conflict);
             context.ExceptionHandled = true;
         }
     }
+
+    private bool IsStale(Exception exception) =>
+        exception is BrokenRuleException or DbUpdateConcurrencyException || (exception is DbUpdateException failure && db.IsDuplicate(failure));
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace BoTrygt.Web.Shared.Errors;
 
 internal static class Reference
@@ -9,7 +7,7 @@ internal static class Reference
     /// <summary>What a person can read out on the telephone to find the request in the log: the start of its trace id.</summary>
     public static string Of(HttpContext http)
     {
-        var id = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
+        var id = System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
         return id.Length > Length ? id[..Length] : id;
     }
 }

@@ -25,6 +25,7 @@ public sealed class DescribedFieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         output.Attributes.RemoveAll("maxlength");
         if (output.Attributes["type"]?.Value?.ToString() is "hidden")
@@ -33,14 +34,21 @@ public sealed class DescribedFieldTagHelper : TagHelper
         }
 
         var field = FieldNames.Of(For, ViewContext);
+        var describedBy = new List<string>();
         if (field.Errors.Count > 0)
         {
             output.Attributes.SetAttribute("aria-invalid", "true");
-            output.Attributes.SetAttribute("aria-describedby", $"{field.ErrorId} {field.HintId}");
+            describedBy.Add(field.ErrorId);
         }
-        else if (output.Attributes["aria-describedby"] is null)
+
+        if (context.Items.TryGetValue(typeof(FormGroupTagHelper), out var hasHint) && hasHint is true)
         {
-            output.Attributes.SetAttribute("aria-describedby", field.HintId);
+            describedBy.Add(field.HintId);
+        }
+
+        if (describedBy.Count > 0 && output.Attributes["aria-describedby"] is null)
+        {
+            output.Attributes.SetAttribute("aria-describedby", string.Join(' ', describedBy));
         }
     }
 }

@@ -24,6 +24,13 @@ public sealed class FormGroupTagHelper : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>The field inside refers to the hint only when there is one.</summary>
+    public override void Init(TagHelperContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Items[typeof(FormGroupTagHelper)] = !string.IsNullOrEmpty(Hint);
+    }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);

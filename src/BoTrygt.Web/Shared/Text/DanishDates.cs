@@ -14,7 +14,13 @@ public static class DanishDates
     public static string InDanish(this DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
 
     /// <summary>The day in Denmark of a time in UTC.</summary>
-    public static string InDanish(this DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen)).InDanish();
+    public static string InDanish(this DateTime utc) => utc.DayInDenmark().InDanish();
+
+    /// <summary>The day in Denmark of a time in UTC.</summary>
+    public static DateOnly DayInDenmark(this DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen));
+
+    /// <summary>1. marts 2021 kl. 14.05, in Denmark.</summary>
+    public static string InDanishWithTime(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
 
     /// <summary>As precise as its source: 1. marts 2021, marts 2021 or 2021.</summary>
     public static string InDanish(this PartialDate date) =>

@@ -1,8 +1,9 @@
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Figures;
 using BoTrygt.Web.Shared.Text;
 
-namespace BoTrygt.Web.Citizens.Places;
+namespace BoTrygt.Web.Shared.Partnerships;
 
 /// <summary>A target with what the real figures say of it, in words.</summary>
 /// <param name="Target">What was promised.</param>
@@ -31,6 +32,10 @@ public sealed record JudgedTarget(Target Target, TargetJudgement Judgement, doub
 
     /// <summary>The target line's name in a picture.</summary>
     public string LimitText => $"{(Target.Comparator == Comparator.Under ? "under" : "højst")} {(int)(Judgement.Limit ?? 0)}";
+
+    /// <summary>All of a partnership's targets in their order.</summary>
+    public static IReadOnlyList<JudgedTarget> All(IEnumerable<Target> targets, BurglaryFigures figures) =>
+        [.. targets.OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, figures.Series), figures.Dispersion))];
 
     private string Judged
     {

@@ -1,0 +1,16 @@
+namespace BoTrygt.Web.Partners.Partnerships;
+
+/// <summary>Where a partnership's pages stand.</summary>
+public static class PartnershipAddresses
+{
+    public static string Of(string slug) => $"/arbejdsrum/partnerskaber/{slug}";
+
+    public static string Facts(string slug) => $"{Of(slug)}/oplysninger";
+
+    public static string Members(string slug) => $"{Of(slug)}/medlemmer";
+
+    public static string Contacts(string slug) => $"{Of(slug)}/kontakter";
+
+    /// <summary>What citizens read about it.</summary>
+    public static string ForCitizens(string slug) => $"/bo-trygt-i/{slug}";
+}

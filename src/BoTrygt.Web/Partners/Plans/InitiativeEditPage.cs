@@ -1,0 +1,42 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>The form of an initiative with what one can choose from.</summary>
+/// <param name="Plan">The plan it is or will be part of.</param>
+/// <param name="Form">As typed.</param>
+/// <param name="Head">Whose plan.</param>
+/// <param name="Posts">All posts of the three parties.</param>
+/// <param name="Principles">In their order.</param>
+/// <param name="Themes">In their order.</param>
+/// <param name="Allowance">Whose initiatives the person may edit.</param>
+public sealed record InitiativeEditPage(
+    Plan Plan,
+    InitiativeForm Form,
+    PlanHead Head,
+    IReadOnlyList<PostChoice> Posts,
+    IReadOnlyList<Principle> Principles,
+    IReadOnlyList<Theme> Themes,
+    Allowance Allowance)
+{
+    /// <summary>Null for a new initiative.</summary>
+    public Guid? InitiativeId { get; init; }
+
+    /// <summary>What was edited meanwhile; null when nobody was in the way.</summary>
+    public EditConflict? Conflict { get; init; }
+
+    /// <summary>Who was in the way, and when (UTC).</summary>
+    public (string Name, DateTime At)? Other { get; init; }
+
+    /// <summary>The posts that the person may make responsible.</summary>
+    public IEnumerable<PostChoice> Owners => Posts.Where(post => Allowance.CoversOwner(Plan.PartnershipId, post.OrganisationId));
+}
+
+/// <summary>A post to choose.</summary>
+public sealed record PostChoice(Guid Id, Guid OrganisationId, OrganisationKind Kind, string Organisation, string Title, string? Holder)
+{
+    public PostOfParty OfParty => new(Id, OrganisationId);
+    public string Name => Holder is null ? $"{Title} (ubesat)" : $"{Title} ({Holder})";
+}

@@ -1,0 +1,73 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>What the form of an initiative needs beside itself: the posts of the three parties, and the rules.</summary>
+public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
+{
+    /// <summary>The page around a form.</summary>
+    public async Task<InitiativeEditPage> PageAsync(Plan plan, InitiativeForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new(
+            plan,
+            form,
+            await db.Partnerships.Where(partnership => partnership.Id == plan.PartnershipId).Select(partnership => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug)).SingleAsync(cancellation),
+            await PostsAsync(plan.PartnershipId, cancellation),
+            await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
+            await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
+            me.Rights.To(Permission.EditInitiative));
+    }
+
+    /// <summary>What the form says as content; null, with what is wrong in the model state, when it breaks a rule.</summary>
+    public async Task<(InitiativeContent? Content, IReadOnlyCollection<Guid> Parties)> ReadAsync(Plan plan, InitiativeForm form, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(state);
+        var page = await PageAsync(plan, form, cancellation);
+        var owner = page.Owners.FirstOrDefault(post => post.Id == form.OwnerPostId);
+        var deputy = page.Posts.FirstOrDefault(post => post.Id == form.DeputyPostId);
+        form.ThemeSlugs = [.. page.Themes.Select(theme => theme.Slug).Where(form.ThemeSlugs.Contains)];
+        Require(state, nameof(form.OwnerPostId), form.OwnerPostId is null || owner is not null, "Vælg en post hos en af parterne, som du må lægge ansvaret hos.");
+        Require(state, nameof(form.DeputyPostId), form.DeputyPostId is null || deputy is not null, "Vælg en post hos en af de tre parter.");
+        Require(state, nameof(form.ThemeSlugs), form.ThemeSlugs.Count > 0, "Vælg mindst ét tema.");
+        IReadOnlyCollection<Guid> parties = [.. page.Posts.Select(post => post.OrganisationId).Distinct()];
+        if (!state.IsValid || owner is null)
+        {
+            return (null, parties);
+        }
+
+        var content = form.ToContent(owner.OfParty, deputy?.OfParty);
+        foreach (var rule in content.BrokenRules(plan, parties))
+        {
+            var (field, message) = InitiativeRuleWords.Of(rule, plan);
+            state.AddModelError(field, message);
+        }
+
+        return (state.IsValid ? content : null, parties);
+    }
+
+    private static void Require(ModelStateDictionary state, string field, bool holds, string message)
+    {
+        if (!holds && state[field]?.Errors is not { Count: > 0 })
+        {
+            state.AddModelError(field, message);
+        }
+    }
+
+    private async Task<IReadOnlyList<PostChoice>> PostsAsync(Guid partnershipId, CancellationToken cancellation)
+    {
+        var posts = await db.Parties.Where(party => party.PartnershipId == partnershipId)
+            .SelectMany(party => party.Organisation.Posts)
+            .Select(post => new PostChoice(post.Id, post.OrganisationId, post.Organisation.Kind, post.Organisation.Name, post.Title, post.Holder == null ? null : post.Holder.Name))
+            .ToListAsync(cancellation);
+        return [.. posts.OrderBy(post => post.Kind).ThenBy(post => post.Title, DanishOrder.Comparer)];
+    }
+}

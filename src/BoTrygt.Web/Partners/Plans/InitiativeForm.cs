@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>An initiative as people write it.</summary>
+public sealed class InitiativeForm
+{
+    [Display(Name = "Titel")]
+    [Required(ErrorMessage = "Skriv en titel.")]
+    [StringLength(Initiative.TitleMaxLength, ErrorMessage = "Titlen må højst fylde {1} tegn.")]
+    public string Title { get; set; } = "";
+
+    [Display(Name = "Princip")]
+    [Required(ErrorMessage = "Vælg et princip.")]
+    public int? PrincipleNumber { get; set; }
+
+    [Display(Name = "Temaer")]
+    [Required(ErrorMessage = "Vælg mindst ét tema.")]
+    public List<string> ThemeSlugs { get; set; } = [];
+
+    [Display(Name = "Hvorfor")]
+    [StringLength(Initiative.WhyMaxLength, ErrorMessage = "Begrundelsen må højst fylde {1} tegn.")]
+    public string? Why { get; set; }
+
+    [Display(Name = "Ansvarlig post")]
+    [Required(ErrorMessage = "Vælg den post, der har ansvaret.")]
+    public Guid? OwnerPostId { get; set; }
+
+    [Display(Name = "Stedfortræder")]
+    public Guid? DeputyPostId { get; set; }
+
+    [Display(Name = "Begynder")]
+    [Required(ErrorMessage = "Vælg, hvornår indsatsen begynder.")]
+    public DateOnly? StartsOn { get; set; }
+
+    [Display(Name = "Slutter")]
+    [Required(ErrorMessage = "Vælg, hvornår indsatsen slutter.")]
+    public DateOnly? EndsOn { get; set; }
+
+    [Display(Name = "Status")]
+    [Required(ErrorMessage = "Vælg en status.")]
+    public InitiativeStatus? Status { get; set; } = InitiativeStatus.Planned;
+
+    [Display(Name = "Forventet rækkevidde")]
+    [StringLength(Initiative.ExpectedReachMaxLength, ErrorMessage = "Rækkevidden må højst fylde {1} tegn.")]
+    public string? ExpectedReach { get; set; }
+
+    [Display(Name = "Forventet virkning")]
+    [StringLength(Initiative.ExpectedOutcomeMaxLength, ErrorMessage = "Virkningen må højst fylde {1} tegn.")]
+    public string? ExpectedOutcome { get; set; }
+
+    [Display(Name = "Titel til borgerne")]
+    [StringLength(PublishedInitiative.TitleMaxLength, ErrorMessage = "Titlen til borgerne må højst fylde {1} tegn.")]
+    public string? PublicTitle { get; set; }
+
+    [Display(Name = "Tekst til borgerne")]
+    [StringLength(PublishedInitiative.TextMaxLength, ErrorMessage = "Teksten til borgerne må højst fylde {1} tegn.")]
+    public string? PublicText { get; set; }
+
+    [Display(Name = "Foreninger")]
+    [Required(ErrorMessage = "Vælg, hvad foreningerne må.")]
+    public CivilSocietyAccess? CivilSociety { get; set; } = CivilSocietyAccess.None;
+
+    /// <summary>The version that the person saw; 0 for a new one.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The values that the person saw, so that a conflict can tell who changed what.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>On the page of a conflict: for each field <c>mine</c> or <c>theirs</c>.</summary>
+    public Dictionary<string, string> Choices { get; set; } = [];
+
+    public static InitiativeForm Of(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        var form = new InitiativeForm
+        {
+            Title = initiative.Title,
+            PrincipleNumber = initiative.PrincipleNumber,
+            ThemeSlugs = [.. initiative.ThemeSlugs],
+            Why = initiative.Why,
+            OwnerPostId = initiative.OwnerPostId,
+            DeputyPostId = initiative.DeputyPostId,
+            StartsOn = initiative.StartsOn,
+            EndsOn = initiative.EndsOn,
+            Status = initiative.Status,
+            ExpectedReach = initiative.ExpectedReach,
+            ExpectedOutcome = initiative.ExpectedOutcome,
+            PublicTitle = initiative.PublicTitle,
+            PublicText = initiative.PublicText,
+            CivilSociety = initiative.CivilSociety,
+            Version = initiative.Version,
+        };
+        form.Seen = InitiativeFields.Write(form);
+        return form;
+    }
+
+    /// <summary>What the form says, once it is valid; the posts are looked up by the caller.</summary>
+    public InitiativeContent ToContent(PostOfParty owner, PostOfParty? deputy) => new(
+        PrincipleNumber.GetValueOrDefault(),
+        Clean(Title),
+        Clean(Why),
+        ThemeSlugs,
+        owner,
+        deputy,
+        StartsOn.GetValueOrDefault(),
+        EndsOn.GetValueOrDefault(),
+        Status.GetValueOrDefault(),
+        Clean(ExpectedReach),
+        Clean(ExpectedOutcome),
+        Clean(PublicTitle),
+        Clean(PublicText),
+        CivilSociety.GetValueOrDefault());
+
+    /// <summary>Browsers send line ends as two characters.</summary>
+    private static string Clean(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+}

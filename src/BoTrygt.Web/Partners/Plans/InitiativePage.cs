@@ -1,0 +1,46 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>An initiative's own page.</summary>
+/// <param name="Head">Its plan and whose it is.</param>
+/// <param name="Initiative">With owner, deputy, milestones and publication.</param>
+/// <param name="Principle">The one it is under.</param>
+/// <param name="ThemeNames">By slug.</param>
+/// <param name="Notes">The newest first.</param>
+/// <param name="Rights">The person's.</param>
+/// <param name="Today">In Denmark.</param>
+/// <param name="NewNote">As typed.</param>
+/// <param name="NewMilestone">As typed.</param>
+public sealed record InitiativePage(
+    PlanHead Head,
+    Initiative Initiative,
+    Principle Principle,
+    IReadOnlyDictionary<string, string> ThemeNames,
+    IReadOnlyList<NoteLine> Notes,
+    Rights Rights,
+    DateOnly Today,
+    NoteForm NewNote,
+    MilestoneForm NewMilestone)
+{
+    public InitiativeCard Card { get; } = new(
+        Initiative,
+        [.. Initiative.ThemeSlugs.Select(slug => ThemeNames.GetValueOrDefault(slug, slug))],
+        Rights.May(Permission.EditInitiative, Initiative),
+        Rights.May(Permission.ShowToCitizens, Initiative),
+        null,
+        null,
+        Today);
+
+    public bool MayAddNote => Rights.May(Permission.AddNote, Initiative);
+
+    /// <summary>What an association writes is always shared, so it is not asked.</summary>
+    public bool AsksWhetherShared => Initiative.CivilSociety != CivilSocietyAccess.None && Rights.To(Permission.AddNote).CoversAllOf(Initiative.PartnershipId);
+
+    public IEnumerable<Milestone> Milestones => Initiative.Milestones.OrderBy(milestone => milestone.DueOn).ThenBy(milestone => milestone.Id);
+}
+
+/// <summary>A note as it is read; the time is UTC.</summary>
+public sealed record NoteLine(string Text, string Author, string Organisation, DateTime WrittenAt, bool IsShared);

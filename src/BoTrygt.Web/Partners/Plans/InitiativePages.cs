@@ -1,0 +1,51 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>Reads the page of an initiative, which several small forms come back to.</summary>
+public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvider clock)
+{
+    /// <param name="id">One that the person may read.</param>
+    /// <param name="typed">A form of the page that has to be corrected, as typed; null for none.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    public async Task<InitiativePage> ReadAsync(Guid id, object? typed, CancellationToken cancellation)
+    {
+        var initiative = await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking()
+            .Include(initiative => initiative.OwnerPost.Organisation)
+            .Include(initiative => initiative.OwnerPost.Holder)
+            .Include(initiative => initiative.DeputyPost!.Holder)
+            .Include(initiative => initiative.Milestones)
+            .Include(initiative => initiative.Publication)
+            .AsSplitQuery()
+            .SingleAsync(initiative => initiative.Id == id, cancellation);
+        var head = await db.Plans.Where(plan => plan.Id == initiative.PlanId)
+            .Join(db.Partnerships, plan => plan.PartnershipId, partnership => partnership.Id, (plan, partnership) => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug))
+            .AsNoTracking().SingleAsync(cancellation);
+        return new(
+            head,
+            initiative,
+            await db.Principles.AsNoTracking().SingleAsync(principle => principle.Number == initiative.PrincipleNumber, cancellation),
+            await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
+            await ReadNotesAsync(initiative, cancellation),
+            me.Rights,
+            clock.Today(),
+            typed as NoteForm ?? new(),
+            typed as MilestoneForm ?? new());
+    }
+
+    /// <summary>Who reads only what is shared with civil society reads only the notes that are.</summary>
+    private async Task<IReadOnlyList<NoteLine>> ReadNotesAsync(Initiative initiative, CancellationToken cancellation)
+    {
+        var readsAll = me.Rights.To(Permission.ReadPlan).CoversAllOf(initiative.PartnershipId);
+        return await db.Notes
+            .Where(note => note.InitiativeId == initiative.Id && (readsAll || note.IsShared))
+            .OrderByDescending(note => note.WrittenAt).ThenByDescending(note => note.Id)
+            .Select(note => new NoteLine(note.Text, note.Author.Name, note.Organisation.Name, note.WrittenAt, note.IsShared))
+            .ToListAsync(cancellation);
+    }
+}

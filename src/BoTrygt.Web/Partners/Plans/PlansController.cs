@@ -1,0 +1,55 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>A partnership's plan: the page on which the coordinator works.</summary>
+public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+{
+    [HttpGet("/arbejdsrum/planer/{id:guid}")]
+    [RequirePermission(Permission.EnterPartnership)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
+    {
+        var head = await db.Plans.AllowedTo(me.Rights, Permission.EnterPartnership)
+            .Where(plan => plan.Id == id)
+            .Join(db.Partnerships.Where(partnership => partnership.EndedOn == null), plan => plan.PartnershipId, partnership => partnership.Id, (plan, partnership) => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug))
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellation);
+        return head is null ? NotFound() : View("Show", await ReadPageAsync(head, cancellation));
+    }
+
+    private async Task<PlanPage> ReadPageAsync(PlanHead head, CancellationToken cancellation)
+    {
+        var initiatives = await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking()
+            .Where(initiative => initiative.PlanId == head.Plan.Id)
+            .OrderBy(initiative => initiative.Position).ThenBy(initiative => initiative.Id)
+            .Include(initiative => initiative.OwnerPost.Organisation)
+            .Include(initiative => initiative.DeputyPost)
+            .Include(initiative => initiative.Milestones)
+            .Include(initiative => initiative.Publication)
+            .AsSplitQuery()
+            .ToListAsync(cancellation);
+        return new PlanPage(
+            head,
+            await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
+            await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
+            initiatives,
+            await ReadArchivedAsync(head.Plan.Id, cancellation),
+            await db.Plans.AsNoTracking().Where(plan => plan.PartnershipId == head.Plan.PartnershipId).OrderByDescending(plan => plan.StartsOn).ToListAsync(cancellation),
+            me.Rights,
+            clock.Today());
+    }
+
+    private async Task<IReadOnlyList<ArchivedInitiative>> ReadArchivedAsync(Guid planId, CancellationToken cancellation) =>
+        !me.May(Permission.EditInitiative)
+            ? []
+            : await db.Initiatives.IgnoreQueryFilters().AllowedTo(me.Rights, Permission.EditInitiative)
+                .Where(initiative => initiative.PlanId == planId && initiative.ArchivedAt != null)
+                .OrderByDescending(initiative => initiative.ArchivedAt)
+                .Select(initiative => new ArchivedInitiative(initiative.Id, initiative.Title, initiative.ArchivedAt!.Value))
+                .ToListAsync(cancellation);
+}

@@ -1,0 +1,120 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Shared.Activity;
+
+/// <summary>The audit log as the people of a partnership read it: two or three statements, however much happened.</summary>
+public static class ActivityQueries
+{
+    /// <summary>A group has about this many entries; more are read than are told.</summary>
+    private const int EntriesPerGroup = 12;
+
+    /// <summary>What happened, newest first, without what the person may not read.</summary>
+    public static async Task<LatestActivity> ReadActivityAsync(this BoTrygtDb db, Rights rights, ActivityQuestion question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(rights);
+        ArgumentNullException.ThrowIfNull(question);
+        var most = question.Take * EntriesPerGroup;
+        var entries = Asked(await ReadableAsync(db, rights, cancellation), question);
+        var rows = await WithNames(db, entries.OrderByDescending(entry => entry.Sequence).Take(most)).ToListAsync(cancellation);
+        var groups = Group(rows, await ReadSubjectsAsync(db, rights, rows, cancellation));
+        return new([.. groups.Take(question.Take)], groups.Count > question.Take || rows.Count == most);
+    }
+
+    /// <summary>
+    /// Everything of the partnerships that one reads whole. Of what is shared with associations: the initiatives, their
+    /// milestones, what citizens see of them, and the notes that are shared.
+    /// </summary>
+    private static async Task<IQueryable<AuditEntry>> ReadableAsync(BoTrygtDb db, Rights rights, CancellationToken cancellation)
+    {
+        // A change of the order alone is no news.
+        var entries = db.AuditEntries.AsNoTracking().Where(entry => entry.PartnershipId != null && entry.Fields != nameof(Initiative.Position));
+        var allowance = rights.To(Permission.ReadPlan);
+        if (allowance.Everywhere)
+        {
+            return entries;
+        }
+
+        var whole = allowance.PartnershipIds;
+        if (allowance.SharedIds.Count == 0)
+        {
+            return entries.Where(entry => whole.Contains(entry.PartnershipId!.Value));
+        }
+
+        var shared = db.Initiatives.AllowedTo(rights, Permission.ReadPlan);
+        var ids = await shared.Select(initiative => initiative.Id)
+            .Concat(shared.SelectMany(initiative => initiative.Milestones).Select(milestone => milestone.Id))
+            .Concat(shared.SelectMany(initiative => initiative.Notes).Where(note => note.IsShared).Select(note => note.Id))
+            .ToListAsync(cancellation);
+        var rowIds = ids.Select(id => id.ToString()).ToList();
+        return entries.Where(entry => whole.Contains(entry.PartnershipId!.Value) || rowIds.Contains(entry.RowId));
+    }
+
+    private static IQueryable<AuditEntry> Asked(IQueryable<AuditEntry> entries, ActivityQuestion question) => entries
+        .Where(entry => question.PartnershipId == null || entry.PartnershipId == question.PartnershipId)
+        .Where(entry => question.Since == null || entry.At > question.Since)
+        .Where(entry => question.ExceptPersonId == null || entry.PersonId == null || entry.PersonId != question.ExceptPersonId);
+
+    private static IQueryable<ActivityRow> WithNames(BoTrygtDb db, IQueryable<AuditEntry> entries) =>
+        from entry in entries
+        join partnership in db.Partnerships on entry.PartnershipId equals partnership.Id
+        join person in db.People on entry.PersonId equals person.Id into people
+        from person in people.DefaultIfEmpty()
+        orderby entry.Sequence descending
+        select new ActivityRow(
+            entry.At, entry.PersonId, person.Name, entry.Action, entry.Entity, entry.RowId, entry.Fields, partnership.Name, partnership.Municipality.Slug,
+            entry.Values.Where(value => ActivityRow.ReadFields.Contains(value.Field)).ToList());
+
+    /// <summary>The initiatives that the entries are about, archived ones with them.</summary>
+    private static async Task<IReadOnlyList<Subject>> ReadSubjectsAsync(BoTrygtDb db, Rights rights, List<ActivityRow> rows, CancellationToken cancellation)
+    {
+        var initiatives = rows.Select(row => row.Entity is nameof(Initiative) or nameof(PublishedInitiative) ? row.Id : row.LoggedInitiativeId).OfType<Guid>().Distinct().ToList();
+        var milestones = rows.Where(row => row.Entity == nameof(Milestone)).Select(row => row.Id).OfType<Guid>().Distinct().ToList();
+        return await db.Initiatives.IgnoreQueryFilters().AllowedTo(rights, Permission.ReadPlan).AsNoTracking()
+            .Where(initiative => initiatives.Contains(initiative.Id) || initiative.Milestones.Any(milestone => milestones.Contains(milestone.Id)))
+            .Select(initiative => new Subject(
+                initiative.Id, initiative.PlanId, initiative.Title, initiative.ArchivedAt != null,
+                initiative.Milestones.Where(milestone => milestones.Contains(milestone.Id)).Select(milestone => new Step(milestone.Id, milestone.Title)).ToList()))
+            .ToListAsync(cancellation);
+    }
+
+    private static List<ActivityGroup> Group(List<ActivityRow> rows, IReadOnlyList<Subject> subjects)
+    {
+        var byId = subjects.ToDictionary(subject => subject.Id);
+        var byMilestone = subjects.SelectMany(subject => subject.Milestones.Select(step => (step, subject))).ToDictionary(pair => pair.step.Id);
+        var told = rows.Select(row => Tell(row, byId, byMilestone)).OfType<Told>();
+        return [.. told.GroupBy(one => (Day: one.Row.At.DayInDenmark(), one.Subject, one.Row.MunicipalitySlug)).Select(group => ToGroup(group.Key.Day, group.Key.Subject, [.. group]))];
+    }
+
+    private static Told? Tell(ActivityRow row, Dictionary<Guid, Subject> byId, Dictionary<Guid, (Step Step, Subject Subject)> byMilestone)
+    {
+        var milestone = row.Entity == nameof(Milestone) && row.Id is { } id ? byMilestone.GetValueOrDefault(id) : default;
+        var initiative = row.Entity is nameof(Initiative) or nameof(PublishedInitiative) ? row.Id : row.LoggedInitiativeId;
+        var subject = milestone.Subject ?? (initiative is { } known ? byId.GetValueOrDefault(known) : null);
+        return ActivityWords.Sentence(row, milestone.Step?.Title) is { } what ? new(row, subject, what) : null;
+    }
+
+    private static ActivityGroup ToGroup(DateOnly day, Subject? subject, IReadOnlyList<Told> told)
+    {
+        var lines = told.GroupBy(one => (one.Row.Who, one.What)).Select(same => new ActivityLine(same.Key.Who, same.Key.What, same.Count()));
+        var address = subject switch
+        {
+            null => PlanAddresses.Partnership(told[0].Row.MunicipalitySlug),
+            { IsArchived: true } => null,
+            _ => PlanAddresses.Initiative(subject.PlanId, subject.Id),
+        };
+        return new(day, subject?.Title, address, told[0].Row.Partnership, [.. lines]);
+    }
+
+    private sealed record Subject(Guid Id, Guid PlanId, string Title, bool IsArchived, IReadOnlyList<Step> Milestones);
+
+    private sealed record Step(Guid Id, string Title);
+
+    private sealed record Told(ActivityRow Row, Subject? Subject, string What);
+}

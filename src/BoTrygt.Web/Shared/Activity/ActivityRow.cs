@@ -1,0 +1,25 @@
+using BoTrygt.Domain.Audit;
+
+namespace BoTrygt.Web.Shared.Activity;
+
+/// <summary>An entry of the audit log with the few values that its sentence needs.</summary>
+internal sealed record ActivityRow(
+    DateTime At, Guid? PersonId, string? Person, AuditAction Action, string Entity, string RowId, string Fields, string Partnership, string MunicipalitySlug, IReadOnlyList<AuditValue> Values)
+{
+    /// <summary>Values of these are read.</summary>
+    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Status", "ArchivedAt", "DoneOn", "StartsOn"];
+
+    public string Who => PersonId is null ? "Portalen" : Person ?? "En tidligere bruger";
+
+    public bool Changes(string field) => Fields.Split(',').Contains(field);
+
+    public string? Before(string field) => Values.FirstOrDefault(value => value.Field == field)?.Before;
+
+    public string? After(string field) => Values.FirstOrDefault(value => value.Field == field)?.After;
+
+    /// <summary>The row's own id; null for rows with a key of several parts.</summary>
+    public Guid? Id => Guid.TryParse(RowId, out var id) ? id : null;
+
+    /// <summary>The initiative that a new or removed milestone or a note belongs to, as the log itself tells it.</summary>
+    public Guid? LoggedInitiativeId => Guid.TryParse(After("InitiativeId") ?? Before("InitiativeId"), out var id) ? id : null;
+}

@@ -1,0 +1,91 @@
+using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Plans;
+
+namespace BoTrygt.Web.Shared.Activity;
+
+/// <summary>What an entry of the audit log says in Danish, after the name of the one who did it.</summary>
+internal static class ActivityWords
+{
+    /// <summary>More changed fields than these are counted before they are named.</summary>
+    private const int FewFields = 2;
+
+    private static readonly Dictionary<string, string> FieldNames = new()
+    {
+        [nameof(Initiative.Title)] = "titel",
+        [nameof(Initiative.Why)] = "begrundelse",
+        [nameof(Initiative.PrincipleNumber)] = "princip",
+        [nameof(Initiative.ThemeSlugs)] = "temaer",
+        [nameof(Initiative.OwnerPostId)] = "ansvarlig",
+        [nameof(Initiative.DeputyPostId)] = "stedfortræder",
+        [nameof(Initiative.StartsOn)] = "start",
+        [nameof(Initiative.EndsOn)] = "slut",
+        [nameof(Initiative.ExpectedReach)] = "forventet rækkevidde",
+        [nameof(Initiative.ExpectedOutcome)] = "forventet virkning",
+        [nameof(Initiative.PublicTitle)] = "titel for borgere",
+        [nameof(Initiative.PublicText)] = "tekst for borgere",
+        [nameof(Initiative.CivilSociety)] = "adgang for foreninger",
+    };
+
+    /// <summary>Null for what follows from something else that is told, or that nobody wants to read about.</summary>
+    /// <param name="row">The entry.</param>
+    /// <param name="milestone">The milestone's title, when the entry is about one that is still there.</param>
+    public static string? Sentence(ActivityRow row, string? milestone) => row.Entity switch
+    {
+        nameof(Initiative) => OfInitiative(row),
+        nameof(Milestone) => OfMilestone(row, milestone ?? row.After(nameof(Milestone.Title)) ?? row.Before(nameof(Milestone.Title)) ?? "uden titel"),
+        nameof(Note) => "skrev en note",
+        nameof(PublishedInitiative) => OfPublication(row),
+        nameof(Plan) => row.Action == AuditAction.Added ? $"begyndte en ny handleplan fra {row.After(nameof(Plan.StartsOn))?[..4]}" : null,
+        nameof(Partnership) => "ændrede partnerskabets oplysninger",
+        nameof(Party) => "ændrede parterne",
+        nameof(Declaration) => "ændrede partnerskabserklæringen",
+        nameof(Target) => "ændrede måltallene",
+        nameof(Member) => row.Action switch { AuditAction.Added => "tilføjede et medlem", AuditAction.Removed => "fjernede et medlem", _ => "ændrede et medlem" },
+        nameof(ContactPerson) => row.Action switch { AuditAction.Added => "tilføjede en kontakt", AuditAction.Removed => "fjernede en kontakt", _ => "ændrede en kontakt" },
+        nameof(PublishedContact) => row.Action switch { AuditAction.Added => "viste en kontakt for borgerne", AuditAction.Removed => "skjulte en kontakt for borgerne", _ => null },
+        _ => null,
+    };
+
+    private static string? OfInitiative(ActivityRow row) => row switch
+    {
+        { Action: AuditAction.Added } => "oprettede indsatsen",
+        { Action: AuditAction.Removed } => "slettede indsatsen",
+        _ when row.Changes(nameof(Initiative.ArchivedAt)) => row.After(nameof(Initiative.ArchivedAt)) is null ? "hentede indsatsen tilbage" : "arkiverede indsatsen",
+        _ => OfFields(row),
+    };
+
+    private static string? OfFields(ActivityRow row)
+    {
+        var status = row.Changes(nameof(Initiative.Status)) ? $"ændrede status fra {StatusIn(row.Before(nameof(Initiative.Status)))} til {StatusIn(row.After(nameof(Initiative.Status)))}" : null;
+        var names = row.Fields.Split(',').Select(FieldNames.GetValueOrDefault).OfType<string>().ToList();
+        var count = names.Count > FewFields ? $"{names.Count} felter: " : "";
+        return (status, names.Count) switch
+        {
+            (_, 0) => status,
+            (null, _) => $"ændrede {count}{InList(names)}",
+            _ => $"{status} og desuden {count}{InList(names)}",
+        };
+    }
+
+    private static string OfMilestone(ActivityRow row, string title) => row switch
+    {
+        { Action: AuditAction.Added } => $"tilføjede milepælen »{title}«",
+        { Action: AuditAction.Removed } => $"slettede milepælen »{title}«",
+        _ when row.Changes(nameof(Milestone.DoneOn)) => row.After(nameof(Milestone.DoneOn)) is null ? $"åbnede milepælen »{title}« igen" : $"nåede milepælen »{title}«",
+        _ => $"ændrede milepælen »{title}«",
+    };
+
+    private static string? OfPublication(ActivityRow row) => row switch
+    {
+        { Action: AuditAction.Added } => "viste indsatsen for borgerne",
+        { Action: AuditAction.Removed } => "skjulte indsatsen for borgerne",
+        _ when row.Changes(nameof(PublishedInitiative.PublishedAt)) => "viste borgerne en ny tekst",
+        _ => null,
+    };
+
+    private static string StatusIn(string? logged) => Enum.TryParse<InitiativeStatus>(logged, out var status) ? status.InDanish() : "ukendt";
+
+    private static string InList(List<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";
+}

@@ -1,0 +1,18 @@
+namespace BoTrygt.Web.Shared.Plans;
+
+/// <summary>Where partnerships, plans and what is in them stand in the workroom.</summary>
+public static class PlanAddresses
+{
+    public static string Partnership(string municipalitySlug) => $"/arbejdsrum/partnerskaber/{municipalitySlug}";
+
+    public static string Plan(Guid planId) => $"/arbejdsrum/planer/{planId}";
+
+    /// <summary>The place in the plan where a principle's initiatives begin.</summary>
+    public static string Principle(Guid planId, int principle) => $"{Plan(planId)}#princip-{principle}";
+
+    /// <summary>The place in the plan where an initiative stands.</summary>
+    public static string Initiative(Guid planId, Guid initiativeId) => $"{Plan(planId)}#indsats-{initiativeId}";
+
+    /// <summary>An initiative's own page.</summary>
+    public static string Initiative(Guid initiativeId) => $"/arbejdsrum/indsatser/{initiativeId}";
+}

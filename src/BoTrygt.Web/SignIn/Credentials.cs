@@ -1,0 +1,59 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace BoTrygt.Web.SignIn;
+
+/// <summary>
+/// Finds the account that an e-mail and a password belong to. Whether there is no such account, it is locked, has no
+/// password yet or the password is wrong, costs the same work and gives the same answer: none.
+/// </summary>
+public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimeProvider clock)
+{
+    private static readonly Account Nobody = Account.Of(new Person { Name = "", Email = "" });
+    private static readonly string NobodysHash = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations })).HashPassword(Nobody, Guid.NewGuid().ToString());
+
+    public async Task<Account?> FindAsync(string email, string password)
+    {
+        var account = await users.FindByEmailAsync(email);
+        var mayTry = account is not null && await CountAttemptAsync(account);
+        var isRight = IsRight(account, password);
+        if (account is null || !mayTry || !isRight)
+        {
+            return null;
+        }
+
+        await db.Users.Where(row => row.Id == account.Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.AccessFailedCount, 0).SetProperty(one => one.LockoutEnd, (DateTimeOffset?)null));
+        return account;
+    }
+
+    /// <summary>Counted before the password is looked at, in one statement: a hundred guesses at once are a hundred guesses.</summary>
+    private async Task<bool> CountAttemptAsync(Account account)
+    {
+        if (account.LockoutEnd > clock.GetUtcNow())
+        {
+            return false;
+        }
+
+        if (account.LockoutEnd is { } end)
+        {
+            await db.Users.Where(row => row.Id == account.Id && row.LockoutEnd == end)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.AccessFailedCount, 0).SetProperty(one => one.LockoutEnd, (DateTimeOffset?)null));
+        }
+
+        var most = users.Options.Lockout.MaxFailedAccessAttempts;
+        DateTimeOffset? until = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
+        return await db.Users.Where(row => row.Id == account.Id && row.AccessFailedCount < most).ExecuteUpdateAsync(row => row
+            .SetProperty(one => one.AccessFailedCount, one => one.AccessFailedCount + 1)
+            .SetProperty(one => one.LockoutEnd, one => one.AccessFailedCount + 1 >= most ? until : null)) == 1;
+    }
+
+    private bool IsRight(Account? account, string password)
+    {
+        var answer = users.PasswordHasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? NobodysHash, password);
+        return account?.PasswordHash is not null && answer != PasswordVerificationResult.Failed;
+    }
+}

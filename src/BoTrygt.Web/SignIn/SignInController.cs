@@ -1,0 +1,63 @@
+using BoTrygt.Database;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.SignIn;
+
+/// <summary>The door: e-mail and password.</summary>
+[AllowAnonymous]
+[ResponseCache(NoStore = true)]
+public sealed class SignInController(SignInManager<Account> signIn, Credentials credentials, IAntiforgery antiforgery) : Controller
+{
+    [HttpGet("/log-ind")]
+    public async Task<IActionResult> New(string? til)
+    {
+        var form = new SignInForm { ReturnPath = til };
+        return await IsSignedInAsync() ? View("SignedIn", ReturnPath(form)) : View("SignIn", form);
+    }
+
+    /// <summary>
+    /// The token is checked here and not by the filter: in a second tab it names a visitor who is signed in by now, or
+    /// it has grown old, and neither is a reason for an error page.
+    /// </summary>
+    [HttpPost("/log-ind")]
+    [IgnoreAntiforgeryToken]
+    public async Task<IActionResult> Create(SignInForm form)
+    {
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        {
+            return await IsSignedInAsync() ? LocalRedirect(ReturnPath(form)) : Refused(form, "Siden havde stået åben for længe. Prøv igen.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Refused(form);
+        }
+
+        if (await credentials.FindAsync(form.Email.Trim(), form.Password) is not { } account)
+        {
+            return Refused(form, "E-mail og adgangskode passer ikke sammen. Efter ti forsøg skal du vente et kvarter.");
+        }
+
+        await signIn.SignInAsync(account, isPersistent: false);
+        return LocalRedirect(ReturnPath(form));
+    }
+
+    private ViewResult Refused(SignInForm form, string? reason = null)
+    {
+        if (reason is not null)
+        {
+            ModelState.AddModelError("", reason);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("SignIn", form);
+    }
+
+    /// <summary>A cookie whose password was changed since is no longer good.</summary>
+    private async Task<bool> IsSignedInAsync() => await signIn.ValidateSecurityStampAsync(User) is not null;
+
+    private string ReturnPath(SignInForm form) => Url.IsLocalUrl(form.ReturnPath) ? form.ReturnPath : "/arbejdsrum";
+}

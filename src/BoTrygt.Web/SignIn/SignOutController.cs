@@ -1,0 +1,31 @@
+using BoTrygt.Database;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.SignIn;
+
+/// <summary>The way out. It is open too for those whose session ended by itself: their token is no longer good, and nothing is left to end.</summary>
+[AllowAnonymous]
+[ResponseCache(NoStore = true)]
+public sealed class SignOutController(SignInManager<Account> signIn, IAntiforgery antiforgery) : Controller
+{
+    [HttpPost("/log-ud")]
+    [IgnoreAntiforgeryToken]
+    public async Task<IActionResult> Create()
+    {
+        if (User.Identity?.IsAuthenticated != true)
+        {
+            return LocalRedirect("/");
+        }
+
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        {
+            return BadRequest();
+        }
+
+        await signIn.SignOutAsync();
+        return LocalRedirect("/");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.SignIn;
+
+/// <summary>Guessing gets nobody in and tells nobody which accounts there are.</summary>
+public sealed class LockoutTests : IDisposable
+{
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly PortalFactory _portal;
+
+    public LockoutTests() => _portal = new() { Clock = _clock };
+
+    [Fact]
+    public async Task Ten_wrong_passwords_close_the_door_for_a_quarter_of_an_hour()
+    {
+        using var browser = new Browser(_portal);
+        await GuessAsync(browser, 10);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SignInAsync()).Status);
+        _clock.Advance(TimeSpan.FromMinutes(14));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.SignInAsync()).Status);
+        _clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(HttpStatusCode.Found, (await browser.SignInAsync()).Status);
+    }
+
+    [Fact]
+    public async Task The_right_password_begins_the_count_anew()
+    {
+        using var browser = new Browser(_portal);
+        await GuessAsync(browser, 9);
+        Assert.Equal(HttpStatusCode.Found, (await browser.SignInAsync()).Status);
+        using var other = new Browser(_portal);
+        await GuessAsync(other, 9);
+
+        Assert.Equal(HttpStatusCode.Found, (await other.SignInAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Guesses_at_the_same_time_are_all_counted()
+    {
+        using var browser = new Browser(_portal);
+        var open = await browser.OpenAsync("/log-ind");
+        await Task.WhenAll(Enumerable.Range(0, 9).Select(guess => browser.SubmitAsync(open, ("Email", Browser.Coordinator), ("Password", $"gaet nummer {guess}"))));
+
+        await using var db = _portal.Database.Open();
+        Assert.Equal(9, (await db.Users.SingleAsync(account => account.Email == Browser.Coordinator)).AccessFailedCount);
+    }
+
+    [Fact]
+    public async Task Unknown_wrong_and_locked_get_the_same_page()
+    {
+        using var browser = new Browser(_portal);
+        var wrong = await browser.SignInAsync(password: "forkert");
+        await GuessAsync(browser, 10);
+        var locked = await browser.SignInAsync();
+        var unknown = await browser.SignInAsync("findes.ikke@demo.invalid");
+
+        Assert.Equal(Told(wrong), Told(locked));
+        Assert.Equal(Told(wrong), Told(unknown));
+    }
+
+    public void Dispose() => _portal.Dispose();
+
+    private static async Task GuessAsync(Browser browser, int times)
+    {
+        for (var guess = 0; guess < times; guess++)
+        {
+            await browser.SignInAsync(password: $"gaet nummer {guess}");
+        }
+    }
+
+    private static (HttpStatusCode, string) Told(Page page) => (page.Status, page.Words);
+}
