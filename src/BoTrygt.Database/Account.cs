@@ -18,15 +18,41 @@ public class Account : IdentityUser<Guid>
     /// <summary>UTC: when the visit before this one began.</summary>
     public DateTime? VisitBeforeAt { get; private set; }
 
-    public static Account Of(Person person) => new()
+    /// <summary>An account without a password: "glemt adgangskode" gives it the first one.</summary>
+    public static Account Of(Person person)
     {
-        Id = Guid.CreateVersion7(),
-        PersonId = person.Id,
-        Person = person,
-        UserName = person.Email,
-        Email = person.Email,
-        EmailConfirmed = true,
-        LockoutEnabled = true,
-        SecurityStamp = Guid.NewGuid().ToString("N"),
-    };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = person.Id,
+            Person = person,
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            SecurityStamp = NewStamp(),
+        };
+        account.TakeEmailOf(person);
+        return account;
+    }
+
+    /// <summary>
+    /// The person's address is what one signs in with; the two never drift apart. Sign-ins and reset links that were
+    /// made for the old address end.
+    /// </summary>
+    public void FollowEmailOf(Person person)
+    {
+        if (Email != person.Email)
+        {
+            TakeEmailOf(person);
+            SecurityStamp = NewStamp();
+        }
+    }
+
+    /// <summary>In capitals as Identity looks accounts up; a test holds it against Identity's own.</summary>
+    private void TakeEmailOf(Person person)
+    {
+        UserName = Email = person.Email;
+        NormalizedUserName = NormalizedEmail = person.Email.Normalize().ToUpperInvariant();
+    }
+
+    private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

@@ -62,7 +62,6 @@ internal sealed class DemoPeople
     private static Account AccountOf(Person person)
     {
         var account = Account.Of(person);
-        account.NormalizedEmail = account.NormalizedUserName = person.Email.ToUpperInvariant();
         account.PasswordHash = Hasher.HashPassword(account, Password);
         return account;
     }

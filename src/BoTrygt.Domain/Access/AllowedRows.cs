@@ -21,6 +21,25 @@ public static class AllowedRows
         return rights.May(Permission.ManageAdministrators) ? reached : reached.Where(person => person.Memberships.All(membership => membership.Role != Role.Administrator));
     }
 
+    /// <summary>
+    /// Of those, the ones that no organisation out of reach counts on today or later. Only their name and e-mail may be
+    /// edited: who can change the address of an account can sign in as its owner, with all the rights that the other
+    /// organisations gave.
+    /// </summary>
+    public static IQueryable<Person> ManagedAlone(this IQueryable<Person> people, Rights rights, DateOnly today)
+    {
+        var allowance = rights.To(Permission.ManagePeople);
+        var managed = people.Managed(rights);
+        return allowance.Everywhere ? managed : managed.Where(person => person.Memberships.All(membership => membership.To < today || allowance.OrganisationIds.Contains(membership.OrganisationId)));
+    }
+
+    /// <summary>The memberships that the person gives and ends; those of administrators belong to administrators.</summary>
+    public static IQueryable<Membership> Managed(this IQueryable<Membership> memberships, Rights rights)
+    {
+        var reached = memberships.AllowedTo(rights, Permission.ManagePeople);
+        return rights.May(Permission.ManageAdministrators) ? reached : reached.Where(membership => membership.Person.Memberships.All(other => other.Role != Role.Administrator));
+    }
+
     /// <summary>The organisations whose people the person looks after.</summary>
     public static IQueryable<Organisation> Managed(this IQueryable<Organisation> organisations, Rights rights)
     {

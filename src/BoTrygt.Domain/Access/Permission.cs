@@ -27,5 +27,8 @@ public enum Permission
     /// <summary>The same for administrators.</summary>
     ManageAdministrators,
 
+    /// <summary>Name organisations, and let an association take part in a partnership.</summary>
+    ManageOrganisations,
+
     ReadAuditLog,
 }

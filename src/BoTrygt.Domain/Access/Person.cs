@@ -9,8 +9,18 @@ public class Person
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required string Name { get; set; }
 
-    /// <summary>Where mail to the person goes; what the person signs in with.</summary>
-    public required string Email { get; set; }
+    /// <summary>
+    /// Where mail to the person goes; what the person signs in with. Kept in small letters, so that one mailbox cannot
+    /// be two people.
+    /// </summary>
+    public required string Email
+    {
+        get;
+        set => field = InSmallLetters(value);
+    }
 
     public ICollection<Membership> Memberships { get; } = [];
+
+    /// <summary>An address as <see cref="Email"/> keeps it, for comparing.</summary>
+    public static string InSmallLetters(string email) => email.Trim().ToLowerInvariant();
 }

@@ -64,6 +64,7 @@ public static class RoleRights
             (Permission.ShowToCitizens, Reach.All),
             (Permission.EditPartnership, Reach.All),
             (Permission.ManagePeople, Reach.All),
+            (Permission.ManageOrganisations, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
         ],
         [Role.Administrator] = [.. Enum.GetValues<Permission>().Select(permission => (permission, Reach.All))],

@@ -22,6 +22,9 @@ public static class DanishDates
     /// <summary>1. marts 2021 kl. 14.05, in Denmark.</summary>
     public static string InDanishWithTime(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
 
+    /// <summary>When the day begins in Denmark, in UTC.</summary>
+    public static DateTime BeginsAtUtc(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Copenhagen);
+
     /// <summary>As precise as its source: 1. marts 2021, marts 2021 or 2021.</summary>
     public static string InDanish(this PartialDate date) =>
         date.FirstDay.ToString(date.Day is not null ? "d. MMMM yyyy" : date.Month is not null ? "MMMM yyyy" : "yyyy", Danish);

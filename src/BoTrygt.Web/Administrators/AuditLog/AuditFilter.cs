@@ -1,0 +1,74 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Audit;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.Administrators.AuditLog;
+
+/// <summary>What the log is narrowed to; it stands in the address.</summary>
+public sealed class AuditFilter
+{
+    /// <summary>The first day, as the calendar says in Denmark.</summary>
+    [FromQuery(Name = "fra")]
+    public DateOnly? From { get; set; }
+
+    /// <summary>The last day.</summary>
+    [FromQuery(Name = "til")]
+    public DateOnly? To { get; set; }
+
+    [FromQuery(Name = "partnerskab")]
+    public Guid? PartnershipId { get; set; }
+
+    /// <summary>The kind of row.</summary>
+    [FromQuery(Name = "slags")]
+    public string? Entity { get; set; }
+
+    /// <summary>One row, by its key.</summary>
+    [FromQuery(Name = "raekke")]
+    public string? RowId { get; set; }
+
+    /// <summary>Who did it: words of a name or an e-mail, or a person's id.</summary>
+    [FromQuery(Name = "hvem")]
+    public string? Who { get; set; }
+
+    /// <summary>Only what was written before this one.</summary>
+    [FromQuery(Name = "foer")]
+    public long? Before { get; set; }
+
+    public bool IsNarrowed => From is not null || To is not null || PartnershipId is not null || !string.IsNullOrEmpty(Entity) || !string.IsNullOrEmpty(RowId) || !string.IsNullOrWhiteSpace(Who);
+
+    /// <summary>The same filter, further back.</summary>
+    public string AddressBefore(long sequence) =>
+        $"/administration/haendelser?fra={From:yyyy-MM-dd}&til={To:yyyy-MM-dd}&partnerskab={PartnershipId}&slags={Escaped(Entity)}&raekke={Escaped(RowId)}&hvem={Escaped(Who)}&foer={sequence}";
+
+    internal IQueryable<AuditEntry> Apply(BoTrygtDb db)
+    {
+        var entries = db.AuditEntries.AsQueryable();
+        entries = From is { } from ? entries.Where(entry => entry.At >= from.BeginsAtUtc()) : entries;
+        entries = To is { } to && to < DateOnly.MaxValue ? entries.Where(entry => entry.At < to.AddDays(1).BeginsAtUtc()) : entries;
+        entries = PartnershipId is { } partnership ? entries.Where(entry => entry.PartnershipId == partnership) : entries;
+        entries = string.IsNullOrEmpty(Entity) ? entries : entries.Where(entry => entry.Entity == Entity);
+        entries = string.IsNullOrEmpty(RowId) ? entries : entries.Where(entry => entry.RowId == RowId);
+        entries = Before is { } before ? entries.Where(entry => entry.Sequence < before) : entries;
+        return ByWho(entries, db);
+    }
+
+    private IQueryable<AuditEntry> ByWho(IQueryable<AuditEntry> entries, BoTrygtDb db)
+    {
+        if (string.IsNullOrWhiteSpace(Who))
+        {
+            return entries;
+        }
+
+        if (Guid.TryParse(Who, out var id))
+        {
+            return entries.Where(entry => entry.PersonId == id);
+        }
+
+        var people = db.People.Matching(Who).Select(person => (Guid?)person.Id);
+        return entries.Where(entry => people.Contains(entry.PersonId));
+    }
+
+    private static string Escaped(string? text) => Uri.EscapeDataString(text ?? "");
+}

@@ -1,0 +1,33 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Administrators.AuditLog;
+
+/// <summary>Who changed what, newest first.</summary>
+[RequirePermission(Permission.ReadAuditLog)]
+public sealed class AuditLogController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+{
+    private const int Size = 50;
+
+    [HttpGet("/administration/haendelser")]
+    public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var entries = await filter.Apply(db).AsNoTracking().OrderByDescending(entry => entry.Sequence).Take(Size + 1).Include(entry => entry.Values).AsSplitQuery().ToListAsync(cancellation);
+        var shown = entries.Take(Size).ToList();
+        var names = await LogNames.OfAsync(db, shown, cancellation);
+        var partnerships = await db.Partnerships.Select(partnership => new PartnershipChoice(partnership.Id, partnership.Name)).ToListAsync(cancellation);
+        await db.RecordLookUpAsync(me, clock, "Hændelsesloggen", subjectId: Guid.TryParse(filter.Who, out var who) ? who : null, criterion: filter.Who);
+        return View("Index", new AuditPage
+        {
+            Filter = filter,
+            Entries = [.. shown.Select(entry => AuditRow.Of(entry, names))],
+            Partnerships = [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
+            HasMore = entries.Count > Size,
+        });
+    }
+}

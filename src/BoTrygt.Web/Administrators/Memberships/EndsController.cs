@@ -1,0 +1,130 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Posts;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Administrators.Memberships;
+
+/// <summary>Ends a role, at once or on a day.</summary>
+[RequirePermission(Permission.ManagePeople)]
+[Route("/administration/medlemskaber/{id:guid}/slutdato")]
+public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
+{
+    private const string LastDayField = $"{nameof(EndPage.Form)}.{nameof(EndForm.LastDay)}";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
+    {
+        var page = await PageAsync(id, cancellation);
+        if (page is null)
+        {
+            return NotFound();
+        }
+
+        await db.RecordLookUpAsync(me, clock, "Afslut en rolle", page.PersonId);
+        return View("Edit", page with { Form = new EndForm { AtOnce = page.To is null, LastDay = page.To ?? clock.Today() } });
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = nameof(EndPage.Form))] EndForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var membership = await Running(id).Include(membership => membership.Organisation.Memberships).SingleOrDefaultAsync(cancellation);
+        if (membership is null)
+        {
+            return NotFound();
+        }
+
+        var lastDay = LastDayOf(form, membership);
+        Check(form, membership, lastDay);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Edit", (await PageAsync(id, cancellation))! with { Form = form });
+        }
+
+        var posts = await EndAsync(membership, lastDay, cancellation);
+        TempData.Say(Told(membership.Role, lastDay, posts));
+        return Redirect(membership.PersonId == me.PersonId ? "/arbejdsrum" : $"/administration/personer/{membership.PersonId}");
+    }
+
+    /// <summary>What has ended stays ended; a new role is a new membership.</summary>
+    private IQueryable<Membership> Running(Guid id)
+    {
+        var today = clock.Today();
+        return db.Memberships.Managed(me.Rights).Where(membership => membership.Id == id && (membership.To == null || membership.To >= today));
+    }
+
+    private Task<EndPage?> PageAsync(Guid id, CancellationToken cancellation) => Running(id).AsNoTracking().Select(membership => new EndPage
+    {
+        MembershipId = membership.Id,
+        PersonId = membership.PersonId,
+        PersonName = membership.Person.Name,
+        OrganisationName = membership.Organisation.Name,
+        Role = membership.Role,
+        To = membership.To,
+        Posts = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => post.Title).ToList(),
+    }).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>At once is the day before today, or before a first day that is still to come.</summary>
+    private DateOnly LastDayOf(EndForm form, Membership membership)
+    {
+        var today = clock.Today();
+        return !form.AtOnce ? form.LastDay ?? default : (membership.From > today ? membership.From : today).AddDays(-1);
+    }
+
+    private void Check(EndForm form, Membership membership, DateOnly lastDay)
+    {
+        if (!ModelState.IsValid)
+        {
+            return;
+        }
+
+        if (!form.AtOnce && !MembershipPeriod.MayEnd(lastDay, clock.Today()))
+        {
+            ModelState.AddModelError(LastDayField, MembershipPeriod.EndRule);
+        }
+        else if (lastDay < membership.From.AddDays(-1))
+        {
+            ModelState.AddModelError(LastDayField, $"Rollen begynder først {membership.From.InDanish()}. Afslut den med det samme, eller vælg en senere dag.");
+        }
+        else if (!membership.Organisation.CanEnd(membership, lastDay))
+        {
+            ModelState.AddModelError(LastDayField, $"{membership.Organisation.Name} skal have mindst én {membership.Role.InDanish().ToLowerInvariant()} uden slutdato. Giv rollen til en anden først.");
+        }
+    }
+
+    /// <summary>Nobody holds a post in an organisation that he or she has left. Gives the number of posts that wait for a new holder.</summary>
+    private async Task<int> EndAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
+    {
+        var organisation = membership.Organisation;
+        organisation.End(membership, lastDay);
+        var posts = await db.Posts.Where(post => post.OrganisationId == organisation.Id && post.HolderId == membership.PersonId).ToListAsync(cancellation);
+        if (posts.Count == 0 || organisation.Memberships.Any(other => other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))))
+        {
+            posts = [];
+        }
+
+        var changed = lastDay <= clock.Today() && await db.HandOverAsync(posts, holderId: null);
+        await db.SaveChangesAsync(cancellation);
+        if (changed)
+        {
+            await cache.EvictAllAsync();
+        }
+
+        return posts.Count;
+    }
+
+    private string Told(Role role, DateOnly lastDay, int posts)
+    {
+        var today = clock.Today();
+        var end = lastDay < today ? $"Rollen som {role.InDanish().ToLowerInvariant()} er afsluttet." : $"Rollen som {role.InDanish().ToLowerInvariant()} slutter {lastDay.InDanish()}.";
+        var what = posts == 1 ? "1 post" : $"{posts} poster";
+        return posts == 0 ? end : lastDay <= today ? $"{end} {what} er nu ledig{(posts == 1 ? "" : "e")}." : $"{end} Husk at give {what} videre inden da.";
+    }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Web.Administrators.Memberships;
+
+/// <summary>A role in an organisation, from a day on.</summary>
+public sealed class MembershipForm
+{
+    [Display(Name = "Organisation")]
+    [Required(ErrorMessage = "Vælg en organisation.")]
+    public Guid? OrganisationId { get; set; }
+
+    [Display(Name = "Rolle")]
+    [Required(ErrorMessage = "Vælg en rolle.")]
+    public Role? Role { get; set; }
+
+    [Display(Name = "Fra")]
+    [Required(ErrorMessage = "Vælg den dag, rollen begynder.")]
+    public DateOnly? From { get; set; }
+}
+
+/// <summary>When a role ends.</summary>
+public sealed class EndForm
+{
+    /// <summary>At once, or at the end of <see cref="LastDay"/>.</summary>
+    public bool AtOnce { get; set; }
+
+    [Display(Name = "Sidste dag")]
+    public DateOnly? LastDay { get; set; }
+}

@@ -1,0 +1,98 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Administrators.Memberships;
+
+/// <summary>Gives a person a role in an organisation.</summary>
+[RequirePermission(Permission.ManagePeople)]
+[Route("/administration/personer/{personId:guid}/medlemskaber")]
+public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+{
+    [HttpGet("nyt")]
+    public async Task<IActionResult> New(Guid personId, CancellationToken cancellation)
+    {
+        var person = await PersonAsync(personId, cancellation);
+        if (person is null)
+        {
+            return NotFound();
+        }
+
+        await db.RecordLookUpAsync(me, clock, "Giv en rolle", personId);
+        return await FormAsync(person, new MembershipForm { From = clock.Today() }, cancellation);
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid personId, [Bind(Prefix = nameof(NewMembershipPage.Form))] MembershipForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var person = await PersonAsync(personId, cancellation);
+        if (person is null)
+        {
+            return NotFound();
+        }
+
+        var organisation = await db.Organisations.Managed(me.Rights).Include(organisation => organisation.Memberships.Where(membership => membership.PersonId == personId))
+            .SingleOrDefaultAsync(organisation => organisation.Id == form.OrganisationId, cancellation);
+        Check(form, person, organisation);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await FormAsync(person, form, cancellation);
+        }
+
+        organisation!.Admit(person, form.Role!.Value, form.From!.Value);
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say($"{person.Name} er nu {form.Role.Value.InDanish().ToLowerInvariant()} i {organisation.Name}.");
+        return Redirect($"/administration/personer/{personId}");
+    }
+
+    private Task<Person?> PersonAsync(Guid id, CancellationToken cancellation) => db.People.Managed(me.Rights).SingleOrDefaultAsync(person => person.Id == id, cancellation);
+
+    private void Check(MembershipForm form, Person person, Organisation? organisation)
+    {
+        if (form.OrganisationId is not null && organisation is null)
+        {
+            AddError(nameof(form.OrganisationId), "Vælg en organisation på listen.");
+        }
+
+        if (form.From is { } from && !MembershipPeriod.MayBegin(from, clock.Today()))
+        {
+            AddError(nameof(form.From), MembershipPeriod.BeginRule);
+        }
+
+        if (organisation is null || form.Role is not { } role || form.From is not { } first)
+        {
+            return;
+        }
+
+        if (!organisation.Kind.RolesToGive(me.Rights).Contains(role))
+        {
+            AddError(nameof(form.Role), $"{organisation.Name} har ikke den rolle. Vælg en under »{organisation.Kind.InDanish()}«.");
+        }
+        else if (!organisation.CanAdmit(person.Id, role, first))
+        {
+            AddError(nameof(form.Role), $"{person.Name} har allerede den rolle i {organisation.Name}.");
+        }
+    }
+
+    private async Task<IActionResult> FormAsync(Person person, MembershipForm form, CancellationToken cancellation)
+    {
+        var organisations = await db.Organisations.Managed(me.Rights).Select(organisation => new OrganisationChoice(organisation.Id, organisation.Name, organisation.Kind)).ToListAsync(cancellation);
+        form.OrganisationId ??= organisations is [var only] ? only.Id : null;
+        return View("New", new NewMembershipPage
+        {
+            Form = form,
+            PersonId = person.Id,
+            PersonName = person.Name,
+            Organisations = [.. organisations.OrderBy(organisation => organisation.Name, DanishOrder.Comparer)],
+            Roles = [.. organisations.Select(organisation => organisation.Kind).Distinct().Order().Select(kind => new KindRoles(kind, kind.RolesToGive(me.Rights)))],
+        });
+    }
+
+    private void AddError(string field, string message) => ModelState.AddModelError($"{nameof(NewMembershipPage.Form)}.{field}", message);
+}

@@ -1,0 +1,34 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Web.Administrators.Memberships;
+
+public sealed class NewMembershipPage
+{
+    public required MembershipForm Form { get; init; }
+    public required Guid PersonId { get; init; }
+    public required string PersonName { get; init; }
+
+    /// <summary>Those that the viewer looks after, by kind and name.</summary>
+    public required IReadOnlyList<OrganisationChoice> Organisations { get; init; }
+
+    /// <summary>The roles that each of these kinds gives.</summary>
+    public required IReadOnlyList<KindRoles> Roles { get; init; }
+}
+
+public sealed record OrganisationChoice(Guid Id, string Name, OrganisationKind Kind);
+
+public sealed record KindRoles(OrganisationKind Kind, IReadOnlyList<Role> Roles);
+
+public sealed record EndPage
+{
+    public EndForm Form { get; init; } = new();
+    public required Guid MembershipId { get; init; }
+    public required Guid PersonId { get; init; }
+    public required string PersonName { get; init; }
+    public required string OrganisationName { get; init; }
+    public required Role Role { get; init; }
+    public required DateOnly? To { get; init; }
+
+    /// <summary>The posts that the person holds in the organisation.</summary>
+    public required IReadOnlyList<string> Posts { get; init; }
+}

@@ -1,0 +1,59 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Administrators.Organisations;
+
+/// <summary>Lets an association take part in a partnership.</summary>
+[RequirePermission(Permission.ManageOrganisations)]
+public sealed class AssociationsController(BoTrygtDb db, SignedInPerson me) : Controller
+{
+    [HttpGet("/administration/foreninger/ny")]
+    public Task<IActionResult> New(Guid? partnerskab, CancellationToken cancellation) => FormAsync(new AssociationForm { PartnershipId = partnerskab }, cancellation);
+
+    [HttpPost("/administration/foreninger")]
+    public async Task<IActionResult> Create([Bind(Prefix = nameof(AssociationPage.Form))] AssociationForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (ModelState.IsValid)
+        {
+            await CheckAsync(form, cancellation);
+        }
+
+        if (!ModelState.IsValid || form.PartnershipId is not { } partnership)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await FormAsync(form, cancellation);
+        }
+
+        var association = db.Add(Organisation.Association(form.Name.Trim(), partnership)).Entity;
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say($"{association.Name} er med. Tilføj nu de personer, der skal kunne bidrage.");
+        return Redirect($"/administration/organisationer/{association.Id}");
+    }
+
+    private async Task<IActionResult> FormAsync(AssociationForm form, CancellationToken cancellation)
+    {
+        var partnerships = await db.Partnerships.AllowedTo(me.Rights, Permission.ManageOrganisations)
+            .Select(partnership => new PartnershipChoice(partnership.Id, partnership.Name)).ToListAsync(cancellation);
+        return View("New", new AssociationPage(form, [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)]));
+    }
+
+    private async Task CheckAsync(AssociationForm form, CancellationToken cancellation)
+    {
+        var name = form.Name.Trim();
+        if (!await db.Partnerships.AllowedTo(me.Rights, Permission.ManageOrganisations).AnyAsync(partnership => partnership.Id == form.PartnershipId, cancellation))
+        {
+            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.PartnershipId)}", "Vælg et partnerskab, der er i gang.");
+        }
+        else if (await db.Organisations.AnyAsync(organisation => organisation.PartnershipId == form.PartnershipId && organisation.Name == name, cancellation))
+        {
+            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.Name)}", "Partnerskabet har allerede en forening med det navn.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Administrators.Organisations;
+
+/// <summary>The organisations that one looks after.</summary>
+[RequirePermission(Permission.ManagePeople)]
+public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+{
+    [HttpGet("/administration/organisationer")]
+    public async Task<IActionResult> Index(OrganisationFilter filter, CancellationToken cancellation)
+    {
+        var rows = await db.Organisations.Managed(me.Rights).AsNoTracking().ToRows(db, clock.Today()).ToListAsync(cancellation);
+        return View("Index", new OrganisationsPage { Filter = filter, Groups = filter.Group(rows), MayAdd = me.May(Permission.ManageOrganisations) });
+    }
+
+    [HttpGet("/administration/organisationer/{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        var page = await db.Organisations.Managed(me.Rights).Where(organisation => organisation.Id == id).AsNoTracking().ToPage(db).SingleOrDefaultAsync(cancellation);
+        if (page is null)
+        {
+            return NotFound();
+        }
+
+        var members = await db.Memberships.Managed(me.Rights).Where(membership => membership.OrganisationId == id).ToMembers(today).AsNoTracking().ToListAsync(cancellation);
+        var posts = await db.Posts.Where(post => post.OrganisationId == id).ToPosts(today).AsNoTracking().ToListAsync(cancellation);
+        await db.RecordLookUpAsync(me, clock, "Organisationens side", criterion: page.Name);
+        return View("Show", page with
+        {
+            Members = [.. members.OrderBy(member => member.Name, DanishOrder.Comparer).ThenBy(member => member.From)],
+            Posts = [.. posts.OrderBy(post => post.Title, DanishOrder.Comparer)],
+            MayRename = me.May(Permission.ManageOrganisations),
+            HidesAdministrators = page.Kind == OrganisationKind.BoTrygt && !me.May(Permission.ManageAdministrators),
+        });
+    }
+
+    [HttpGet("/administration/organisationer/{id:guid}/ret")]
+    [RequirePermission(Permission.ManageOrganisations)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
+    {
+        var name = await db.Organisations.Managed(me.Rights).Where(organisation => organisation.Id == id).Select(organisation => organisation.Name).SingleOrDefaultAsync(cancellation);
+        return name is null ? NotFound() : View("Edit", new OrganisationForm { Name = name });
+    }
+
+    [HttpPost("/administration/organisationer/{id:guid}/ret")]
+    [RequirePermission(Permission.ManageOrganisations)]
+    public async Task<IActionResult> Update(Guid id, OrganisationForm form, CancellationToken cancellation)
+    {
+        var organisation = await db.Organisations.Managed(me.Rights).SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
+        if (organisation is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Edit", form);
+        }
+
+        organisation.Name = form.Name.Trim();
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say("Navnet er gemt.");
+        return Redirect($"/administration/organisationer/{id}");
+    }
+}

@@ -1,0 +1,53 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Web.Administrators.Organisations;
+
+public sealed class OrganisationsPage
+{
+    public required OrganisationFilter Filter { get; init; }
+    public required IReadOnlyList<OrganisationGroup> Groups { get; init; }
+    public required bool MayAdd { get; init; }
+}
+
+/// <param name="Kind">The kind of all of them.</param>
+/// <param name="InUse">With people or posts.</param>
+/// <param name="Others">Without.</param>
+public sealed record OrganisationGroup(OrganisationKind Kind, IReadOnlyList<OrganisationRow> InUse, IReadOnlyList<OrganisationRow> Others);
+
+/// <param name="Id">The organisation.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Partnership">The one an association takes part in.</param>
+/// <param name="People">How many have a role in it today.</param>
+/// <param name="Posts">How many posts it has.</param>
+/// <param name="VacantPosts">How many of them nobody holds.</param>
+public sealed record OrganisationRow(Guid Id, string Name, OrganisationKind Kind, string? Partnership, int People, int Posts, int VacantPosts)
+{
+    public bool IsInUse => People > 0 || Posts > 0;
+}
+
+public sealed record OrganisationPage(Guid Id, string Name, OrganisationKind Kind, string? Partnership)
+{
+    public IReadOnlyList<MemberRow> Members { get; init; } = [];
+    public IReadOnlyList<PostRow> Posts { get; init; } = [];
+    public bool MayRename { get; init; }
+
+    /// <summary>There may be people on the list that the viewer does not look after.</summary>
+    public bool HidesAdministrators { get; init; }
+
+    public IEnumerable<MemberRow> Current => Members.Where(member => !member.HasEnded);
+    public IReadOnlyList<MemberRow> Former => [.. Members.Where(member => member.HasEnded)];
+}
+
+public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Role Role, DateOnly From, DateOnly? To, bool HasEnded);
+
+/// <param name="Id">The post.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Mailbox">The function's mailbox.</param>
+/// <param name="HolderId">Who holds it; null when it is vacant.</param>
+/// <param name="Holder">The holder's name.</param>
+public sealed record PostRow(Guid Id, string Title, string? Mailbox, Guid? HolderId, string? Holder);
+
+public sealed record AssociationPage(AssociationForm Form, IReadOnlyList<PartnershipChoice> Partnerships);
+
+public sealed record PartnershipChoice(Guid Id, string Name);

@@ -1,0 +1,45 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Web.Shared.Access;
+
+/// <summary>Roles and kinds of organisation as they are said in Danish.</summary>
+public static class AccessWords
+{
+    public static string InDanish(this Role role) => role switch
+    {
+        Role.Reader => "Læser",
+        Role.CivilSocietyContributor => "Bidragyder fra forening",
+        Role.MunicipalityCoordinator => "Kommunekoordinator",
+        Role.PoliceOfficer => "Politimedarbejder",
+        Role.PoliceCoordinator => "Politikoordinator",
+        Role.Consultant => "Konsulent",
+        Role.Secretariat => "Sekretariat",
+        Role.Administrator => "Administrator",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No Danish word for the role."),
+    };
+
+    public static string InDanish(this OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Municipality => "Kommune",
+        OrganisationKind.Police => "Politikreds",
+        OrganisationKind.BoTrygt => "Bo trygt",
+        OrganisationKind.CivilSociety => "Forening",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No Danish word for the kind."),
+    };
+
+    public static string InDanishPlural(this OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Municipality => "Kommuner",
+        OrganisationKind.Police => "Politikredse",
+        OrganisationKind.CivilSociety => "Foreninger",
+        _ => kind.InDanish(),
+    };
+
+    /// <summary>The roles that the person may give in an organisation of this kind.</summary>
+    public static IReadOnlyList<Role> RolesToGive(this OrganisationKind kind, Rights rights) =>
+        [.. kind.Roles().Where(role => role != Role.Administrator || rights.May(Permission.ManageAdministrators))];
+
+    /// <summary>What the log tells about who acted, with its roles in Danish.</summary>
+    public static string PostInDanish(string actorPost) =>
+        Enum.GetValues<Role>().Aggregate(actorPost, (text, role) => text.Replace($"{role}, ", $"{role.InDanish()}, ", StringComparison.Ordinal));
+}
