@@ -79,7 +79,7 @@ public static class ActivityQueries
         return await db.Initiatives.IgnoreQueryFilters().AllowedTo(rights, Permission.ReadPlan).AsNoTracking()
             .Where(initiative => initiatives.Contains(initiative.Id) || initiative.Milestones.Any(milestone => milestones.Contains(milestone.Id)))
             .Select(initiative => new Subject(
-                initiative.Id, initiative.PlanId, initiative.Title, initiative.ArchivedAt != null,
+                initiative.Id, initiative.Title, initiative.ArchivedAt != null,
                 initiative.Milestones.Where(milestone => milestones.Contains(milestone.Id)).Select(milestone => new Step(milestone.Id, milestone.Title)).ToList()))
             .ToListAsync(cancellation);
     }
@@ -107,12 +107,12 @@ public static class ActivityQueries
         {
             null => PlanAddresses.Partnership(told[0].Row.MunicipalitySlug),
             { IsArchived: true } => null,
-            _ => PlanAddresses.Initiative(subject.PlanId, subject.Id),
+            _ => PlanAddresses.Initiative(subject.Id),
         };
         return new(day, subject?.Title, address, told[0].Row.Partnership, [.. lines]);
     }
 
-    private sealed record Subject(Guid Id, Guid PlanId, string Title, bool IsArchived, IReadOnlyList<Step> Milestones);
+    private sealed record Subject(Guid Id, string Title, bool IsArchived, IReadOnlyList<Step> Milestones);
 
     private sealed record Step(Guid Id, string Title);
 

@@ -1,0 +1,43 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Activity;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.Partners.Overview;
+
+/// <summary>The first page after sign-in.</summary>
+[Authorize]
+public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+{
+    private const int MostActivity = 15;
+
+    /// <summary>On the first visit nobody wants to read what happened in all the years before.</summary>
+    private static readonly TimeSpan FirstLookBack = TimeSpan.FromDays(30);
+
+    [HttpGet(OverviewPage.Path)]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var before = await db.BeginVisitAsync(me.PersonId, now, cancellation);
+        if (me.Organisations.Count == 0)
+        {
+            return View("NoMembership");
+        }
+
+        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, cancellation);
+        var counts = (await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).CountAsync(clock.Today(), cancellation)).ToLookup(count => count.PlanId);
+        var cards = partnerships.Select(partnership => PartnershipCard.Of(partnership, clock.Today(), counts));
+        var question = new ActivityQuestion { Since = before ?? now - FirstLookBack, ExceptPersonId = me.PersonId, Take = MostActivity };
+        return View("Index", new OverviewPage(
+            me.Name.Split(' ')[0],
+            clock.Today(),
+            [.. cards.OrderByDescending(card => card.Overdue)],
+            await db.ReadDueAsync(me, clock.Today(), cancellation),
+            before?.DayInDenmark(),
+            await db.ReadActivityAsync(me.Rights, question, cancellation)));
+    }
+}

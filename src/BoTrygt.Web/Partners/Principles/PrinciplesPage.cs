@@ -1,0 +1,49 @@
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Plans;
+
+namespace BoTrygt.Web.Partners.Principles;
+
+/// <summary>A row for each partnership, a column for each principle.</summary>
+public sealed record PrinciplesPage(
+    IReadOnlyList<Principle> Principles, IReadOnlyList<PrincipleRow> Rows, IReadOnlyList<KeyValuePair<string, string>> Districts, string? District, string? UnknownDistrict)
+{
+    public const string Path = "/arbejdsrum/principper";
+
+    /// <summary>Somewhere one reads only what is shared with associations.</summary>
+    public required bool SeesOnlyShared { get; init; }
+
+    /// <summary>All the rows' initiatives under a principle.</summary>
+    public IReadOnlyList<InitiativeCount> Under(int principle) => [.. Rows.SelectMany(row => row.Under(principle))];
+
+    public int Sum => Rows.Sum(row => row.Sum);
+
+    /// <summary>What to look at first.</summary>
+    public string Gaps
+    {
+        get
+        {
+            var planned = Rows.Where(row => row.Plan is not null).ToList();
+            var gaps = planned.Sum(row => Principles.Count(principle => row.Under(principle.Number).Living() == 0));
+            var partnerships = planned.Count(row => Principles.Any(principle => row.Under(principle.Number).Living() == 0));
+            return gaps == 0
+                ? "Der er mindst én indsats under hvert princip."
+                : $"{gaps} {(gaps == 1 ? "felt" : "felter")} står uden indsatser, fordelt på {partnerships} {(partnerships == 1 ? "partnerskab" : "partnerskaber")}.";
+        }
+    }
+}
+
+/// <summary>A partnership with the plan of today and what it has under each principle.</summary>
+public sealed record PrincipleRow(PartnershipInReach Partnership, Plan? Plan, IReadOnlyList<InitiativeCount> Counts)
+{
+    public static PrincipleRow Of(PartnershipInReach partnership, DateOnly today, ILookup<Guid, InitiativeCount> counts)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        var plan = partnership.PlanOn(today);
+        return new(partnership, plan, plan is null ? [] : [.. counts[plan.Id]]);
+    }
+
+    public int Sum => Counts.Living();
+
+    public IReadOnlyList<InitiativeCount> Under(int principle) => [.. Counts.Where(count => count.PrincipleNumber == principle)];
+}

@@ -1,0 +1,49 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Shared.Plans;
+
+/// <summary>A partnership that one may enter, as lists of them show it.</summary>
+/// <param name="Id">The partnership.</param>
+/// <param name="Name">Such as "Bo trygt i Aarhus".</param>
+/// <param name="Slug">Of its municipality, for addresses.</param>
+/// <param name="DistrictCode">The police district.</param>
+/// <param name="District">Its name.</param>
+/// <param name="PoliceId">The police party's organisation.</param>
+/// <param name="Plans">All its plans.</param>
+public sealed record PartnershipInReach(Guid Id, string Name, string Slug, string DistrictCode, string District, Guid? PoliceId, IReadOnlyList<Plan> Plans)
+{
+    /// <summary>The plan that one works with on a day: the one that covers it, else the next, else the newest; null without plans.</summary>
+    public Plan? PlanOn(DateOnly day) =>
+        Plans.FirstOrDefault(plan => plan.Covers(day))
+        ?? Plans.Where(plan => plan.StartsOn > day).MinBy(plan => plan.StartsOn)
+        ?? Plans.MaxBy(plan => plan.StartsOn);
+}
+
+public static class PartnershipsInReach
+{
+    /// <summary>Every partnership that the person may enter, by name, in one statement.</summary>
+    public static async Task<IReadOnlyList<PartnershipInReach>> ReadPartnershipsInReachAsync(this BoTrygtDb db, Rights rights, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var rows = await db.Partnerships.AllowedTo(rights, Permission.EnterPartnership).AsNoTracking()
+            .Select(partnership => new PartnershipInReach(
+                partnership.Id,
+                partnership.Name,
+                partnership.Municipality.Slug,
+                partnership.Municipality.PoliceDistrictCode,
+                partnership.Municipality.PoliceDistrict.Name,
+                partnership.Parties.Where(party => party.Organisation.Kind == OrganisationKind.Police).Select(party => (Guid?)party.OrganisationId).FirstOrDefault(),
+                db.Plans.Where(plan => plan.PartnershipId == partnership.Id).ToList()))
+            .ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => row.Name, DanishOrder.Comparer)];
+    }
+
+    /// <summary>The police districts that they lie in, code and name, by name.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Districts(this IEnumerable<PartnershipInReach> partnerships) =>
+        [.. partnerships.Select(row => KeyValuePair.Create(row.DistrictCode, row.District)).Distinct().OrderBy(district => district.Value, DanishOrder.Comparer)];
+}
