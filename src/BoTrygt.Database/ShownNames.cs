@@ -7,7 +7,7 @@ namespace BoTrygt.Database;
 
 /// <summary>
 /// When a post gets another holder, the name of the one before leaves what citizens read, in the same SaveChanges and
-/// wherever the post is edited: nobody has to think of it. The rule itself is <see cref="ContactPerson.DropNameWithoutConsent"/>.
+/// wherever the post is edited: nobody has to think of it. The rule itself is <see cref="ContactPerson.HandOver"/>.
 /// </summary>
 internal sealed class ShownNames : SaveChangesInterceptor
 {
@@ -17,7 +17,7 @@ internal sealed class ShownNames : SaveChangesInterceptor
     {
         if (eventData.Context is BoTrygtDb db && HandedOver(db) is { Count: > 0 } posts)
         {
-            Named(db, posts).ToList().ForEach(contact => contact.DropNameWithoutConsent());
+            ContactsOf(db, posts).ToList().ForEach(contact => contact.HandOver());
         }
 
         return result;
@@ -27,7 +27,7 @@ internal sealed class ShownNames : SaveChangesInterceptor
     {
         if (eventData.Context is BoTrygtDb db && HandedOver(db) is { Count: > 0 } posts)
         {
-            (await Named(db, posts).ToListAsync(cancellationToken)).ForEach(contact => contact.DropNameWithoutConsent());
+            (await ContactsOf(db, posts).ToListAsync(cancellationToken)).ForEach(contact => contact.HandOver());
         }
 
         return result;
@@ -39,8 +39,8 @@ internal sealed class ShownNames : SaveChangesInterceptor
         return [.. db.ChangeTracker.Entries<Post>().Where(post => post.State == EntityState.Modified && post.Property(row => row.HolderId).IsModified).Select(post => post.Entity.Id)];
     }
 
-    private static IQueryable<ContactPerson> Named(BoTrygtDb db, List<Guid> posts) => db.ContactPersons
+    private static IQueryable<ContactPerson> ContactsOf(BoTrygtDb db, List<Guid> posts) => db.ContactPersons
         .Include(contact => contact.Post)
         .Include(contact => contact.Publication)
-        .Where(contact => posts.Contains(contact.PostId) && contact.Publication!.PersonName != null);
+        .Where(contact => posts.Contains(contact.PostId));
 }

@@ -10,6 +10,7 @@ internal sealed class ContactPersonMapping : IEntityTypeConfiguration<ContactPer
     public void Configure(EntityTypeBuilder<ContactPerson> builder)
     {
         builder.Property(contact => contact.Id).ValueGeneratedNever();
+        builder.Property(contact => contact.Version).IsConcurrencyToken();
         builder.HasOne<Partnership>().WithMany().HasForeignKey(contact => contact.PartnershipId);
         builder.HasOne(contact => contact.Post).WithMany().HasForeignKey(contact => contact.PostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(contact => contact.OwnerOrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -26,6 +26,9 @@ public class ContactPerson : IOwnedByParty
 
     public PublishedContact? Publication { get; private set; }
 
+    /// <summary>Changes with everything that decides what citizens see, so that nobody shows a name while its consent goes away.</summary>
+    public int Version { get; private set; }
+
     /// <summary>The one who holds the post now has agreed. Another holder has to be asked anew.</summary>
     public bool MayShowName => ConsentOfId is not null && ConsentOfId == Post.HolderId;
 
@@ -42,6 +45,7 @@ public class ContactPerson : IOwnedByParty
     {
         BrokenRuleException.Unless(Post.HolderId is not null, "Nobody holds the post.");
         (ConsentOfId, ConsentOn) = (Post.HolderId, on);
+        Version++;
     }
 
     /// <summary>Takes the consent back; a name that is shown goes away at once.</summary>
@@ -49,15 +53,14 @@ public class ContactPerson : IOwnedByParty
     {
         (ConsentOfId, ConsentOn) = (null, null);
         DropNameWithoutConsent();
+        Version++;
     }
 
-    /// <summary>Takes a shown name away unless it is that of the post's holder, who has agreed. Asked of every post that gets another holder.</summary>
-    public void DropNameWithoutConsent()
+    /// <summary>The post has another holder: a name that is shown without that person's consent goes away at once.</summary>
+    public void HandOver()
     {
-        if (Publication is not null && !MayShowName)
-        {
-            Publication.PersonName = null;
-        }
+        DropNameWithoutConsent();
+        Version++;
     }
 
     /// <summary>Makes or renews the copy for citizens.</summary>
@@ -72,9 +75,22 @@ public class ContactPerson : IOwnedByParty
         Publication.Mailbox = Post.Mailbox!;
         Publication.PersonName = NameToShow;
         Publication.PublishedAt = now;
+        Version++;
     }
 
-    public void HideFromCitizens() => Publication = null;
+    public void HideFromCitizens()
+    {
+        Publication = null;
+        Version++;
+    }
 
     private string? NameToShow => MayShowName ? Post.Holder!.Name : null;
+
+    private void DropNameWithoutConsent()
+    {
+        if (Publication is not null && !MayShowName)
+        {
+            Publication.PersonName = null;
+        }
+    }
 }

@@ -550,6 +550,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ConsentOfId");

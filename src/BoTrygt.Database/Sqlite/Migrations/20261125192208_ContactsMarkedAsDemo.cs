@@ -10,6 +10,13 @@ namespace BoTrygt.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "ContactPersons",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsDemo",
                 table: "PublishedContacts",
@@ -28,6 +35,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "ContactPersons");
+
             migrationBuilder.DropColumn(
                 name: "IsDemo",
                 table: "PublishedContacts");

@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Activity;
 using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Partners.Partnerships;
@@ -23,14 +24,15 @@ public sealed record PartnershipPage(
 }
 
 /// <summary>Names, and what is being prepared for citizens.</summary>
-public sealed record InsidePage(IReadOnlyList<MemberRow> Members, IReadOnlyList<ContactPerson> Contacts);
+public sealed record InsidePage(IReadOnlyList<MemberRow> Members, IReadOnlyList<ContactPerson> Contacts, LatestActivity Activity);
 
 /// <param name="Id">The member's.</param>
+/// <param name="PostId">The post's.</param>
 /// <param name="Group">Steering or working group.</param>
 /// <param name="Post">The post's title.</param>
 /// <param name="Organisation">The post's organisation.</param>
 /// <param name="Holder">Who holds the post now; null while it is vacant.</param>
-public sealed record MemberRow(Guid Id, MemberGroup Group, string Post, string Organisation, string? Holder);
+public sealed record MemberRow(Guid Id, Guid PostId, MemberGroup Group, string Post, string Organisation, string? Holder);
 
 /// <param name="InitiativeId">What it is about.</param>
 /// <param name="Initiative">That one's title.</param>

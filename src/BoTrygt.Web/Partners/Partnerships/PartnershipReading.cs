@@ -20,7 +20,7 @@ internal static class PartnershipReading
     {
         var members = await db.Members.AsNoTracking().AllowedTo(rights, Permission.ReadPlan)
             .Where(member => member.PartnershipId == partnershipId)
-            .Select(member => new MemberRow(member.Id, member.Group, member.Post.Title, member.Post.Organisation.Name, member.Post.Holder!.Name))
+            .Select(member => new MemberRow(member.Id, member.PostId, member.Group, member.Post.Title, member.Post.Organisation.Name, member.Post.Holder!.Name))
             .ToListAsync(cancellation);
         return [.. members.OrderBy(member => member.Group).ThenBy(member => member.Organisation, DanishOrder.Comparer).ThenBy(member => member.Post, DanishOrder.Comparer)];
     }

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Activity;
 using BoTrygt.Web.Shared.Figures;
 using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Text;
@@ -14,6 +15,8 @@ namespace BoTrygt.Web.Partners.Partnerships;
 [RequirePermission(Permission.EnterPartnership)]
 public sealed class PartnershipsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
+    private const int LatestActivities = 8;
+
     [HttpGet("/arbejdsrum/partnerskaber/{slug}")]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellation)
     {
@@ -36,5 +39,6 @@ public sealed class PartnershipsController(BoTrygtDb db, SignedInPerson me, Time
 
     private async Task<InsidePage> ReadInsideAsync(Guid partnershipId, CancellationToken cancellation) => new(
         await db.ReadMembersAsync(me.Rights, partnershipId, cancellation),
-        await db.ReadContactsAsync(me.Rights, partnershipId, cancellation));
+        await db.ReadContactsAsync(me.Rights, partnershipId, cancellation),
+        await db.ReadActivityAsync(me.Rights, new() { PartnershipId = partnershipId, Take = LatestActivities }, cancellation));
 }
