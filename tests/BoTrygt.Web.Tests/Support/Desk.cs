@@ -11,7 +11,9 @@ namespace BoTrygt.Web.Tests.Support;
 /// <summary>Somebody who is signed in, with the cookie that the portal itself would have given.</summary>
 public sealed class Desk : IDisposable
 {
+    private const string TokenField = "__RequestVerificationToken";
     private readonly HttpClient _visitor;
+    private string? _token;
 
     private Desk(HttpClient visitor) => _visitor = visitor;
 
@@ -27,7 +29,14 @@ public sealed class Desk : IDisposable
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
-        return new(portal.CreateDefaultClient(new CookieJar($"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}")));
+        return new(portal.CreateDefaultClient(new CookieJar((options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)))));
+    }
+
+    /// <summary>Somebody who is not signed in and keeps cookies.</summary>
+    public static Desk OfStranger(PortalFactory portal)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        return new(portal.CreateDefaultClient(new CookieJar()));
     }
 
     public Task<Page> OpenAsync(string path, params (string Header, string Value)[] headers) => _visitor.OpenAsync(path, headers);
@@ -35,8 +44,17 @@ public sealed class Desk : IDisposable
     /// <summary>Sends a form as a browser would, with the antiforgery token of a page that the person has open.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string? Value)[] fields)
     {
-        var token = (await OpenAsync("/arbejdsrum")).Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
-        using var form = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")), KeyValuePair.Create("__RequestVerificationToken", token ?? "")]);
+        await PrepareAsync();
+        return await PostForgedAsync(path, [.. fields, (TokenField, _token)]);
+    }
+
+    /// <summary>Opens a page with a form, so that the next POST has its token. The person stays the same, and so does the token.</summary>
+    public async Task PrepareAsync() => _token ??= await TokenOnAsync("/arbejdsrum") ?? await TokenOnAsync("/log-ind");
+
+    /// <summary>Sends a form as another site would have the browser send it: with the cookies, without the token.</summary>
+    public async Task<Page> PostForgedAsync(string path, params (string Name, string? Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")));
         using var answer = await _visitor.PostAsync(new Uri(path, UriKind.Relative), form);
         return new Page(path, answer, await answer.Content.ReadAsByteArrayAsync());
     }
@@ -50,10 +68,13 @@ public sealed class Desk : IDisposable
 
     public void Dispose() => _visitor.Dispose();
 
-    /// <summary>Keeps cookies, and sends the one that it began with.</summary>
-    private sealed class CookieJar(string cookie) : DelegatingHandler
+    private async Task<string?> TokenOnAsync(string path) =>
+        (await OpenAsync(path)).Document.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value");
+
+    /// <summary>Keeps cookies, and sends those that it began with.</summary>
+    private sealed class CookieJar(params (string Name, string Value)[] cookies) : DelegatingHandler
     {
-        private readonly Dictionary<string, string> _cookies = new() { [cookie.Split('=', 2)[0]] = cookie.Split('=', 2)[1] };
+        private readonly Dictionary<string, string> _cookies = cookies.ToDictionary(cookie => cookie.Name, cookie => cookie.Value);
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
