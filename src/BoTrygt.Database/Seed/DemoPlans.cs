@@ -24,7 +24,7 @@ internal static class DemoPlans
     private static IEnumerable<(Guid PartnershipId, bool IsLastYears, Plan Plan)> Plans(Partnership partnership, DemoDates dates)
     {
         var start = dates.MonthOf(new DateOnly(2026, 1, 1));
-        yield return (partnership.Id, false, Plan(start, dates.MonthOf(new DateOnly(2027, 12, 31)).AddMonths(1).AddDays(-1)));
+        yield return (partnership.Id, false, Plan(start, dates.MonthOf(new DateOnly(2027, 12, 1)).AddMonths(1).AddDays(-1)));
         yield return (partnership.Id, true, Plan(dates.MonthOf(new DateOnly(2025, 1, 1)), start.AddDays(-1)));
 
         Plan Plan(DateOnly startsOn, DateOnly endsOn) => new() { PartnershipId = partnership.Id, StartsOn = startsOn, EndsOn = endsOn, IsDemo = true };

@@ -51,11 +51,14 @@ internal sealed class Porter(RequestDelegate next)
     private static IQueryable<SeatRow> SeatsOf(BoTrygtDb db, Guid personId, DateOnly today) =>
         from membership in db.Memberships
         where membership.PersonId == personId && membership.From <= today && (membership.To == null || membership.To >= today)
-        from partnership in db.Partnerships
-            .Where(partnership => partnership.EndedOn == null
-                && (membership.Organisation.PartnershipId == partnership.Id || partnership.Parties.Any(party => party.OrganisationId == membership.OrganisationId)))
-            .DefaultIfEmpty()
-        select new SeatRow(new Seat(membership.Role, membership.OrganisationId, partnership == null ? null : partnership.Id), membership.Organisation.Name);
+        join party in db.Parties.Where(party => db.Partnerships.Any(partnership => partnership.Id == party.PartnershipId && partnership.EndedOn == null))
+            on membership.OrganisationId equals party.OrganisationId into parties
+        from party in parties.DefaultIfEmpty()
+        join own in db.Partnerships.Where(partnership => partnership.EndedOn == null) on membership.Organisation.PartnershipId equals own.Id into owns
+        from own in owns.DefaultIfEmpty()
+        select new SeatRow(
+            new Seat(membership.Role, membership.OrganisationId, party != null ? party.PartnershipId : own != null ? own.Id : null),
+            membership.Organisation.Name);
 
     private sealed record SeatRow(Seat Seat, string Organisation);
 }
