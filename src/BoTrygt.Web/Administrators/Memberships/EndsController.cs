@@ -2,7 +2,6 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
-using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -99,25 +98,32 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         }
     }
 
-    /// <summary>Nobody holds a post in an organisation that he or she has left. Gives the number of posts that wait for a new holder.</summary>
+    /// <summary>Nobody holds a post in an organisation that he or she has left. Gives the number of posts that need a new holder.</summary>
     private async Task<int> EndAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
     {
-        var organisation = membership.Organisation;
-        organisation.End(membership, lastDay);
-        var posts = await db.Posts.Where(post => post.OrganisationId == organisation.Id && post.HolderId == membership.PersonId).ToListAsync(cancellation);
-        if (posts.Count == 0 || organisation.Memberships.Any(other => other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))))
+        membership.Organisation.End(membership, lastDay);
+        var posts = await LeftBehindAsync(membership, lastDay, cancellation);
+        if (lastDay <= clock.Today())
         {
-            posts = [];
+            posts.ForEach(post => post.HolderId = null);
         }
 
-        var changed = lastDay <= clock.Today() && await db.HandOverAsync(posts, holderId: null);
         await db.SaveChangesAsync(cancellation);
-        if (changed)
+        if (posts.Count > 0)
         {
-            await cache.EvictAllAsync();
+            await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.
         }
 
         return posts.Count;
+    }
+
+    /// <summary>The posts that the person holds there, unless another role keeps the person in the organisation.</summary>
+    private async Task<List<Post>> LeftBehindAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
+    {
+        var organisation = membership.Organisation;
+        return organisation.Memberships.Any(other => other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1)))
+            ? []
+            : await db.Posts.Where(post => post.OrganisationId == organisation.Id && post.HolderId == membership.PersonId).ToListAsync(cancellation);
     }
 
     private string Told(Role role, DateOnly lastDay, int posts)

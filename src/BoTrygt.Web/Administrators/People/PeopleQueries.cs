@@ -65,14 +65,9 @@ internal static class PeopleQueries
             await db.SaveChangesAsync(cancellation);
             return true;
         }
-        catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException)
+        catch (DbUpdateException failure) when (db.IsDuplicate(failure))
         {
-            if (await db.EmailIsTakenAsync(person, cancellation))
-            {
-                return false;
-            }
-
-            throw;
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Shared.Audit;
@@ -63,19 +64,11 @@ public static class AuditWords
     {
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.InDanish(),
         ("Kind", _) when Enum.TryParse<OrganisationKind>(value, out var kind) => kind.InDanish(),
-        ("Status", _) when Enum.TryParse<InitiativeStatus>(value, out var status) => StatusInDanish(status),
+        ("Status", _) when Enum.TryParse<InitiativeStatus>(value, out var status) => status.InDanish(),
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),
         _ when DateTime.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time) && time.Kind == DateTimeKind.Utc => time.InDanishWithTime(),
         _ => value,
-    };
-
-    private static string StatusInDanish(InitiativeStatus status) => status switch
-    {
-        InitiativeStatus.Planned => "Planlagt",
-        InitiativeStatus.Running => "I gang",
-        InitiativeStatus.Completed => "Afsluttet",
-        _ => "Droppet",
     };
 }

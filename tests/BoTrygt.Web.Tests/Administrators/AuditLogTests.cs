@@ -1,0 +1,112 @@
+using BoTrygt.Domain.Audit;
+using BoTrygt.Web.Shared.Audit;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Tests.Administrators;
+
+public sealed class AuditLogTests : AdministrationTest
+{
+    [Fact]
+    public async Task A_change_just_made_stands_first_with_who_and_what()
+    {
+        using var coordinator = await DeskOfAsync(AarhusCoordinator);
+        await coordinator.SubmitAsync($"/administration/personer/{await PersonAsync("kaja.stroemfelt@demo.invalid")}/ret", "main form", ("Name", "Kaja Ny-Strømfelt"));
+        using var desk = await DeskOfAsync(Secretariat);
+        var page = await desk.OpenAsync("/administration/haendelser");
+
+        var first = Page.WordsOf(page.Document.QuerySelector(".entry"));
+        Assert.StartsWith("Person ændret: Navn »Kaja Ny-Strømfelt«", first, StringComparison.Ordinal);
+        Assert.Contains("Trine Marselund (Kommunekoordinator, Aarhus Kommune)", first, StringComparison.Ordinal);
+        Assert.Equal("Kaja Strømfelt", Page.WordsOf(page.Document.QuerySelector(".entry del")));
+        Assert.Equal("Kaja Ny-Strømfelt", Page.WordsOf(page.Document.QuerySelector(".entry ins")));
+    }
+
+    [Fact]
+    public async Task Ids_are_told_by_their_names_and_those_who_are_gone_as_former_users()
+    {
+        await ChangeAsync(db =>
+        {
+            db.AuditEntries.Add(new AuditEntry { At = new(2026, 11, 1, 12, 0, 0, DateTimeKind.Utc), PersonId = Guid.CreateVersion7(), ActorPost = "Reader, Aarhus Kommune", Action = AuditAction.Changed, Entity = "Note", RowId = Guid.CreateVersion7().ToString(), Fields = "Text" });
+            return Task.CompletedTask;
+        });
+        using var desk = await DeskOfAsync(Secretariat);
+        await desk.SubmitAsync($"/administration/organisationer/{await OrganisationAsync(Aarhus)}/personer/ny", "main form", ("Form.Name", "Ny"), ("Form.Email", "ny@demo.invalid"), ("Form.Role", "Reader"));
+        var page = await desk.OpenAsync("/administration/haendelser");
+
+        Assert.Contains("Tidligere bruger (Læser, Aarhus Kommune)", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Organisation Aarhus Kommune", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Rolle Læser", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_entries_are_read_in_steps_that_neither_repeat_nor_leave_out()
+    {
+        await FillAsync(10_000);
+        using var desk = await DeskOfAsync(Secretariat);
+        var first = await desk.OpenAsync("/administration/haendelser");
+        var second = await desk.OpenAsync(first.Document.QuerySelector("a[rel=next]")?.GetAttribute("href") ?? "");
+
+        Assert.Equal(50, first.Document.QuerySelectorAll(".entry").Length);
+        Assert.Equal(Enumerable.Range(9_901, 100).Reverse().Select(number => $"Nr. {number}"), new[] { first, second }.SelectMany(page => page.Document.QuerySelectorAll(".entry ins").Select(Page.WordsOf)));
+    }
+
+    [Theory]
+    [InlineData("slags=Person", 1)]
+    [InlineData("slags=Target", 0)]
+    [InlineData("fra=2026-11-02&til=2026-11-02", 1)]
+    [InlineData("til=2026-11-01", 0)]
+    [InlineData("hvem=marselund", 1)]
+    [InlineData("hvem=MERETE", 0)]
+    [InlineData("partnerskab=018f0000-0000-7000-8000-000000000001", 0)]
+    [InlineData("hvem=%25", 0)]
+    [InlineData("foer=0", 0)]
+    [InlineData("fra=0001-01-01&til=9999-12-31", 1)]
+    public async Task The_filters_stand_in_the_address(string query, int found)
+    {
+        var me = await PersonAsync(AarhusCoordinator);
+        await ChangeAsync(db =>
+        {
+            // 23.30 UTC on 1 November is 2 November in Denmark.
+            db.AuditEntries.Add(new AuditEntry { At = new(2026, 11, 1, 23, 30, 0, DateTimeKind.Utc), PersonId = me, Action = AuditAction.Changed, Entity = "Person", RowId = me.ToString(), Fields = "Name" });
+            return Task.CompletedTask;
+        });
+        using var desk = await DeskOfAsync(Secretariat);
+
+        Assert.Equal(found, (await desk.OpenAsync($"/administration/haendelser?{query}")).Document.QuerySelectorAll(".entry").Length);
+    }
+
+    [Fact]
+    public async Task Look_ups_are_listed_with_who_and_whom_and_reading_them_is_one_itself()
+    {
+        using var coordinator = await DeskOfAsync(AarhusCoordinator);
+        await coordinator.OpenAsync($"/administration/personer/{await PersonAsync("kaja.stroemfelt@demo.invalid")}");
+        using var desk = await DeskOfAsync(Secretariat);
+        var page = await desk.OpenAsync("/administration/opslag?hvem=marselund");
+
+        Assert.Contains("Trine Marselund Personens side Kaja Strømfelt", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Astrid Hvidsten Opslag i personoplysninger", (await desk.OpenAsync("/administration/opslag")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_row_and_every_field_that_is_followed_has_a_Danish_word()
+    {
+        var followed = await AskAsync(db => Task.FromResult(db.Model.GetEntityTypes().Where(entity => AuditWords.Kinds.ContainsKey(entity.ClrType.Name)).ToList()));
+        string[] counters = ["Version", "ChangedAt", "ConcurrencyStamp", "AccessFailedCount", "VisitStartedAt", "VisitBeforeAt"];
+
+        Assert.Equal(AuditWords.Kinds.Count, followed.Count);
+        Wrong.None(followed.SelectMany(entity => entity.GetProperties().Where(field => !field.IsPrimaryKey() && !counters.Contains(field.Name) && !AuditWords.Knows(field.Name)).Select(field => $"{entity.ClrType.Name}.{field.Name}")));
+    }
+
+    private Task FillAsync(int entries) => ChangeAsync(db =>
+    {
+        for (var number = 1; number <= entries; number++)
+        {
+            var entry = new AuditEntry { At = new(2026, 11, 1, 12, 0, 0, DateTimeKind.Utc), Action = AuditAction.Changed, Entity = "Note", RowId = Guid.CreateVersion7().ToString(), Fields = "Text" };
+            entry.Values.Add(new AuditValue { Field = "Text", Before = "Før", After = $"Nr. {number}" });
+            db.Add(entry);
+        }
+
+        return Task.CompletedTask;
+    });
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Tests.Administrators;
+
+public sealed class MembershipTests : AdministrationTest
+{
+    private static readonly (string, string?)[] AtOnce = [("Form.AtOnce", "true")];
+
+    [Fact]
+    public async Task The_last_coordinator_cannot_be_ended_and_the_field_says_why()
+    {
+        using var desk = await DeskOfAsync(RandersCoordinator);
+        var page = await desk.PostAsync($"/administration/medlemskaber/{await MembershipAsync(RandersCoordinator)}/slutdato", AtOnce);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("mindst én kommunekoordinator", Page.WordsOf(page.Document.QuerySelector("#Form_LastDay-fejl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_coordinators_who_end_each_other_at_once_leave_one()
+    {
+        var first = $"/administration/medlemskaber/{await MembershipAsync(AarhusCoordinator)}/slutdato";
+        var second = $"/administration/medlemskaber/{await MembershipAsync(OtherAarhusCoordinator)}/slutdato";
+        using var desk = await DeskOfAsync(Administrator);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => desk.PostAsync(number % 2 == 0 ? first : second, AtOnce)));
+
+        Assert.Equal(1, answers.Count(answer => answer.Status == HttpStatusCode.Redirect));
+        Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity, HttpStatusCode.NotFound }));
+        var organisation = await OrganisationAsync(Aarhus);
+        Assert.Equal(1, await AskAsync(db => db.Memberships.CountAsync(row => row.OrganisationId == organisation && row.Role == Role.MunicipalityCoordinator && row.To == null)));
+    }
+
+    [Fact]
+    public async Task Who_leaves_now_leaves_the_posts_vacant()
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var (membership, holder) = await AskAsync(async db =>
+        {
+            var post = await db.Posts.FirstAsync(row => row.Organisation.MunicipalityCode == Aarhus && row.Holder!.Memberships.All(member => member.Role == Role.Reader));
+            return ((await db.Memberships.FirstAsync(row => row.PersonId == post.HolderId)).Id, post.HolderId);
+        });
+        var page = await desk.OpenAsync($"/administration/medlemskaber/{membership}/slutdato");
+        var ended = await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", AtOnce);
+
+        Assert.Contains("varetager", page.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, ended.Status);
+        Assert.False(await AskAsync(db => db.Posts.AnyAsync(row => row.HolderId == holder)));
+    }
+
+    [Fact]
+    public async Task A_holder_whose_role_has_run_out_counts_as_nobody()
+    {
+        var organisation = await OrganisationAsync(Aarhus);
+        var title = await AskAsync(db => db.Posts.Where(row => row.OrganisationId == organisation && row.HolderId != null).Select(row => row.Title).FirstAsync());
+        await ChangeAsync(db => db.Memberships.Where(row => row.OrganisationId == organisation && row.Organisation.Posts.Any(post => post.Title == title && post.HolderId == row.PersonId))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.To, new DateOnly(2026, 1, 1))));
+        using var desk = await DeskOfAsync(Secretariat);
+        var row = (await desk.OpenAsync($"/administration/organisationer/{organisation}")).Document.QuerySelectorAll("[aria-labelledby=poster] tbody tr").Single(row => row.QuerySelector("th")?.TextContent == title);
+
+        Assert.Contains("Ledig", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("")]
+    [InlineData("i morgen")]
+    public async Task A_day_that_cannot_be_meant_is_refused_at_the_field(string day)
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var page = await desk.PostAsync($"/administration/medlemskaber/{await MembershipAsync("laeser.aarhus@demo.invalid")}/slutdato", ("Form.AtOnce", "false"), ("Form.LastDay", day));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(Page.WordsOf(page.Document.QuerySelector("#Form_LastDay-fejl")));
+    }
+
+    [Fact]
+    public async Task What_has_ended_stays_ended()
+    {
+        var membership = await MembershipAsync("laeser.aarhus@demo.invalid");
+        await ChangeAsync(db => db.Memberships.Where(row => row.Id == membership).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, new DateOnly(2026, 1, 1))));
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", ("Form.AtOnce", "false"), ("Form.LastDay", "2027-06-01"))).Status);
+    }
+
+    [Fact]
+    public async Task The_same_role_twice_is_refused_at_the_field()
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var page = await desk.SubmitAsync($"/administration/personer/{await PersonAsync("laeser.aarhus@demo.invalid")}/medlemskaber/nyt", "main form", ("Form.Role", "Reader"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("har allerede den rolle", page.Words, StringComparison.Ordinal);
+    }
+}

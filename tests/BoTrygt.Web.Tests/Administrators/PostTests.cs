@@ -1,0 +1,72 @@
+using System.Net;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Tests.Administrators;
+
+public sealed class PostTests : AdministrationTest
+{
+    [Fact]
+    public async Task A_post_that_nothing_names_can_be_made_edited_and_deleted()
+    {
+        var organisation = await OrganisationAsync(Aarhus);
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var list = $"/administration/organisationer/{organisation}";
+        await desk.SubmitAsync($"{list}/poster/ny", "main form", ("Form.Title", "Årshjulsholder"), ("Form.HolderId", (await PersonAsync(AarhusCoordinator)).ToString()));
+        var post = await AskAsync(db => db.Posts.SingleAsync(row => row.Title == "Årshjulsholder"));
+        await desk.SubmitAsync($"/administration/poster/{post.Id}", "main form.form-card", ("Form.Title", "Årshjulsvogter"), ("Form.HolderId", ""));
+        var page = await desk.OpenAsync(list);
+        var deleted = await desk.SubmitAsync($"/administration/poster/{post.Id}", "main section form");
+
+        Assert.Contains("Årshjulsvogter Ledig", page.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, deleted.Status);
+        Assert.False(await AskAsync(db => db.Posts.AnyAsync(row => row.Id == post.Id)));
+    }
+
+    [Fact]
+    public async Task A_post_in_use_stays_and_the_page_says_where_it_is_used()
+    {
+        var post = await AskAsync(db => db.Initiatives.Where(row => row.OwnerPost.Organisation.MunicipalityCode == Aarhus).Select(row => row.OwnerPostId).FirstAsync());
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var page = await desk.PostAsync($"/administration/poster/{post}/slet");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Bo trygt i Aarhus:", page.Words, StringComparison.Ordinal);
+        Assert.Contains("indsats", page.Words, StringComparison.Ordinal);
+        Assert.True(await AskAsync(db => db.Posts.AnyAsync(row => row.Id == post)));
+    }
+
+    [Fact]
+    public async Task Somebody_from_elsewhere_cannot_hold_a_post()
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var post = await AskAsync(db => db.Posts.FirstAsync(row => row.Organisation.MunicipalityCode == Aarhus));
+        var page = await desk.SubmitAsync($"/administration/poster/{post.Id}", "main form.form-card", ("Form.HolderId", (await PersonAsync(RandersCoordinator)).ToString()));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(Page.WordsOf(page.Document.QuerySelector("#Form_HolderId-fejl")));
+    }
+
+    [Fact]
+    public async Task Posts_of_another_municipality_are_unknown()
+    {
+        var post = await AskAsync(db => db.Posts.FirstAsync(row => row.Organisation.MunicipalityCode == Randers));
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync($"/administration/poster/{post.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/administration/poster/{post.Id}", ("Form.Title", "Kapret"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/administration/poster/{post.Id}/slet")).Status);
+    }
+
+    [Fact]
+    public async Task The_secretariat_lets_an_association_take_part_once()
+    {
+        using var desk = await DeskOfAsync(Secretariat);
+        var partnership = await AskAsync(db => db.Partnerships.Where(row => row.Name == "Bo trygt i Aarhus").Select(row => row.Id).SingleAsync());
+        Task<Page> AddAsync() => desk.SubmitAsync("/administration/foreninger/ny", "main form", ("Form.Name", "Grundejerforeningen Ærenprisen"), ("Form.PartnershipId", partnership.ToString()));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await AddAsync()).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await AddAsync()).Status);
+        Assert.Contains("Grundejerforeningen Ærenprisen", (await desk.OpenAsync("/administration/organisationer?navn=ÆRENPRIS")).Words, StringComparison.Ordinal);
+    }
+}
