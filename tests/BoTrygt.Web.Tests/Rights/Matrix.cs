@@ -60,7 +60,7 @@ internal sealed record Row(string Endpoint, string Kind, string Form, IReadOnlyD
 
     public string Route => Endpoint.Split(' ')[1];
 
-    public (string Name, string? Value)[] Fields => [.. Form.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(field => field.Split('=')).Select(field => (field[0], (string?)field[1]))];
+    public (string Name, string? Value)[] Fields => [.. Form.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => (pair[0], (string?)pair[1]))];
 
     /// <summary>The route with values in the places of its parameters.</summary>
     public string PathTo(IReadOnlyDictionary<string, string> values) =>

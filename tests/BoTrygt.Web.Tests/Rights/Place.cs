@@ -26,7 +26,8 @@ internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, Po
     public static async Task<Place> AddEndedAsync(BoTrygtDb db, string slug, Place sameDistrict)
     {
         var municipality = await db.Municipalities.SingleAsync(row => row.Slug == slug);
-        var partnership = Partnership.Between(municipality, Organisation.Of(municipality), sameDistrict.Of(OrganisationKind.Police), sameDistrict.Of(OrganisationKind.BoTrygt));
+        var kommune = await db.Organisations.Include(row => row.Memberships).SingleAsync(row => row.MunicipalityCode == municipality.Code);
+        var partnership = Partnership.Between(municipality, kommune, sameDistrict.Of(OrganisationKind.Police), sameDistrict.Of(OrganisationKind.BoTrygt));
         partnership.EndedOn = new PartialDate(2026, 6);
         db.Add(partnership);
         var plan = db.Add(new Plan { PartnershipId = partnership.Id, StartsOn = sameDistrict.Plan.StartsOn, EndsOn = sameDistrict.Plan.EndsOn }).Entity;

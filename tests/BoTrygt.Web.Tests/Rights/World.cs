@@ -22,12 +22,8 @@ public sealed class World : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await InDatabaseAsync(FillAsync);
-        using (var warm = await Desk.OfAsync(Portal, WorldPeople.EmailOf("administrator")))
-        {
-            await warm.PostAsync("/log-ud"); // makes the key that protects cookies
-        }
-
-        File.Copy(DatabaseFile, _template, overwrite: true);
+        using var first = await Desk.OfAsync(Portal, WorldPeople.EmailOf("administrator"));
+        await first.PrepareAsync(); // makes the key that protects cookies
     }
 
     public async Task DisposeAsync()
@@ -36,8 +32,18 @@ public sealed class World : IAsyncLifetime
         TestFolder.Remove(_template);
     }
 
-    /// <summary>Nothing holds the file open between two requests.</summary>
-    public void Restore() => File.Copy(_template, DatabaseFile, overwrite: true);
+    /// <summary>The database as it was the first time this was asked. Nothing holds the file open between two requests.</summary>
+    public void Restore()
+    {
+        if (File.Exists(_template))
+        {
+            File.Copy(_template, DatabaseFile, overwrite: true);
+        }
+        else
+        {
+            File.Copy(DatabaseFile, _template);
+        }
+    }
 
     /// <summary>The desk of a person of the matrix.</summary>
     public async Task<Desk> DeskOfAsync(string person)
