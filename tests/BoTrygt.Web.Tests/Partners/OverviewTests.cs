@@ -1,6 +1,4 @@
-using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
-using BoTrygt.Web.Tests.Cost;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +9,6 @@ public sealed class OverviewTests : IDisposable
 {
     private const string Coordinator = "koordinator.aarhus@demo.invalid";
     private const string Police = "politi.oestjylland@demo.invalid";
-    private const string Association = "forening.aarhus@demo.invalid";
 
     private readonly OfficeHours _portal = new();
 
@@ -81,75 +78,6 @@ public sealed class OverviewTests : IDisposable
     }
 
     [Fact]
-    public async Task What_others_did_is_told_in_words_and_what_I_did_is_not()
-    {
-        await OpenAsync(Coordinator);
-        _portal.Time.Advance(TimeSpan.FromHours(2));
-        await SetStatusAsync(Police, "Mørke", InitiativeStatus.Completed);
-        await SetStatusAsync(Coordinator, "Julens", InitiativeStatus.Dropped);
-
-        var news = NewsOf(await OpenAsync(Coordinator));
-
-        Assert.Contains("Nikolaj Djurslev ændrede status fra", news, StringComparison.Ordinal);
-        Assert.Contains("til Afsluttet", news, StringComparison.Ordinal);
-        Assert.DoesNotContain("Trine Marselund", news, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_second_visit_moves_the_marker_and_an_hour_at_the_desk_does_not()
-    {
-        await OpenAsync(Coordinator);
-        _portal.Time.Advance(TimeSpan.FromHours(2));
-        await SetStatusAsync(Police, "Mørke", InitiativeStatus.Completed);
-        var first = NewsOf(await OpenAsync(Coordinator));
-        _portal.Time.Advance(TimeSpan.FromMinutes(59));
-        var still = NewsOf(await OpenAsync(Coordinator));
-        _portal.Time.Advance(TimeSpan.FromMinutes(2));
-        var next = NewsOf(await OpenAsync(Coordinator));
-
-        Assert.Contains("Nikolaj Djurslev", first, StringComparison.Ordinal);
-        Assert.Contains("Nikolaj Djurslev", still, StringComparison.Ordinal);
-        Assert.Contains("Ingen andre har ændret noget siden dit sidste besøg", next, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_association_hears_of_what_is_shared_with_it_and_of_nothing_else()
-    {
-        var (shared, hidden) = ("", "");
-        await _portal.DoAsync(Coordinator, async db =>
-        {
-            var aarhus = await db.Initiatives.Where(initiative => initiative.OwnerPost.Holder!.Email == Coordinator).ToListAsync();
-            var one = aarhus.First(initiative => initiative.CivilSociety != CivilSocietyAccess.None);
-            var other = aarhus.First(initiative => initiative.CivilSociety == CivilSocietyAccess.None && initiative.Status != InitiativeStatus.Dropped);
-            (shared, hidden) = (one.Title, other.Title);
-            one.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime);
-            other.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime);
-            db.AddRange(one.AddMilestone("Delt skridt", _portal.Today), other.AddMilestone("Skjult skridt", _portal.Today), NoteOn(one, "Internt", await CoordinatorAsync(db)));
-        });
-
-        var association = NewsOf(await OpenAsync(Association));
-        var reader = NewsOf(await OpenAsync("laeser.aarhus@demo.invalid"));
-
-        Assert.Contains(shared, association, StringComparison.Ordinal);
-        Assert.Contains("Delt skridt", association, StringComparison.Ordinal);
-        Assert.DoesNotContain(hidden, association, StringComparison.Ordinal);
-        Assert.DoesNotContain("Skjult skridt", association, StringComparison.Ordinal);
-        Assert.DoesNotContain("skrev en note", association, StringComparison.Ordinal);
-        Assert.Contains(hidden, reader, StringComparison.Ordinal);
-        Assert.Contains("skrev en note", reader, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Nobody_hears_of_other_partnerships()
-    {
-        await _portal.DoAsync("koordinator.randers@demo.invalid", async db =>
-            (await db.Initiatives.FirstAsync(initiative => initiative.OwnerPost.Holder!.Email == "koordinator.randers@demo.invalid" && initiative.Status != InitiativeStatus.Completed)).Become(InitiativeStatus.Completed, _portal.Time.GetUtcNow().UtcDateTime));
-
-        Assert.Contains("Merete Gudenholm", NewsOf(await OpenAsync(Police)), StringComparison.Ordinal);
-        Assert.DoesNotContain("Merete Gudenholm", NewsOf(await OpenAsync(Coordinator)), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Somebody_without_memberships_is_told_whom_to_ask()
     {
         using var desk = await Desk.OfAsync(_portal, "laeser.aarhus@demo.invalid");
@@ -161,31 +89,11 @@ public sealed class OverviewTests : IDisposable
         Assert.Contains("Du er ikke knyttet til en organisation lige nu", page.Words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_overview_takes_as_many_statements_with_ten_times_the_initiatives()
-    {
-        using var small = new StatementTests.SmallPortal();
-        using var large = new StatementTests.LargePortal();
-
-        Assert.Equal(await CountAsync(small), await CountAsync(large));
-    }
-
-    private static async Task<int> CountAsync(PortalFactory portal)
-    {
-        using var desk = await Desk.OfAsync(portal, Coordinator);
-        portal.Statements.Clear();
-        await desk.OpenAsync("/arbejdsrum");
-        Assert.InRange(portal.Statements.Count, 1, 12);
-        return portal.Statements.Count;
-    }
-
     private async Task<Page> OpenAsync(string email)
     {
         using var desk = await Desk.OfAsync(_portal, email);
         return await desk.OpenAsync("/arbejdsrum");
     }
-
-    private static string NewsOf(Page page) => Page.WordsOf(page.Document.QuerySelector(".overview__activity"));
 
     /// <summary>Titles of those in Aarhus that the coordinator's posts own or stand in for.</summary>
     private async Task<IReadOnlyList<string>> MineAsync(Func<Initiative, bool> fits)
@@ -194,21 +102,4 @@ public sealed class OverviewTests : IDisposable
         var mine = await db.Initiatives.Where(initiative => initiative.OwnerPost.Holder!.Email == Coordinator || initiative.DeputyPost!.Holder!.Email == Coordinator).ToListAsync();
         return [.. mine.Where(fits).Select(initiative => initiative.Title)];
     }
-
-    private Task SetStatusAsync(string email, string title, InitiativeStatus status) => _portal.DoAsync(email, async db =>
-        (await db.Initiatives.FirstAsync(initiative => initiative.Title.StartsWith(title) && initiative.Status != status && initiative.OwnerPost.Organisation.Name != "Bo trygt"
-            && db.Partnerships.Any(partnership => partnership.Id == initiative.PartnershipId && partnership.MunicipalityCode == "751"))).Become(status, _portal.Time.GetUtcNow().UtcDateTime));
-
-    private static Task<Person> CoordinatorAsync(BoTrygt.Database.BoTrygtDb db) => db.People.Include(person => person.Memberships).SingleAsync(person => person.Email == Coordinator);
-
-    private Note NoteOn(Initiative initiative, string text, Person author) => new()
-    {
-        InitiativeId = initiative.Id,
-        PartnershipId = initiative.PartnershipId,
-        AuthorId = author.Id,
-        OrganisationId = author.Memberships.First().OrganisationId,
-        Text = text,
-        WrittenAt = _portal.Time.GetUtcNow().UtcDateTime,
-        IsShared = false,
-    };
 }

@@ -1,15 +1,13 @@
 using AngleSharp.Dom;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
-using BoTrygt.Web.Tests.Cost;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Tests.Partners;
 
 /// <summary>The table of partnerships: who sees which, and what filters and sorting leave.</summary>
-public sealed class PortfolioTests(OfficeHours portal, StatementTests.SmallPortal small, StatementTests.LargePortal large)
-    : IClassFixture<OfficeHours>, IClassFixture<StatementTests.SmallPortal>, IClassFixture<StatementTests.LargePortal>
+public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHours>
 {
     private const string Path = "/arbejdsrum/partnerskaber";
 
@@ -154,30 +152,10 @@ public sealed class PortfolioTests(OfficeHours portal, StatementTests.SmallPorta
         Assert.Equal([aarhus.Count], Rows(await OpenAsync("laeser.aarhus", "")).Select(Count));
     }
 
-    [Theory]
-    [InlineData(Path)]
-    [InlineData($"{Path}.csv")]
-    [InlineData("/arbejdsrum/principper")]
-    public async Task The_page_takes_six_statements_and_no_more_with_ten_times_the_initiatives(string path)
-    {
-        var few = await CountAsync(small, path);
-
-        Assert.InRange(few, 1, path.EndsWith(".csv", StringComparison.Ordinal) ? 7 : 6);
-        Assert.Equal(few, await CountAsync(large, path));
-    }
-
     private async Task<Page> OpenAsync(string who, string query)
     {
         using var desk = await Desk.OfAsync(portal, $"{who}@demo.invalid");
         return await desk.OpenAsync($"{Path}?{query}");
-    }
-
-    private static async Task<int> CountAsync(PortalFactory portal, string path)
-    {
-        using var desk = await Desk.OfAsync(portal, "sekretariat@demo.invalid");
-        portal.Statements.Clear();
-        await desk.OpenAsync(path);
-        return portal.Statements.Count;
     }
 
     /// <summary>The initiatives of the plans that cover the day.</summary>

@@ -21,19 +21,23 @@ public sealed record DueRow : IOwnedByParty
 
     public string? Milestone { get; init; }
 
-    public bool IsOverdueOn(DateOnly day) => DueOn < day;
+    public string Address => PlanAddresses.Initiative(InitiativeId);
+}
 
-    public string WhatOn(DateOnly day) => (MilestoneId, Status, IsOverdueOn(day)) switch
+/// <summary>A row as it is said on a day.</summary>
+public sealed record DueItem(DueRow Row, DateOnly Today)
+{
+    public bool IsOverdue => Row.DueOn < Today;
+
+    public string What => (Row.MilestoneId, Row.Status, IsOverdue) switch
     {
-        (not null, _, true) => $"Milepælen »{Milestone}« skulle være nået {DueOn.InDanish()}",
-        (not null, _, false) => $"Milepælen »{Milestone}« skal nås {When(day)}",
-        (null, InitiativeStatus.Planned, true) => $"Skulle være begyndt {DueOn.InDanish()}",
-        (null, InitiativeStatus.Planned, false) => $"Begynder {When(day)}",
-        (null, _, true) => $"Skulle være slut {DueOn.InDanish()}",
-        (null, _, false) => $"Slutter {When(day)}",
+        (not null, _, true) => $"Milepælen »{Row.Milestone}« skulle være nået {Row.DueOn.InDanish()}",
+        (not null, _, false) => $"Milepælen »{Row.Milestone}« skal nås {When}",
+        (null, InitiativeStatus.Planned, true) => $"Skulle være begyndt {Row.DueOn.InDanish()}",
+        (null, InitiativeStatus.Planned, false) => $"Begynder {When}",
+        (null, _, true) => $"Skulle være slut {Row.DueOn.InDanish()}",
+        (null, _, false) => $"Slutter {When}",
     };
 
-    public string Address => PlanAddresses.Initiative(InitiativeId);
-
-    private string When(DateOnly day) => DueOn == day ? "i dag" : DueOn == day.AddDays(1) ? "i morgen" : DueOn.InDanish();
+    private string When => (Row.DueOn.DayNumber - Today.DayNumber) switch { 0 => "i dag", 1 => "i morgen", _ => Row.DueOn.InDanish() };
 }

@@ -25,7 +25,7 @@ public sealed record OverviewPage(
 
     public int Late => Partnerships.Count(card => card.Overdue > 0);
 
-    public IEnumerable<DueRow> ShownDue => Due.Take(DueList.Most);
+    public IEnumerable<DueItem> ShownDue => Due.Take(DueList.Most).Select(row => new DueItem(row, Today));
 
     public bool HasMoreDue => Due.Count > DueList.Most;
 }

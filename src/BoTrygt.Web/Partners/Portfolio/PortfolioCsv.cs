@@ -19,7 +19,7 @@ internal static class PortfolioCsv
     {
         var byPlan = initiatives.ToLookup(exported => exported.Initiative.PlanId);
         var themes = page.Themes.ToDictionary(theme => theme.Slug, theme => theme.Name);
-        var lines = page.Rows.Where(row => row.Plan is not null).SelectMany(row => byPlan[row.Plan!.Id].Select(exported => Line(row, row.Plan.Years, exported, themes, today)));
+        var lines = page.Rows.SelectMany(row => row.Plan is { } plan ? byPlan[plan.Id].Select(exported => Line(row, plan.Years, exported, themes, today)) : []);
         return DanishCsv.Write(lines.Prepend(Head));
     }
 

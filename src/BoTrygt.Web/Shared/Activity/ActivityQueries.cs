@@ -41,10 +41,10 @@ public static class ActivityQueries
             return entries;
         }
 
-        var whole = allowance.PartnershipIds;
+        List<Guid?> whole = [.. allowance.PartnershipIds];
         if (allowance.SharedIds.Count == 0)
         {
-            return entries.Where(entry => whole.Contains(entry.PartnershipId!.Value));
+            return entries.Where(entry => whole.Contains(entry.PartnershipId));
         }
 
         var shared = db.Initiatives.AllowedTo(rights, Permission.ReadPlan);
@@ -53,7 +53,7 @@ public static class ActivityQueries
             .Concat(shared.SelectMany(initiative => initiative.Notes).Where(note => note.IsShared).Select(note => note.Id))
             .ToListAsync(cancellation);
         var rowIds = ids.Select(id => id.ToString()).ToList();
-        return entries.Where(entry => whole.Contains(entry.PartnershipId!.Value) || rowIds.Contains(entry.RowId));
+        return entries.Where(entry => whole.Contains(entry.PartnershipId) || rowIds.Contains(entry.RowId));
     }
 
     private static IQueryable<AuditEntry> Asked(IQueryable<AuditEntry> entries, ActivityQuestion question) => entries

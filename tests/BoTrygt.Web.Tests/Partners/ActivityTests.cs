@@ -1,0 +1,111 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Tests.Partners;
+
+/// <summary>What others did since one was last here.</summary>
+public sealed class ActivityTests : IDisposable
+{
+    private const string Coordinator = "koordinator.aarhus@demo.invalid";
+    private const string Police = "politi.oestjylland@demo.invalid";
+    private const string Association = "forening.aarhus@demo.invalid";
+
+    private readonly OfficeHours _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task What_others_did_is_told_in_words_and_what_I_did_is_not()
+    {
+        await NewsOfAsync(Coordinator);
+        _portal.Time.Advance(TimeSpan.FromHours(2));
+        await SetStatusAsync(Police, "Mørke", InitiativeStatus.Completed);
+        await SetStatusAsync(Coordinator, "Julens", InitiativeStatus.Dropped);
+
+        var news = await NewsOfAsync(Coordinator);
+
+        Assert.Contains("Nikolaj Djurslev ændrede status fra", news, StringComparison.Ordinal);
+        Assert.Contains("til Afsluttet", news, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trine Marselund", news, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_visit_moves_the_marker_and_an_hour_at_the_desk_does_not()
+    {
+        await NewsOfAsync(Coordinator);
+        _portal.Time.Advance(TimeSpan.FromHours(2));
+        await SetStatusAsync(Police, "Mørke", InitiativeStatus.Completed);
+        var first = await NewsOfAsync(Coordinator);
+        _portal.Time.Advance(TimeSpan.FromMinutes(59));
+        var still = await NewsOfAsync(Coordinator);
+        _portal.Time.Advance(TimeSpan.FromMinutes(2));
+        var next = await NewsOfAsync(Coordinator);
+
+        Assert.Contains("Nikolaj Djurslev", first, StringComparison.Ordinal);
+        Assert.Contains("Nikolaj Djurslev", still, StringComparison.Ordinal);
+        Assert.Contains("Ingen andre har ændret noget siden dit sidste besøg", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_association_hears_of_what_is_shared_with_it_and_of_nothing_else()
+    {
+        var (shared, hidden) = ("", "");
+        await _portal.DoAsync(Coordinator, async db =>
+        {
+            var aarhus = await db.Initiatives.Where(initiative => initiative.OwnerPost.Holder!.Email == Coordinator).ToListAsync();
+            var one = aarhus.First(initiative => initiative.CivilSociety != CivilSocietyAccess.None);
+            var other = aarhus.First(initiative => initiative.CivilSociety == CivilSocietyAccess.None && initiative.Status != InitiativeStatus.Dropped);
+            (shared, hidden) = (one.Title, other.Title);
+            one.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime);
+            other.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime);
+            db.AddRange(one.AddMilestone("Delt skridt", _portal.Today), other.AddMilestone("Skjult skridt", _portal.Today), NoteOn(one, "Internt", await CoordinatorAsync(db)));
+        });
+
+        var association = await NewsOfAsync(Association);
+        var reader = await NewsOfAsync("laeser.aarhus@demo.invalid");
+
+        Assert.Contains(shared, association, StringComparison.Ordinal);
+        Assert.Contains("Delt skridt", association, StringComparison.Ordinal);
+        Assert.DoesNotContain(hidden, association, StringComparison.Ordinal);
+        Assert.DoesNotContain("Skjult skridt", association, StringComparison.Ordinal);
+        Assert.DoesNotContain("skrev en note", association, StringComparison.Ordinal);
+        Assert.Contains(hidden, reader, StringComparison.Ordinal);
+        Assert.Contains("skrev en note", reader, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_hears_of_other_partnerships()
+    {
+        await _portal.DoAsync("koordinator.randers@demo.invalid", async db =>
+            (await db.Initiatives.FirstAsync(initiative => initiative.OwnerPost.Holder!.Email == "koordinator.randers@demo.invalid" && initiative.Status != InitiativeStatus.Completed)).Become(InitiativeStatus.Completed, _portal.Time.GetUtcNow().UtcDateTime));
+
+        Assert.Contains("Merete Gudenholm", await NewsOfAsync(Police), StringComparison.Ordinal);
+        Assert.DoesNotContain("Merete Gudenholm", await NewsOfAsync(Coordinator), StringComparison.Ordinal);
+    }
+
+    private async Task<string> NewsOfAsync(string email)
+    {
+        using var desk = await Desk.OfAsync(_portal, email);
+        return Page.WordsOf((await desk.OpenAsync("/arbejdsrum")).Document.QuerySelector(".overview__activity"));
+    }
+
+    private Task SetStatusAsync(string email, string title, InitiativeStatus status) => _portal.DoAsync(email, async db =>
+        (await db.Initiatives.FirstAsync(initiative => initiative.Title.StartsWith(title) && initiative.Status != status && initiative.OwnerPost.Organisation.Name != "Bo trygt"
+            && db.Partnerships.Any(partnership => partnership.Id == initiative.PartnershipId && partnership.MunicipalityCode == "751"))).Become(status, _portal.Time.GetUtcNow().UtcDateTime));
+
+    private static Task<Person> CoordinatorAsync(BoTrygtDb db) => db.People.Include(person => person.Memberships).SingleAsync(person => person.Email == Coordinator);
+
+    private Note NoteOn(Initiative initiative, string text, Person author) => new()
+    {
+        InitiativeId = initiative.Id,
+        PartnershipId = initiative.PartnershipId,
+        AuthorId = author.Id,
+        OrganisationId = author.Memberships.First().OrganisationId,
+        Text = text,
+        WrittenAt = _portal.Time.GetUtcNow().UtcDateTime,
+        IsShared = false,
+    };
+}
