@@ -28,17 +28,17 @@ public sealed class DeclarationForm : IValidatableObject
         {
             yield return new("Skriv mindst året for underskriften.", ["SignedOn.Year"]);
         }
-        else if (EndsOn.Year < SignedOn.Year || (EndsOn.Year == SignedOn.Year && EndsOn.Month < SignedOn.Month))
+        else if (EndsOn.Year < SignedOn.Year || (EndsOn.Year == SignedOn.Year && (EndsOn.Month < SignedOn.Month || (EndsOn.Month == SignedOn.Month && EndsOn.Day < SignedOn.Day))))
         {
             yield return new("Erklæringen kan ikke slutte, før den er underskrevet.", ["EndsOn.Year"]);
         }
     }
 
-    public Declaration ToDeclaration() => new() { SignedOn = SignedOn.Date!.Value, EndsOn = EndsOn.Date, Source = Source.Trim() };
+    public Declaration ToDeclaration() => new() { SignedOn = SignedOn.ToDate()!.Value, EndsOn = EndsOn.ToDate(), Source = Source.Trim() };
 
-    public void CopyTo(Declaration declaration) => (declaration.EndsOn, declaration.Source) = (EndsOn.Date, Source.Trim());
+    public void CopyTo(Declaration declaration) => (declaration.EndsOn, declaration.Source) = (EndsOn.ToDate(), Source.Trim());
 
-    public Clash Against(Declaration? now) => Clash.Of(("Gælder til", now?.EndsOn?.InDanish(), EndsOn.Date?.InDanish()), ("Kilde", now?.Source, Source));
+    public Clash Against(Declaration? now) => Clash.Of(("Gælder til", now?.EndsOn?.InDanish(), EndsOn.ToDate()?.InDanish()), ("Kilde", now?.Source, Source));
 }
 
 /// <param name="Slug">The municipality's.</param>
@@ -48,5 +48,5 @@ public sealed record DeclarationPage(string Slug, Guid? Id, DeclarationForm Form
 {
     public string Address => $"{PartnershipAddresses.Of(Slug)}/erklaeringer/{Id?.ToString() ?? "ny"}";
     public Clash? Clash { get; init; }
-    public string SignedOn => Form.SignedOn.Date?.InDanish() ?? "";
+    public string SignedOn => Form.SignedOn.ToDate()?.InDanish() ?? "";
 }

@@ -26,24 +26,28 @@ public sealed class PartialDateForm : IValidatableObject
     [Display(Name = "Dag")]
     public int? Day { get; set; }
 
-    /// <summary>The date; null when it is unknown. Only for a valid form.</summary>
-    public PartialDate? Date => Year is { } year ? new PartialDate(year, Month, Day) : null;
-
     public static PartialDateForm Of(PartialDate? date) => new() { Year = date?.Year, Month = date?.Month, Day = date?.Day };
+
+    /// <summary>The date; null when it is unknown, or when what was typed is none.</summary>
+    public PartialDate? ToDate() => Year is >= FirstYear and <= LastYear && Problem() is null ? new PartialDate(Year.Value, Month, Day) : null;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Year is null && (Month ?? Day) is not null)
+        if (Problem() is { } problem)
         {
-            yield return new("Skriv også året, eller lad det hele stå tomt.", [nameof(Year)]);
-        }
-        else if (Month is null && Day is not null)
-        {
-            yield return new("Vælg også måneden, eller lad dagen stå tom.", [nameof(Month)]);
-        }
-        else if (Day is { } day && (day < 1 || day > DateTime.DaysInMonth(Year!.Value, Month!.Value)))
-        {
-            yield return new("Den dag findes ikke i måneden.", [nameof(Day)]);
+            yield return problem;
         }
     }
+
+    private ValidationResult? Problem() => (Year, Month, Day) switch
+    {
+        (null, null, null) => null,
+        (null, _, _) => new("Skriv også året, eller lad det hele stå tomt.", [nameof(Year)]),
+        (_, null, not null) => new("Vælg også måneden, eller lad dagen stå tom.", [nameof(Month)]),
+        ({ } year, { } month, { } day) when !Exists(year, month, day) => new("Den dag findes ikke i måneden.", [nameof(Day)]),
+        _ => null,
+    };
+
+    private static bool Exists(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -92,7 +92,7 @@ public sealed class TargetForm : IValidatableObject
         (target.Text, target.Source, target.Measure, target.Position) = (Text.Trim(), Source.Trim(), Measure, Position);
         (target.Comparator, target.Level) = (Comparator, Level is { } level ? decimal.Round(level, Decimals) : null);
         (target.BaselineYear, target.BaselineSource) = (BaselineYear, BaselineFrom);
-        (target.Deadline, target.DeadlineSource) = (Deadline.Date, DeadlineFrom);
+        (target.Deadline, target.DeadlineSource) = (Deadline.ToDate(), DeadlineFrom);
     }
 
     public Clash Against(Target? now) => now is null ? new([]) : Clash.Of(
@@ -103,7 +103,7 @@ public sealed class TargetForm : IValidatableObject
         ("Tal", now.Level?.InDanish(), Level?.InDanish()),
         ("Udgangspunkt (år)", $"{now.BaselineYear}", $"{BaselineYear}"),
         ("Kilde til udgangspunktet", now.BaselineSource, BaselineSource),
-        ("Frist", now.Deadline?.InDanish(), Deadline.Date?.InDanish()),
+        ("Frist", now.Deadline?.InDanish(), Deadline.ToDate()?.InDanish()),
         ("Kilde til fristen", now.DeadlineSource, DeadlineSource),
         ("Plads på listen", $"{now.Position}", $"{Position}"));
 
