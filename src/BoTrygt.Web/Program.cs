@@ -19,9 +19,16 @@ try
         return 0;
     }
 
+    if (args is [CreateAdministrator.Command, .. var email])
+    {
+        await app.CreateAdministratorAsync(email);
+        return 0;
+    }
+
     await app.PrepareDatabaseAsync();
     await app.StartAsync();
     app.PrintAddresses();
+    app.PrintDemoAccounts();
     await app.WaitForShutdownAsync();
     return 0;
 }

@@ -34,4 +34,19 @@ public class OutboxMail
 
     /// <summary>What the server said last; null when nothing went wrong.</summary>
     public string? LastError { get; set; }
+
+    /// <param name="to">The mail address.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="text">Plain text, in Danish.</param>
+    /// <param name="host">The portal's host name, which the Message-ID ends with.</param>
+    /// <param name="now">UTC.</param>
+    public static OutboxMail Of(string to, string subject, string text, string host, DateTime now) => new()
+    {
+        To = to,
+        Subject = subject,
+        Text = text,
+        MessageId = $"{Guid.CreateVersion7():N}@{host}",
+        CreatedAt = now,
+        NextAttemptAt = now,
+    };
 }

@@ -10,9 +10,6 @@ namespace BoTrygt.Database.Seed;
 /// <summary>Made-up people, posts, associations and accounts for Development.</summary>
 internal sealed class DemoPeople
 {
-    /// <summary>The password of every demo account; it stands in the README.</summary>
-    private const string Password = "Tryghed-i-hverdagen-2026";
-
     private static readonly PasswordHasher<Account> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations }));
 
     private readonly Dictionary<string, Organisation> _organisations;
@@ -62,7 +59,7 @@ internal sealed class DemoPeople
     private static Account AccountOf(Person person)
     {
         var account = Account.Of(person);
-        account.PasswordHash = Hasher.HashPassword(account, Password);
+        account.PasswordHash = Hasher.HashPassword(account, DemoAccounts.Password);
         return account;
     }
 

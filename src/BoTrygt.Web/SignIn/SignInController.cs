@@ -8,8 +8,8 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>The door: e-mail and password.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
-public sealed class SignInController(SignInManager<Account> signIn, Credentials credentials, IAntiforgery antiforgery) : Controller
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SignInController(SignInManager<Account> signIn, Credentials credentials, IAntiforgery antiforgery, KeptForms keptForms) : Controller
 {
     [HttpGet("/log-ind")]
     public async Task<IActionResult> New(string? til)
@@ -28,7 +28,7 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
         {
-            return await IsSignedInAsync() ? LocalRedirect(ReturnPath(form)) : Refused(form, "Siden havde stået åben for længe. Prøv igen.");
+            return await IsSignedInAsync() ? Onward(form) : Refused(form, "Siden havde stået åben for længe. Prøv igen.");
         }
 
         if (!ModelState.IsValid)
@@ -42,8 +42,11 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
         }
 
         await signIn.SignInAsync(account, isPersistent: false);
-        return LocalRedirect(ReturnPath(form));
+        return Onward(form);
     }
+
+    private IActionResult Onward(SignInForm form) =>
+        keptForms.Open(form.Kept) is { } kept && Url.IsLocalUrl(kept.Path) ? View("Resume", kept) : LocalRedirect(ReturnPath(form));
 
     private ViewResult Refused(SignInForm form, string? reason = null)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BoTrygt.Web.SignIn;
 
@@ -22,4 +23,11 @@ public sealed class SignInForm
     /// <summary>The page of the portal that the person was on the way to.</summary>
     [ModelBinder(Name = "til")]
     public string? ReturnPath { get; set; }
+
+    /// <summary>A sealed <see cref="KeptForm"/>; null when nothing was interrupted.</summary>
+    public string? Kept { get; set; }
+
+    /// <summary>Something was interrupted that cannot be kept here.</summary>
+    [BindNever]
+    public bool IsLost { get; init; }
 }

@@ -8,7 +8,7 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>The way out. It is open too for those whose session ended by itself: their token is no longer good, and nothing is left to end.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SignOutController(SignInManager<Account> signIn, IAntiforgery antiforgery) : Controller
 {
     [HttpPost("/log-ud")]

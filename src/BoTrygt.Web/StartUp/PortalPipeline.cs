@@ -23,6 +23,7 @@ internal static class PortalPipeline
         app.UseOutputCache();
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
         // After the cache: a page that is ready costs nobody a look at a cookie.
+        app.UseCookiePolicy();
         app.UseAuthentication();
         app.UseMiddleware<Porter>();
         app.UseAuthorization();

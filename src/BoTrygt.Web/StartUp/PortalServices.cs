@@ -19,7 +19,7 @@ namespace BoTrygt.Web.StartUp;
 
 internal static class PortalServices
 {
-    private const string StandardAddress = "http://localhost:5080";
+    public const string StandardAddress = "http://localhost:5080";
 
     public static void AddPortal(this WebApplicationBuilder builder)
     {
@@ -37,7 +37,8 @@ internal static class PortalServices
         services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
         builder.AddStatBank();
         services.AddPages();
-        services.AddSignIn();
+        services.AddSignIn(builder.Environment.IsProduction());
+        builder.AddMail();
         services.AddScoped<InitiativesInReach>();
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();
@@ -70,6 +71,7 @@ internal static class PortalServices
         {
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Filters.Add<BrokenRuleFilter>();
+            options.Filters.Add<ResumedFormFilter>();
             // An empty field is an empty text; what must be filled in says so itself.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             options.ModelBindingMessageProvider.UseDanish();

@@ -1,7 +1,10 @@
 using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -13,10 +16,11 @@ internal static class SignInServices
     private const int ShortestPassword = 12;
     private static readonly TimeSpan LongestIdleTime = TimeSpan.FromMinutes(30);
 
-    public static void AddSignIn(this IServiceCollection services)
+    public static void AddSignIn(this IServiceCollection services, bool isProduction)
     {
         services.AddDataProtection().SetApplicationName("BoTrygt").PersistKeysToDbContext<BoTrygtDb>();
-        services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<BoTrygtDb>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<BoTrygtDb>().AddSignInManager().AddDefaultTokenProviders().AddErrorDescriber<DanishIdentityErrors>();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinks.Lifetime);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Account.HashIterations);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
@@ -27,27 +31,51 @@ internal static class SignInServices
             options.Cookie.Name = "botrygt";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            // Behind a proxy that ends TLS the portal's own scheme is http: the browser knows better where it is.
-            options.Events.OnRedirectToLogin = context =>
-            {
-                context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
-                return Task.CompletedTask;
-            };
+            options.Events.OnRedirectToLogin = ShowTheDoor;
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
         });
+        // Not the request's own scheme: TLS may end in a proxy before the portal.
+        services.Configure<CookiePolicyOptions>(options =>
+        {
+            options.HttpOnly = HttpOnlyPolicy.Always;
+            options.Secure = isProduction ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         services.AddAuthorization();
         services.AddScoped<SignedInPerson>();
         services.AddScoped<Credentials>();
+        services.AddScoped<PasswordLinks>();
+        services.AddScoped<PasswordMails>();
+        services.AddSingleton<LinkHost>();
+        services.AddSingleton<KeptForms>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+    }
+
+    /// <summary>
+    /// A page is opened after sign-in. A form that was sent must not lose what was typed: SignIn/InterruptedController
+    /// answers the 401. The address is without a host: behind a proxy that ends TLS the portal does not know its own.
+    /// </summary>
+    private static Task ShowTheDoor(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+
+        return Task.CompletedTask;
     }
 
     private static void Configure(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = ""; // Any: it is the e-mail, and some have an apostrophe or an ø.
         options.Password = new PasswordOptions
         {
             RequiredLength = ShortestPassword,

@@ -1,3 +1,4 @@
+using BoTrygt.Database.Seed;
 using BoTrygt.Web.Tests.Support;
 
 namespace BoTrygt.Web.Tests.SignIn;
@@ -6,13 +7,12 @@ namespace BoTrygt.Web.Tests.SignIn;
 internal sealed class Browser(PortalFactory portal) : IDisposable
 {
     public const string Coordinator = "koordinator.aarhus@demo.invalid";
-    public const string Password = "Tryghed-i-hverdagen-2026";
 
     private readonly HttpClient _visitor = portal.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("https://localhost") });
 
     public Task<Page> OpenAsync(string path) => _visitor.OpenAsync(path);
 
-    public Task<Page> SignInAsync(string email = Coordinator, string password = Password, string path = "/log-ind") =>
+    public Task<Page> SignInAsync(string email = Coordinator, string password = DemoAccounts.Password, string path = "/log-ind") =>
         SubmitAsync(path, ("Email", email), ("Password", password));
 
     /// <summary>Opens a page, fills in its form and sends it.</summary>

@@ -1,0 +1,25 @@
+namespace BoTrygt.Database.Seed;
+
+/// <summary>Whom one can sign in as in Development.</summary>
+public static class DemoAccounts
+{
+    /// <summary>Of all of them; no secret.</summary>
+    public const string Password = "Tryghed-i-hverdagen-2026";
+
+    private const string Domain = "@demo.invalid";
+
+    public static IReadOnlyList<(string Email, string Post)> All { get; } =
+    [
+        ($"administrator{Domain}", "administrator, Bo trygt"),
+        ($"sekretariat{Domain}", "sekretariat, Bo trygt"),
+        ($"konsulent{Domain}", "konsulent, Bo trygt"),
+        ($"koordinator.aarhus{Domain}", "koordinator, Aarhus Kommune"),
+        ($"koordinator.randers{Domain}", "koordinator, Randers Kommune"),
+        ($"politi.oestjylland{Domain}", "koordinator, Østjyllands Politi"),
+        ($"forening.aarhus{Domain}", "forening i Aarhus"),
+        ($"laeser.aarhus{Domain}", "læser, Aarhus Kommune"),
+    ];
+
+    /// <summary>A made-up person: no mail goes there, and outside Development nobody signs in so.</summary>
+    public static bool Has(string email) => email.EndsWith(Domain, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,9 @@
+namespace BoTrygt.Integrations.Mail;
+
+/// <summary>A mail to one person.</summary>
+/// <param name="To">The mail address.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="MessageId">Without angle brackets; the same on every attempt.</param>
+/// <param name="WrittenAt">When its cause happened.</param>
+public sealed record Letter(string To, string Subject, string Text, string MessageId, DateTimeOffset WrittenAt);

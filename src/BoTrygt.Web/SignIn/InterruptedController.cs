@@ -1,0 +1,50 @@
+using BoTrygt.Web.Shared.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.SignIn;
+
+/// <summary>
+/// A form that was sent after its session had ended. Instead of throwing away what was typed, the door opens with it.
+/// The status stays 401: what was asked for is not done, and a script that sent the form must not think that it was.
+/// </summary>
+[AllowAnonymous]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class InterruptedController(KeptForms keptForms) : Controller
+{
+    /// <summary>More specific than the error pages' own route. The token of the ended session is no longer good, and nothing is done here.</summary>
+    [Route("/fejl/401")]
+    [IgnoreAntiforgeryToken]
+    public async Task<IActionResult> Show()
+    {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        Response.Headers.WWWAuthenticate = "Cookie";
+        var kept = await KeepAsync(asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString);
+        return View("SignIn", new SignInForm { Kept = kept, IsLost = kept is null && IsOurs() });
+    }
+
+    private async Task<string?> KeepAsync(string path)
+    {
+        if (!IsOurs() || !Request.HasFormContentType || Request.ContentLength is null or > KeptForms.MaxLength)
+        {
+            return null;
+        }
+
+        var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+        var fields = form.Where(field => field.Key is not ("__RequestVerificationToken" or ResumedFormFilter.Marker))
+            .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));
+        return form.Files.Count > 0 ? null : keptForms.Seal(new(path, [.. fields]));
+    }
+
+    /// <summary>The form was on a page of the portal. Another site's would otherwise come back as if the person had typed it.</summary>
+    private bool IsOurs() => Request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
+        ? site == "same-origin"
+        : Uri.TryCreate(Request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == Request.Host.Value;
+}

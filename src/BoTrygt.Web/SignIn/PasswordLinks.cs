@@ -1,0 +1,30 @@
+using BoTrygt.Database;
+using Microsoft.AspNetCore.Identity;
+
+namespace BoTrygt.Web.SignIn;
+
+/// <summary>
+/// Links with which a person chooses a password: for one account, for two hours, and once, since choosing a password
+/// changes the stamp that is part of the code.
+/// </summary>
+public sealed class PasswordLinks(UserManager<Account> users)
+{
+    public const string LifetimeInWords = "to timer";
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
+
+    /// <param name="account">Whose password.</param>
+    /// <param name="host">Where the portal is found from outside.</param>
+    public async Task<Uri> MakeAsync(Account account, Uri host)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var code = await users.GeneratePasswordResetTokenAsync(account);
+        return new(host, $"/ny-adgangskode?konto={account.Id}&kode={Uri.EscapeDataString(code)}");
+    }
+
+    /// <summary>The account that a link is for; null when the link is used, too old or made up.</summary>
+    public async Task<Account?> FindAsync(Guid accountId, string code) =>
+        await users.FindByIdAsync(accountId.ToString()) is { } account
+        && await users.VerifyUserTokenAsync(account, users.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, code)
+            ? account
+            : null;
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using BoTrygt.Web.Jobs;
+using BoTrygt.Web.Tests.SignIn;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.Jobs;
+
+/// <summary>The portal beside a mail server that comes and goes.</summary>
+public sealed class OutboxJobTests
+{
+    [Fact]
+    public async Task Pages_answer_while_the_mail_server_is_away_and_the_mail_comes_when_it_is_back()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        int port;
+        await using (var first = SmtpServer.Start())
+        {
+            port = first.Port;
+        }
+
+        await using var portal = new PortalFactory { Clock = clock, Settings = new() { ["Mail:Host"] = "127.0.0.1", ["Mail:Port"] = $"{port}", ["Mail:From"] = "Bo trygt <portal@example.dk>" } };
+        using var browser = new SignIn.Browser(portal);
+        Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync("/glemt-adgangskode", ("Email", SignIn.Browser.Coordinator))).Status);
+        await WaitAsync(clock, () => portal.Log.Lines.Any(line => line.Contains("Mails venter", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/log-ind")).Status);
+
+        await using var server = SmtpServer.Start(port);
+        var back = clock.GetUtcNow();
+        await WaitAsync(clock, () => server.Seen.Count > 0);
+
+        Assert.Contains("/ny-adgangskode?konto=", Assert.Single(server.Seen).TextBody, StringComparison.Ordinal);
+        Assert.InRange(clock.GetUtcNow() - back, TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        Assert.DoesNotContain(portal.Log.Lines, line => line.Contains("koordinator.aarhus", StringComparison.Ordinal));
+    }
+
+    /// <summary>The job's next round comes when the clock says so; what it does in one takes real time.</summary>
+    private static async Task WaitAsync(FakeTimeProvider clock, Func<bool> isSo)
+    {
+        for (var round = 0; !isSo(); round++)
+        {
+            Assert.True(round < 20, "It does not happen.");
+            clock.Advance(OutboxJob.Pause);
+            for (var pause = 0; pause < 30 && !isSo(); pause++)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+}

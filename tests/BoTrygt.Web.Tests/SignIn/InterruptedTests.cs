@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.Json;
+using BoTrygt.Database.Seed;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.SignIn;
+
+/// <summary>A session that ends while somebody writes.</summary>
+public sealed class InterruptedTests : IDisposable
+{
+    private const string Text = "Lygter på »Åboulevarden«\r\n\"<b>&\" 🙂";
+    private const string ToForm = GuardedController.Path + "?fra=plan";
+    private static readonly (string, string?)[] Typed = [("Text", Text), ("Choices", "én"), ("Choices", "to"), ("__RequestVerificationToken", "gammelt")];
+
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly PortalFactory _portal;
+    private readonly Browser _browser;
+
+    public InterruptedTests()
+    {
+        _portal = new GuardedPortal { Clock = _clock };
+        _browser = new(_portal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_comes_back_to_be_looked_through_and_is_saved_then()
+    {
+        await _browser.SignInAsync();
+        _clock.Advance(TimeSpan.FromMinutes(31));
+        var door = await _browser.PostAsync(ToForm, Typed);
+        Assert.Equal(HttpStatusCode.Unauthorized, door.Status);
+        Assert.Contains("Du blev logget ud, mens du skrev. Log ind, så er det, du skrev, her stadig.", door.Words, StringComparison.Ordinal);
+        Assert.Contains("no-store", door.Header("Cache-Control"), StringComparison.Ordinal);
+        Assert.DoesNotContain("boulevarden", door.Html, StringComparison.Ordinal);
+
+        var wrong = await _browser.SubmitAsync(door, ("Email", Browser.Coordinator), ("Password", "forkert adgangskode"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains("her stadig", wrong.Words, StringComparison.Ordinal);
+
+        var resume = await _browser.SubmitAsync(wrong, ("Email", Browser.Coordinator), ("Password", DemoAccounts.Password));
+        Assert.Equal(HttpStatusCode.OK, resume.Status);
+        Assert.Equal(ToForm, Form.Of(resume, "main form").Action);
+
+        var form = await _browser.SubmitAsync(resume);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, form.Status);
+        var shown = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(form.Html) ?? [];
+        Assert.Equal(Text, shown["text"].GetString());
+        Assert.Equal(["én", "to"], shown["choices"].EnumerateArray().Select(choice => choice.GetString()));
+        Assert.Equal("plan", shown["fra"].GetString());
+        Assert.Equal("Du blev logget ud, mens du skrev. Se det igennem, og gem igen.", shown["errors"][0].GetString());
+
+        Assert.Equal("/proeve/gemt", (await _browser.PostAsync(ToForm, [("Text", Text), ("__RequestVerificationToken", Browser.TokenOf(resume))])).Location);
+    }
+
+    [Fact]
+    public async Task A_button_does_what_it_says_after_the_sign_in()
+    {
+        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", []));
+
+        Assert.Equal("/proeve/trykket", (await _browser.SubmitAsync(resume)).Location);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_does_not_come_back_as_if_one_had_typed_it()
+    {
+        var door = await _browser.PostAsync(ToForm, Typed, site: "cross-site");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, door.Status);
+        Assert.DoesNotContain("mens du skrev", door.Words, StringComparison.Ordinal);
+        Assert.Equal("/arbejdsrum", (await SignInAtAsync(door)).Location);
+    }
+
+    [Fact]
+    public async Task What_somebody_made_up_or_changed_is_not_sent_on()
+    {
+        var door = await _browser.PostAsync(ToForm, Typed);
+        var seal = door.Document.QuerySelector("input[name=Kept]")!.GetAttribute("value")!;
+
+        Assert.Equal("/arbejdsrum", (await SignInAtAsync(door, ("Kept", $"{seal[..40]}{(seal[40] == 'A' ? 'B' : 'A')}{seal[41..]}"))).Location);
+        Assert.Equal("/arbejdsrum", (await SignInAtAsync(door, ("Kept", """{"Path":"/ond","Fields":[]}"""))).Location);
+    }
+
+    [Fact]
+    public async Task What_is_too_much_to_keep_is_said_while_it_can_still_be_copied()
+    {
+        var door = await _browser.PostAsync(ToForm, [("Text", new string('x', BoTrygt.Web.SignIn.KeptForms.MaxLength))]);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, door.Status);
+        Assert.Contains("kopiér din tekst, før du logger ind", door.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_is_opened_after_the_sign_in() =>
+        Assert.Equal("/log-ind?til=%2Fproeve%2Fformular%3Ffra%3Dplan", (await _browser.OpenAsync(ToForm)).Location);
+
+    [Fact]
+    public async Task The_door_for_interrupted_forms_is_no_page_of_its_own() => Assert.Equal(HttpStatusCode.NotFound, (await _browser.OpenAsync("/fejl/401")).Status);
+
+    public void Dispose()
+    {
+        _browser.Dispose();
+        _portal.Dispose();
+    }
+
+    private Task<Page> SignInAtAsync(Page door, params (string, string?)[] changes) =>
+        _browser.SubmitAsync(door, [("Email", Browser.Coordinator), ("Password", DemoAccounts.Password), .. changes]);
+}
