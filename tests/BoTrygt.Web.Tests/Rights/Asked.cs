@@ -21,8 +21,13 @@ internal sealed partial class Asked(Page page, IEnumerable<string> statements)
     /// <summary>The page without the number that names this one request, and the token of this one page.</summary>
     public string Anonymised => Numbers().Replace(page.Html, "");
 
-    private static bool LeadsToSignIn(Page page) =>
-        page.Status == HttpStatusCode.Redirect && page.Location is { } location && new Uri(new Uri("http://localhost"), location).AbsolutePath == "/log-ind";
+    /// <summary>By a redirect, or, when a form was sent, with what was typed.</summary>
+    private static bool LeadsToSignIn(Page page) => page.Status switch
+    {
+        HttpStatusCode.Redirect => page.Location is { } location && new Uri(new Uri("http://localhost"), location).AbsolutePath == "/log-ind",
+        HttpStatusCode.Unauthorized => page.Html.Contains("action=\"/log-ind\"", StringComparison.Ordinal),
+        _ => false,
+    };
 
     [GeneratedRegex("""\b(?:INSERT INTO|UPDATE|DELETE FROM) "?""")]
     private static partial Regex Write();
