@@ -1,3 +1,5 @@
+using BoTrygt.Web.Tests.Support;
+
 namespace BoTrygt.Browser.Tests.Support;
 
 /// <summary>A test with browsers of its own, each listened to from its first page until the test ends.</summary>
@@ -19,6 +21,36 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
         }
 
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
+
+    protected OpenPortal Portal => portal;
+
+    /// <summary>Somebody with a demo account who is signed in already.</summary>
+    protected async Task<Visit> SignedInAsync(string person, BrowserNewContextOptions? screen = null)
+    {
+        var visit = await VisitAsync(screen);
+        var (name, value) = await Desk.CookieOfAsync(portal, $"{person}@demo.invalid");
+        await visit.Context.AddCookiesAsync([new() { Name = name, Value = value, Url = portal.Address.ToString() }]);
+        visit.IsSignedIn = true;
+        return visit;
+    }
+
+    /// <summary>Signs in as people do.</summary>
+    protected static async Task SignInByPageAsync(Visit visit, string person)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        await visit.OpenAsync("/log-ind");
+        await FillSignInAsync(visit, person);
+        await visit.Page.WaitForURLAsync("**/arbejdsrum");
+    }
+
+    protected static async Task FillSignInAsync(Visit visit, string person)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        visit.IsSignedIn = true;
+        await visit.Page.Locator("input[type=email]").FillAsync($"{person}@demo.invalid");
+        await visit.Page.Locator("input[type=password]").FillAsync("Tryghed-i-hverdagen-2026");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind" }).ClickAsync();
     }
 
     /// <summary>A visitor who has never been here.</summary>

@@ -10,7 +10,12 @@ internal sealed class Listening(Uri portal)
     /// <summary>Addresses that the test knows to be missing: the browser's own line about them is no complaint.</summary>
     public ConcurrentDictionary<string, bool> Missing { get; } = new();
 
+    /// <summary>Statuses that the test itself brings about.</summary>
+    private IReadOnlyList<int> _expected = [];
+
     public IEnumerable<string> Complaints => _complaints;
+
+    public void Expect(IReadOnlyList<int> statuses) => _expected = statuses;
 
     public async Task ToAsync(IBrowserContext context)
     {
@@ -25,6 +30,7 @@ internal sealed class Listening(Uri portal)
     private void HearConsole(IConsoleMessage line)
     {
         var isExpected = line.Text.Contains("404", StringComparison.Ordinal) && Missing.Keys.Any(path => line.Location.StartsWith(new Uri(portal, path).ToString(), StringComparison.Ordinal));
+        isExpected |= _expected.Any(status => line.Text.Contains($"status of {status}", StringComparison.Ordinal));
         if (line.Type is "error" or "warning" && !isExpected)
         {
             _complaints.Enqueue($"console {line.Type}: {line.Text} ({line.Location})");

@@ -23,13 +23,7 @@ public sealed class Desk : IDisposable
     public static async Task<Desk> OfAsync(PortalFactory portal, string email)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        await using var scope = portal.Services.CreateAsyncScope();
-        var account = await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().Users.SingleAsync(row => row.Email == email);
-        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
-        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
-        return new(portal.CreateDefaultClient(new CookieJar((options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)))));
+        return new(portal.CreateDefaultClient(new CookieJar(await CookieOfAsync(portal, email))));
     }
 
     /// <summary>Somebody who is not signed in and keeps cookies.</summary>
@@ -37,6 +31,19 @@ public sealed class Desk : IDisposable
     {
         ArgumentNullException.ThrowIfNull(portal);
         return new(portal.CreateDefaultClient(new CookieJar()));
+    }
+
+    /// <summary>The cookie that the portal gives to somebody who signs in.</summary>
+    public static async Task<(string Name, string Value)> CookieOfAsync(PortalFactory portal, string email)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().Users.SingleAsync(row => row.Email == email);
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
+        return (options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
     }
 
     public Task<Page> OpenAsync(string path, params (string Header, string Value)[] headers) => _visitor.OpenAsync(path, headers);

@@ -1,0 +1,37 @@
+using BoTrygt.Browser.Tests.Support;
+
+namespace BoTrygt.Browser.Tests.Accessibility;
+
+/// <summary>Every page of the workroom, as each of the people who meet it, wide and narrow.</summary>
+public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
+{
+    [ChromiumTheory]
+    [MemberData(nameof(WorkroomPages.People), MemberType = typeof(WorkroomPages))]
+    public async Task A_page_of_the_workroom_breaks_no_rule_and_does_not_scroll_sideways(string person)
+    {
+        var visit = await SignedInAsync(person);
+        var wrong = new List<string>();
+        foreach (var path in WorkroomPages.For(Portal, person))
+        {
+            await visit.OpenAsync(path);
+            wrong.AddRange((await Axe.BrokenAsync(visit, (Look.Desk, Axe.EveryRule), (Look.Small, Axe.EveryRule))).Select(rule => $"{path}: {rule}"));
+            wrong.AddRange((await visit.AskAsync<string[]>("stick-out")).Select(found => $"{path} at {Look.Small.Width}: {found}"));
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [ChromiumFact]
+    public async Task The_workroom_keeps_its_contrast_in_the_dark_and_in_the_readers_own_colours()
+    {
+        var visit = await SignedInAsync(WorkroomPages.Administrator);
+        var wrong = new List<string>();
+        foreach (var path in WorkroomPages.For(Portal, WorkroomPages.Administrator))
+        {
+            await visit.OpenAsync(path);
+            wrong.AddRange((await Axe.BrokenAsync(visit, (Look.Dark, Axe.RulesOfColour), (Look.Forced, Axe.RulesOfColour))).Select(rule => $"{path}: {rule}"));
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+}

@@ -1,0 +1,42 @@
+using Deque.AxeCore.Commons;
+
+namespace BoTrygt.Browser.Tests.Support;
+
+/// <summary>
+/// Axe on an open page. The package's own way to run it opens a second page and loads axe anew each time: here one
+/// loading serves several looks.
+/// </summary>
+internal static class Axe
+{
+    public static readonly object EveryRule = new
+    {
+        runOnly = new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" } },
+        resultTypes = new[] { "violations" },
+        // Axe leaves it out unless it is named.
+        rules = new Dictionary<string, object> { ["target-size"] = new { enabled = true } },
+    };
+
+    /// <summary>The rules that other colours can break; the others looked at the same page a moment before.</summary>
+    public static readonly object RulesOfColour = new
+    {
+        runOnly = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } },
+        resultTypes = new[] { "violations" },
+    };
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>The rules that the page breaks in each look, folded parts unfolded.</summary>
+    public static async Task<IReadOnlyList<string>> BrokenAsync(Visit visit, params (Look Look, object Rules)[] looks)
+    {
+        await visit.Page.EvaluateAsync(Probe.Read("unfold"));
+        await visit.Page.EvaluateAsync(Script);
+        var broken = new List<string>();
+        foreach (var (look, rules) in looks)
+        {
+            await look.AtAsync(visit.Page);
+            broken.AddRange((await visit.AskAsync<string[]>("broken-rules", rules)).Select(rule => $"{look.Name}: {rule}"));
+        }
+
+        return broken;
+    }
+}
