@@ -21,7 +21,8 @@ internal sealed class Porter(RequestDelegate next)
     {
         if (http.User.Identity?.IsAuthenticated == true && IsGuarded(http.GetEndpoint()))
         {
-            await RecogniseAsync(http, db, me, clock.Today(), identity.Value.ClaimsIdentity);
+            // Set here: what flows with the call flows on from here, and not out of a method that is awaited.
+            CurrentActor.Value = await RecogniseAsync(http, db, me, clock.Today(), identity.Value.ClaimsIdentity);
         }
 
         await next(http);
@@ -30,7 +31,8 @@ internal sealed class Porter(RequestDelegate next)
     private static bool IsGuarded(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<IAuthorizeData>() is not null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
-    private static async Task RecogniseAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, DateOnly today, ClaimsIdentityOptions claims)
+    /// <summary>Null for a stranger.</summary>
+    private static async Task<Actor?> RecogniseAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, DateOnly today, ClaimsIdentityOptions claims)
     {
         var account = Guid.TryParse(http.User.FindFirstValue(claims.UserIdClaimType), out var id) ? id : Guid.Empty;
         var stamp = http.User.FindFirstValue(claims.SecurityStampClaimType);
@@ -38,13 +40,13 @@ internal sealed class Porter(RequestDelegate next)
         if (person is null)
         {
             http.User = new ClaimsPrincipal(new ClaimsIdentity());
-            return;
+            return null;
         }
 
         var seats = await SeatsOf(db, person.Id, today).ToListAsync(http.RequestAborted);
         me.Enter(person.Id, person.Name, new Rights([.. seats.Select(row => row.Seat)]), seats.DistinctBy(row => row.Seat.OrganisationId).ToDictionary(row => row.Seat.OrganisationId, row => row.Organisation));
         var posts = seats.Select(row => $"{row.Seat.Role}, {row.Organisation}").Distinct();
-        CurrentActor.Value = new Actor(person.Id, string.Join(" og ", posts));
+        return new Actor(person.Id, string.Join(" og ", posts));
     }
 
     /// <summary>A row for each running partnership in which an organisation of the person has a seat, one without for an organisation that has none.</summary>
