@@ -22,6 +22,19 @@ internal static class SignInServices
         services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<BoTrygtDb>().AddSignInManager().AddDefaultTokenProviders().AddErrorDescriber<DanishIdentityErrors>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinks.Lifetime);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Account.HashIterations);
+        services.AddCookies(isProduction);
+        services.AddAuthorization();
+        services.AddScoped<SignedInPerson>();
+        services.AddScoped<Credentials>();
+        services.AddScoped<PasswordLinks>();
+        services.AddScoped<PasswordMails>();
+        services.AddSingleton<LinkHost>();
+        services.AddSingleton<KeptForms>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+    }
+
+    private static void AddCookies(this IServiceCollection services, bool isProduction)
+    {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.LoginPath = "/log-ind";
@@ -44,14 +57,6 @@ internal static class SignInServices
             options.HttpOnly = HttpOnlyPolicy.Always;
             options.Secure = isProduction ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
-        services.AddAuthorization();
-        services.AddScoped<SignedInPerson>();
-        services.AddScoped<Credentials>();
-        services.AddScoped<PasswordLinks>();
-        services.AddScoped<PasswordMails>();
-        services.AddSingleton<LinkHost>();
-        services.AddSingleton<KeptForms>();
-        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
     }
 
     /// <summary>
