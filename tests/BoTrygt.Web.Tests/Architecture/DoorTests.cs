@@ -31,7 +31,8 @@ public sealed partial class DoorTests
     public void A_view_names_no_other_feature()
     {
         var wrong = Views().SelectMany(view => FeatureName().Matches(Repository.Text(view)).Select(match => match.Groups[1].Value)
-            .Where(named => Doors.Contains(named.Split('.')[0]) && named != FeatureIn(view))
+            // In a door without features, such as SignIn, the second word is a type of its own.
+            .Where(named => Doors.Contains(named.Split('.')[0]) && named != FeatureIn(view) && named.Split('.')[0] != FeatureIn(view))
             .Select(named => $"{view} → {named}"));
 
         Wrong.None(wrong);
