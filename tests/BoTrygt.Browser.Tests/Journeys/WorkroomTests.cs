@@ -78,10 +78,12 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         await visit.OpenAsync($"/arbejdsrum/planer/{Portal.PlanOf(PlanRows.Aarhus).Id}");
         var before = await OrderAsync(visit);
         await visit.Page.Locator($"#indsats-{before[0]} .plan-card__title a").FocusAsync();
-        await visit.Page.RunAndWaitForNavigationAsync(() => visit.Page.Keyboard.PressAsync("Alt+ArrowDown"));
+        await visit.Page.Keyboard.PressAsync("Alt+ArrowDown");
+        await BecomesFirstAsync(visit, before[1]);
         Assert.Equal([before[1], before[0], .. before.Skip(2)], await OrderAsync(visit));
         await visit.Page.Locator($"#indsats-{before[0]} [data-up]").FocusAsync();
-        await visit.Page.RunAndWaitForNavigationAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await BecomesFirstAsync(visit, before[0]);
 
         Assert.Equal(before, await OrderAsync(visit));
     }
@@ -92,7 +94,8 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         var visit = await SignedInAsync(WorkroomPages.Coordinator);
         await visit.OpenAsync($"/arbejdsrum/planer/{Portal.PlanOf(PlanRows.Aarhus).Id}");
         var before = await OrderAsync(visit);
-        await visit.Page.RunAndWaitForNavigationAsync(() => visit.Page.Locator($"#indsats-{before[^1]} .plan-card__facts").DragToAsync(visit.Page.Locator($"#indsats-{before[0]} .plan-card__facts")));
+        await visit.Page.Locator($"#indsats-{before[^1]} .plan-card__facts").DragToAsync(visit.Page.Locator($"#indsats-{before[0]} .plan-card__facts"));
+        await BecomesFirstAsync(visit, before[^1]);
 
         Assert.Equal([before[^1], .. before.Take(before.Count - 1)], await OrderAsync(visit));
     }
@@ -115,6 +118,9 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         await visit.Page.GetByLabel("Hvorfor").FillAsync(why);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
     }
+
+    private static Task BecomesFirstAsync(Visit visit, string id) =>
+        Assertions.Expect(visit.Page.Locator("#princip-2 .plan-card").First).ToHaveAttributeAsync("data-id", id);
 
     private static async Task<IReadOnlyList<string>> OrderAsync(Visit visit) =>
         await visit.Page.Locator("#princip-2 .plan-card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.dataset.id)");

@@ -20,13 +20,15 @@ public static class WorkroomPages
         var initiative = portal.InitiativeOf(municipality, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id;
         var policeOwned = portal.InitiativeOf(municipality, row => row.IsOwnedBy(OrganisationKind.Police)).Id;
         IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}"];
-        return [.. everyone, .. person switch
+        IEnumerable<string> add = [$"/arbejdsrum/planer/{plan}/indsatser/ny"];
+        return person switch
         {
-            "laeser.aarhus" or "forening.aarhus" => [],
-            "konsulent" => [$"/arbejdsrum/planer/{plan}/indsatser/ny"],
-            "politi.oestjylland" => [$"/arbejdsrum/planer/{plan}/indsatser/ny", $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration],
-            _ => [.. Editing(slug, plan, initiative), .. Administration],
-        }, .. person is Administrator or "sekretariat" ? Logs : []];
+            "laeser.aarhus" or "forening.aarhus" => [.. everyone],
+            "konsulent" => [.. everyone, .. add],
+            "politi.oestjylland" => [.. everyone, .. add, $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration],
+            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(slug, plan, initiative), .. Administration, .. Logs],
+            _ => [.. everyone, .. add, .. Editing(slug, plan, initiative), .. Administration],
+        };
     }
 
     private static IEnumerable<string> Administration => ["/administration", "/administration/organisationer", "/administration/personer"];
@@ -35,7 +37,7 @@ public static class WorkroomPages
 
     private static IEnumerable<string> Editing(string slug, Guid plan, Guid initiative) =>
     [
-        $"/arbejdsrum/planer/{plan}/indsatser/ny", $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/indsatser/{initiative}/rediger",
+        $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/indsatser/{initiative}/rediger",
         $"/arbejdsrum/partnerskaber/{slug}/oplysninger", $"/arbejdsrum/partnerskaber/{slug}/medlemmer", $"/arbejdsrum/partnerskaber/{slug}/kontakter", $"/arbejdsrum/partnerskaber/{slug}/planer/ny",
     ];
 }

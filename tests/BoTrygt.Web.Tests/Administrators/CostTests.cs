@@ -22,11 +22,12 @@ public sealed class CostTests : AdministrationTest
             "/administration/haendelser", "/administration/haendelser?hvem=a", "/administration/opslag", "/administration/foreninger/ny",
         ];
         using var desk = await DeskOfAsync(Administrator);
+        await ChangeAsync(async db => (await db.People.FirstAsync(person => person.Email == AarhusCoordinator)).Name = "Trine Ny-Marselund");
         var few = await CountAsync(desk, paths);
         await MultiplyAsync(organisation);
         var many = await CountAsync(desk, paths);
 
-        Assert.Equal(few, many);
+        Wrong.None(paths.Where(path => few[path] != many[path]).Select(path => $"{path}: {few[path]} → {many[path]}"));
         Assert.All(few, count => Assert.InRange(count.Value, 1, Most));
     }
 

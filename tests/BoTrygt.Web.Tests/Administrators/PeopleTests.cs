@@ -1,5 +1,4 @@
 using System.Net;
-using BoTrygt.Database;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +19,8 @@ public sealed class PeopleTests : AdministrationTest
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         var account = await AskAsync(db => db.Users.Include(row => row.Person).SingleAsync(row => row.PersonId == person));
-        var identity = Portal.Services.GetRequiredService<ILookupNormalizer>();
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var identity = scope.ServiceProvider.GetRequiredService<ILookupNormalizer>();
         Assert.Equal(("kirstine.ny@demo.invalid", "Kirstine Ny"), (account.Person.Email, account.Person.Name));
         Assert.Equal((account.Person.Email, account.Person.Email), (account.Email, account.UserName));
         Assert.Equal((identity.NormalizeEmail(account.Email), identity.NormalizeName(account.UserName)), (account.NormalizedEmail, account.NormalizedUserName));

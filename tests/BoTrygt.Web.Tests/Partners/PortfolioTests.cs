@@ -49,7 +49,7 @@ public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHou
     [Fact]
     public async Task District_and_name_find_their_partnerships()
     {
-        Assert.Equal(["Bo trygt i Aarhus", "Bo trygt i Randers"], Names(await OpenAsync("sekretariat", "kreds=1461")).Order());
+        Assert.Equal(["Bo trygt i Randers", "Bo trygt i Aarhus"], Names(await OpenAsync("sekretariat", "kreds=1461")));
         Assert.Equal(["Bo trygt i Hjørring"], Names(await OpenAsync("sekretariat", "q=HJØRR")));
     }
 
@@ -99,7 +99,7 @@ public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHou
 
     [Theory]
     [InlineData("antal", 2)]
-    [InlineData("forsinkede", 3)]
+    [InlineData("forsinkede", 1)]
     public async Task Columns_of_numbers_sort_both_ways(string column, int cell)
     {
         var up = Rows(await OpenAsync("sekretariat", $"sorter={column}")).Select(row => Number(row, cell)).ToList();

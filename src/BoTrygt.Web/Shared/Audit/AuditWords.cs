@@ -31,15 +31,15 @@ public static class AuditWords
         // Partnerships
         ["PartnershipId"] = "Partnerskab", ["EndedOn"] = "Ophørt", ["PostId"] = "Post", ["Group"] = "Gruppe", ["ConsentOfId"] = "Samtykke fra", ["ConsentOn"] = "Samtykke givet",
         ["OwnerOrganisationId"] = "Ejes af", ["OrganisationName"] = "Organisation", ["PersonName"] = "Navn vist for borgere", ["PublishedAt"] = "Vist for borgere",
-        ["SignedOn"] = "Underskrevet", ["EndsOn"] = "Udløber", ["Measure"] = "Mål for", ["Comparator"] = "Sammenligning", ["Level"] = "Niveau", ["Unit"] = "Enhed",
-        ["Baseline"] = "Udgangspunkt", ["BaselinePeriod"] = "Udgangspunktets periode", ["Deadline"] = "Frist", ["Source"] = "Kilde", ["Wording"] = "Ordlyd", ["DeclarationId"] = "Erklæring",
+        ["SignedOn"] = "Underskrevet", ["EndsOn"] = "Udløber", ["Measure"] = "Mål for", ["Comparator"] = "Sammenligning", ["Level"] = "Niveau", 
+        ["BaselineYear"] = "Udgangspunktets år", ["BaselineSource"] = "Kilde til udgangspunktet", ["Deadline"] = "Frist", ["DeadlineSource"] = "Kilde til fristen", ["Source"] = "Kilde",
         // Plans
         ["PlanId"] = "Handleplan", ["InitiativeId"] = "Indsats", ["PrincipleNumber"] = "Princip", ["Why"] = "Hvorfor", ["ThemeSlugs"] = "Temaer", ["OwnerPostId"] = "Ansvarlig post",
         ["DeputyPostId"] = "Stedfortræder", ["StartsOn"] = "Begynder", ["Status"] = "Status", ["ExpectedReach"] = "Forventet rækkevidde", ["ExpectedOutcome"] = "Forventet virkning",
         ["PublicTitle"] = "Titel for borgere", ["PublicText"] = "Tekst for borgere", ["CivilSociety"] = "Delt med foreninger", ["Position"] = "Rækkefølge", ["ArchivedAt"] = "Arkiveret",
-        ["IsDemo"] = "Demo", ["DueOn"] = "Frist", ["ReachedOn"] = "Nået", ["Text"] = "Tekst", ["AuthorId"] = "Skrevet af", ["WrittenAt"] = "Skrevet", ["Year"] = "År",
+        ["IsDemo"] = "Demo", ["DueOn"] = "Frist", ["DoneOn"] = "Nået", ["CreatedAt"] = "Oprettet", ["IsShared"] = "Delt med foreninger", ["Text"] = "Tekst", ["AuthorId"] = "Skrevet af", ["WrittenAt"] = "Skrevet",
         // Guidance
-        ["Slug"] = "Adresse", ["ThemeSlug"] = "Tema", ["Summary"] = "Resumé", ["Heading"] = "Overskrift", ["Body"] = "Tekst", ["Season"] = "Årstid", ["ArticleId"] = "Artikel",
+        ["Slug"] = "Adresse", ["ThemeSlug"] = "Tema", ["Summary"] = "Resumé", ["Heading"] = "Overskrift", ["Body"] = "Tekst", ["Season"] = "Årstid", ["ArticleId"] = "Artikel", ["OneThing"] = "Én ting at gøre", ["ReviewOn"] = "Gennemgås igen",
     };
 
     public static IReadOnlyDictionary<string, string> Kinds => Entities;
