@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using CsvHelper;
@@ -8,17 +9,20 @@ namespace BoTrygt.Database.Seed;
 /// <summary>Made-up plans: last year's and the running one of each partnership.</summary>
 internal static class DemoPlans
 {
-    public static void Add(BoTrygtDb db, IReadOnlyDictionary<string, Partnership> partnerships, DemoPeople demo, DemoDates dates, DateTime now)
+    public static void Add(BoTrygtDb db, IReadOnlyDictionary<string, Partnership> partnerships, DemoPeople demo, DemoDates dates)
     {
         var plans = partnerships.Values.SelectMany(partnership => Plans(partnership, dates)).ToDictionary(plan => (plan.PartnershipId, plan.IsLastYears), plan => plan.Plan);
         db.AddRange(plans.Values);
         var initiatives = SeedFile.Rows("Demo.initiatives.csv", csv =>
         {
             var partnership = partnerships[csv.GetString("municipality")];
-            return AddInitiative(plans[(partnership.Id, csv.GetString("plan") == "2025")], partnership, csv, demo, dates, now);
+            return AddInitiative(plans[(partnership.Id, csv.GetString("plan") == "2025")], partnership, csv, demo, dates);
         });
         var byTitle = initiatives.ToLookup(initiative => (initiative.PartnershipId, initiative.Title));
-        db.AddRange(SeedFile.Rows("Demo.notes.csv", csv => NoteOn(byTitle[(partnerships[csv.GetString("municipality")].Id, csv.GetString("initiative"))].Last(), csv, demo, dates)));
+        var notes = SeedFile.Rows("Demo.notes.csv", csv => NoteOn(byTitle[(partnerships[csv.GetString("municipality")].Id, csv.GetString("initiative"))].Last(), csv, demo, dates));
+        db.AddRange(notes);
+        // What the overview tells of on the first day: the seed itself is not audited.
+        db.AddRange(notes.OrderBy(note => note.WrittenAt).Select(note => EntryOf(note)));
     }
 
     private static IEnumerable<(Guid PartnershipId, bool IsLastYears, Plan Plan)> Plans(Partnership partnership, DemoDates dates)
@@ -30,9 +34,9 @@ internal static class DemoPlans
         Plan Plan(DateOnly startsOn, DateOnly endsOn) => new() { PartnershipId = partnership.Id, StartsOn = startsOn, EndsOn = endsOn, IsDemo = true };
     }
 
-    private static Initiative AddInitiative(Plan plan, Partnership partnership, CsvReader csv, DemoPeople demo, DemoDates dates, DateTime now)
+    private static Initiative AddInitiative(Plan plan, Partnership partnership, CsvReader csv, DemoPeople demo, DemoDates dates)
     {
-        var initiative = plan.Add(ContentOf(csv, plan, demo, dates), [.. partnership.Parties.Select(party => party.OrganisationId)], now);
+        var initiative = plan.Add(ContentOf(csv, plan, demo, dates), [.. partnership.Parties.Select(party => party.OrganisationId)], QuietSince(dates, csv.GetString("title")));
         foreach (var milestone in csv.GetString("milestones").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var (isDone, text) = (milestone[0] == 'x', milestone.TrimStart('x'));
@@ -42,11 +46,14 @@ internal static class DemoPlans
 
         if (csv.GetString("shown") == "yes")
         {
-            initiative.ShowToCitizens(now);
+            initiative.ShowToCitizens(initiative.ChangedAt);
         }
 
         return initiative;
     }
+
+    /// <summary>Up to a hundred days ago, the same day for the same title: in real life some plans rest.</summary>
+    private static DateTime QuietSince(DemoDates dates, string title) => dates.DaysAgo(title.Sum(letter => letter) % 100);
 
     private static InitiativeContent ContentOf(CsvReader csv, Plan plan, DemoPeople demo, DemoDates dates)
     {
@@ -70,6 +77,23 @@ internal static class DemoPlans
 
     private static PostOfParty PostOf(Post post) => new(post.Id, post.OrganisationId);
 
+    private static AuditEntry EntryOf(Note note)
+    {
+        var entry = new AuditEntry
+        {
+            At = note.WrittenAt,
+            PersonId = note.AuthorId,
+            Action = AuditAction.Added,
+            Entity = nameof(Note),
+            RowId = note.Id.ToString(),
+            PartnershipId = note.PartnershipId,
+            Fields = $"{nameof(Note.InitiativeId)},{nameof(Note.Text)}",
+        };
+        entry.Values.Add(new AuditValue { Field = nameof(Note.InitiativeId), After = note.InitiativeId.ToString() });
+        entry.Values.Add(new AuditValue { Field = nameof(Note.Text), After = note.Text });
+        return entry;
+    }
+
     private static Note NoteOn(Initiative initiative, CsvReader csv, DemoPeople demo, DemoDates dates)
     {
         var author = demo.People[csv.GetString("author")];
@@ -83,6 +107,7 @@ internal static class DemoPlans
             WrittenAt = dates.DaysAgo(csv.Parse<int>("days_ago")),
             IsShared = csv.GetString("shared") == "yes",
         };
+        initiative.Touch(note.WrittenAt > initiative.ChangedAt ? note.WrittenAt : initiative.ChangedAt);
         return note;
     }
 }

@@ -49,7 +49,7 @@ public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHou
     [Fact]
     public async Task District_and_name_find_their_partnerships()
     {
-        Assert.Equal(["Bo trygt i Aarhus", "Bo trygt i Randers"], Names(await OpenAsync("sekretariat", "kreds=1461")).Order());
+        Assert.Equal(["Bo trygt i Randers", "Bo trygt i Aarhus"], Names(await OpenAsync("sekretariat", "kreds=1461")));
         Assert.Equal(["Bo trygt i Hjørring"], Names(await OpenAsync("sekretariat", "q=HJØRR")));
     }
 
@@ -58,7 +58,7 @@ public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHou
     {
         using var late = new OfficeHours();
         late.Time.Advance(TimeSpan.FromDays(45));
-        await late.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Initiatives.FirstAsync(initiative => initiative.Title.StartsWith("Mørketid"))).Touch(late.Time.GetUtcNow().UtcDateTime));
+        await late.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Initiatives.FirstAsync(initiative => initiative.Status == InitiativeStatus.Running)).Touch(late.Time.GetUtcNow().UtcDateTime));
         using var desk = await Desk.OfAsync(late, "sekretariat@demo.invalid");
 
         var quiet = Names(await desk.OpenAsync($"{Path}?stille=30"));
@@ -99,7 +99,7 @@ public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHou
 
     [Theory]
     [InlineData("antal", 2)]
-    [InlineData("forsinkede", 3)]
+    [InlineData("forsinkede", 1)]
     public async Task Columns_of_numbers_sort_both_ways(string column, int cell)
     {
         var up = Rows(await OpenAsync("sekretariat", $"sorter={column}")).Select(row => Number(row, cell)).ToList();

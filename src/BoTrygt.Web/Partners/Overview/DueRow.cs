@@ -25,7 +25,10 @@ public sealed record DueRow : IOwnedByParty
 }
 
 /// <summary>A row as it is said on a day.</summary>
-public sealed record DueItem(DueRow Row, DateOnly Today)
+/// <param name="Row">The row.</param>
+/// <param name="Today">The day.</param>
+/// <param name="NamesPartnership">Whoever has one partnership need not be told which.</param>
+public sealed record DueItem(DueRow Row, DateOnly Today, bool NamesPartnership)
 {
     public bool IsOverdue => Row.DueOn < Today;
 

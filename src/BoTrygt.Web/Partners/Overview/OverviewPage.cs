@@ -25,7 +25,7 @@ public sealed record OverviewPage(
 
     public int Late => Partnerships.Count(card => card.Overdue > 0);
 
-    public IEnumerable<DueItem> ShownDue => Due.Take(DueList.Most).Select(row => new DueItem(row, Today));
+    public IEnumerable<DueItem> ShownDue => Due.Take(DueList.Most).Select(row => new DueItem(row, Today, Partnerships.Count > 1));
 
     public bool HasMoreDue => Due.Count > DueList.Most;
 }

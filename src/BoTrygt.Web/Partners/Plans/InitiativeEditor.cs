@@ -11,6 +11,9 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <summary>What the form of an initiative needs beside itself: the posts of the three parties, and the rules.</summary>
 public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
 {
+    /// <summary>Before the names of the form's fields on the page and in the model state.</summary>
+    public const string Prefix = nameof(InitiativeEditPage.Form);
+
     /// <summary>The page around a form.</summary>
     public async Task<InitiativeEditPage> PageAsync(Plan plan, InitiativeForm form, CancellationToken cancellation)
     {
@@ -48,7 +51,7 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
         foreach (var rule in content.BrokenRules(plan, parties))
         {
             var (field, message) = InitiativeRuleWords.Of(rule, plan);
-            state.AddModelError(field, message);
+            state.AddModelError(Key(field), message);
         }
 
         return (state.IsValid ? content : null, parties);
@@ -56,11 +59,13 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
 
     private static void Require(ModelStateDictionary state, string field, bool holds, string message)
     {
-        if (!holds && state[field]?.Errors is not { Count: > 0 })
+        if (!holds && state[Key(field)]?.Errors is not { Count: > 0 })
         {
-            state.AddModelError(field, message);
+            state.AddModelError(Key(field), message);
         }
     }
+
+    private static string Key(string field) => $"{Prefix}.{field}";
 
     private async Task<IReadOnlyList<PostChoice>> PostsAsync(Guid partnershipId, CancellationToken cancellation)
     {

@@ -31,7 +31,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]
     [RequirePermission(Permission.AddInitiative)]
-    public async Task<IActionResult> Create(Guid planId, [Bind(Prefix = "Form")] InitiativeForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Create(Guid planId, [Bind(Prefix = InitiativeEditor.Prefix)] InitiativeForm form, CancellationToken cancellation)
     {
         if (await FindPlanAsync(planId, cancellation) is not { } plan)
         {
@@ -64,7 +64,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/rediger")]
     [RequirePermission(Permission.EditInitiative)]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] InitiativeForm form, bool resolving, CancellationToken cancellation)
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = InitiativeEditor.Prefix)] InitiativeForm form, bool resolving, CancellationToken cancellation)
     {
         if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
         {
@@ -80,7 +80,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         if (resolving)
         {
             ModelState.Clear();
-            TryValidateModel(form, "Form");
+            TryValidateModel(form, InitiativeEditor.Prefix);
         }
 
         var (content, parties) = await editor.ReadAsync(plan, form, ModelState, cancellation);

@@ -12,5 +12,5 @@ public sealed record PortfolioColumn(string Key, string Heading, bool IsNumber)
     public static readonly PortfolioColumn Overdue = new("forsinkede", "Forsinkede", true);
     public static readonly PortfolioColumn Latest = new("sidst", "Sidst nyt", true);
 
-    public static readonly IReadOnlyList<PortfolioColumn> All = [Name, District, Count, Overdue, Latest];
+    public static readonly IReadOnlyList<PortfolioColumn> All = [Name, Overdue, Count, Latest, District];
 }

@@ -20,8 +20,9 @@ public sealed class ErrorsController : Controller
         return cause is not null && IsDatabaseAway(cause) ? Unavailable() : Page(cause is null ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError);
     }
 
+    /// <summary>From the route alone: the form that was refused may have a field of that name.</summary>
     [Route("/fejl/{status:int:range(400,599)}")]
-    public IActionResult Status(int status) => Page(HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : status);
+    public IActionResult Status([FromRoute] int status) => Page(HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : status);
 
     private ViewResult Unavailable()
     {
