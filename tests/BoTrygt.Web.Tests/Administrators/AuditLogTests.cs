@@ -16,11 +16,11 @@ public sealed class AuditLogTests : AdministrationTest
         using var desk = await DeskOfAsync(Secretariat);
         var page = await desk.OpenAsync("/administration/haendelser");
 
-        var first = Page.WordsOf(page.Document.QuerySelector(".entry"));
+        var first = Page.WordsOf(page.Document.QuerySelector(".log-entry"));
         Assert.StartsWith("Person ændret: Navn »Kaja Ny-Strømfelt«", first, StringComparison.Ordinal);
         Assert.Contains("Trine Marselund (Kommunekoordinator, Aarhus Kommune)", first, StringComparison.Ordinal);
-        Assert.Equal("Kaja Strømfelt", Page.WordsOf(page.Document.QuerySelector(".entry del")));
-        Assert.Equal("Kaja Ny-Strømfelt", Page.WordsOf(page.Document.QuerySelector(".entry ins")));
+        Assert.Equal("Kaja Strømfelt", Page.WordsOf(page.Document.QuerySelector(".log-entry del")));
+        Assert.Equal("Kaja Ny-Strømfelt", Page.WordsOf(page.Document.QuerySelector(".log-entry ins")));
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class AuditLogTests : AdministrationTest
         var first = await desk.OpenAsync("/administration/haendelser");
         var second = await desk.OpenAsync(first.Document.QuerySelector("a[rel=next]")?.GetAttribute("href") ?? "");
 
-        Assert.Equal(50, first.Document.QuerySelectorAll(".entry").Length);
-        Assert.Equal(Enumerable.Range(9_901, 100).Reverse().Select(number => $"Nr. {number}"), new[] { first, second }.SelectMany(page => page.Document.QuerySelectorAll(".entry ins").Select(Page.WordsOf)));
+        Assert.Equal(50, first.Document.QuerySelectorAll(".log-entry").Length);
+        Assert.Equal(Enumerable.Range(9_901, 100).Reverse().Select(number => $"Nr. {number}"), new[] { first, second }.SelectMany(page => page.Document.QuerySelectorAll(".log-entry ins").Select(Page.WordsOf)));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class AuditLogTests : AdministrationTest
         });
         using var desk = await DeskOfAsync(Secretariat);
 
-        Assert.Equal(found, (await desk.OpenAsync($"/administration/haendelser?{query}")).Document.QuerySelectorAll(".entry").Length);
+        Assert.Equal(found, (await desk.OpenAsync($"/administration/haendelser?{query}")).Document.QuerySelectorAll(".log-entry").Length);
     }
 
     [Fact]
