@@ -58,7 +58,7 @@ public sealed class PortfolioTests(OfficeHours portal) : IClassFixture<OfficeHou
     {
         using var late = new OfficeHours();
         late.Time.Advance(TimeSpan.FromDays(45));
-        await late.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Initiatives.FirstAsync(initiative => initiative.Status == InitiativeStatus.Running)).Touch(late.Time.GetUtcNow().UtcDateTime));
+        await late.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Initiatives.FirstAsync(initiative => db.Plans.Any(plan => plan.Id == initiative.PlanId && plan.StartsOn <= late.Today && plan.EndsOn >= late.Today))).Touch(late.Time.GetUtcNow().UtcDateTime));
         using var desk = await Desk.OfAsync(late, "sekretariat@demo.invalid");
 
         var quiet = Names(await desk.OpenAsync($"{Path}?stille=30"));
