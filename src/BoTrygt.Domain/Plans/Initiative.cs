@@ -138,6 +138,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
         HideFromCitizens();
         ArchivedAt = now;
         Version++;
+        Touch(now);
     }
 
     public void Restore(DateTime now)

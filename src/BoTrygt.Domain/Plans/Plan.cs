@@ -54,6 +54,7 @@ public class Plan : IBelongToPartnership
         var content = earlier.Content with
         {
             Status = InitiativeStatus.Planned,
+            CivilSociety = CivilSocietyAccess.None,
             StartsOn = Within(earlier.StartsOn.AddYears(years)),
             EndsOn = Later(Within(earlier.StartsOn.AddYears(years)), earlier.EndsOn.AddYears(years)),
         };

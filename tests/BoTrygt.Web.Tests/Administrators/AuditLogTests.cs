@@ -67,6 +67,7 @@ public sealed class AuditLogTests : AdministrationTest
         var me = await PersonAsync(AarhusCoordinator);
         await WriteAsync(db =>
         {
+            db.RemoveRange(db.AuditEntries); // those of the demo's notes
             // 23.30 UTC on 1 November is 2 November in Denmark.
             db.AuditEntries.Add(new AuditEntry { At = new(2026, 11, 1, 23, 30, 0, DateTimeKind.Utc), PersonId = me, Action = AuditAction.Changed, Entity = "Person", RowId = me.ToString(), Fields = "Name" });
         });
