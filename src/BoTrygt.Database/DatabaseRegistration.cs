@@ -5,21 +5,19 @@ using BoTrygt.Database.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BoTrygt.Database;
 
 /// <summary>Chooses the provider. The only place outside their folders that knows both.</summary>
 public static class DatabaseRegistration
 {
-    /// <summary>Reads <c>Database:Provider</c>, <c>ConnectionStrings:BoTrygt</c>, <c>Database:MaxBatchSize</c> and <c>Database:CommandTimeoutSeconds</c>.</summary>
+    /// <summary>Reads <c>Database:Provider</c>, <c>ConnectionStrings:BoTrygt</c>, <c>Database:MaxBatchSize</c> and <c>Database:CommandTimeoutSeconds</c>. The audit log asks for a TimeProvider.</summary>
     /// <exception cref="DatabaseStartException">A setting is missing or wrong.</exception>
     public static IServiceCollection AddBoTrygtDatabase(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         var maxBatchSize = Positive(configuration, "Database:MaxBatchSize", 100);
         var timeout = Positive(configuration, "Database:CommandTimeoutSeconds", 15);
         var connectionString = configuration.GetConnectionString("BoTrygt");
-        services.TryAddSingleton(TimeProvider.System);
         return Provider(configuration) switch
         {
             "Sqlite" => services.AddDbContextPool<BoTrygtDb, SqliteDb>((provider, options) => options

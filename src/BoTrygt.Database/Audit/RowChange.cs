@@ -31,20 +31,20 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
         {
             At = now,
             PersonId = actor?.PersonId,
-            ActorPost = actor?.Post,
+            ActorPost = Cut(actor?.Post, AuditEntry.ActorPostMaxLength),
             Action = Action,
             Entity = Row.Metadata.ClrType.Name,
             RowId = string.Join(' ', Row.Metadata.FindPrimaryKey()!.Properties.Select(key => Row.Property(key.Name).CurrentValue)),
             PartnershipId = PartnershipId,
-            Fields = string.Join(',', Fields.Select(field => field.Metadata.Name)),
+            Fields = Cut(string.Join(',', Fields.Select(field => field.Metadata.Name)), AuditEntry.FieldsMaxLength) ?? "",
         };
         foreach (var field in Fields.Where(field => !AuditedTypes.HidesValue(field.Metadata)))
         {
             entry.Values.Add(new AuditValue
             {
                 Field = field.Metadata.Name,
-                Before = Action == AuditAction.Added ? null : Text(field.OriginalValue),
-                After = Action == AuditAction.Removed ? null : Text(field.CurrentValue),
+                Before = Action == AuditAction.Added ? null : Cut(Text(field.OriginalValue), AuditValue.ValueMaxLength),
+                After = Action == AuditAction.Removed ? null : Cut(Text(field.CurrentValue), AuditValue.ValueMaxLength),
             });
         }
 
@@ -81,6 +81,8 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };
-        return text?.Length > AuditValue.ValueMaxLength ? text[..AuditValue.ValueMaxLength] : text;
+        return text;
     }
+
+    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

@@ -12,8 +12,8 @@ public sealed class Allowance
     /// <summary>Organisations for whose people it holds.</summary>
     public required IReadOnlyList<Guid> OrganisationIds { get; init; }
 
-    /// <summary>Organisations for whose own initiatives it holds.</summary>
-    public required IReadOnlyList<Guid> OwnerIds { get; init; }
+    /// <summary>Organisations for whose own initiatives it holds, each with the partnerships in which it does.</summary>
+    public required IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> OwnedIds { get; init; }
 
     /// <summary>Partnerships in which it holds for what is shared with civil society.</summary>
     public required IReadOnlyList<Guid> SharedIds { get; init; }
@@ -21,7 +21,7 @@ public sealed class Allowance
     /// <summary>Partnerships in which it holds for what civil society is invited to.</summary>
     public required IReadOnlyList<Guid> InvitedIds { get; init; }
 
-    public bool IsEmpty => !Everywhere && PartnershipIds.Count + OrganisationIds.Count + OwnerIds.Count + SharedIds.Count + InvitedIds.Count == 0;
+    public bool IsEmpty => !Everywhere && PartnershipIds.Count + OrganisationIds.Count + OwnedIds.Count + SharedIds.Count + InvitedIds.Count == 0;
 
     public static Allowance Of(Permission permission, IReadOnlyCollection<Seat> seats)
     {
@@ -31,7 +31,7 @@ public sealed class Allowance
             Everywhere = reaches.Contains(Reach.All),
             PartnershipIds = Partnerships(reaches[Reach.Own]),
             OrganisationIds = Organisations(reaches[Reach.Own]),
-            OwnerIds = Organisations(reaches[Reach.Owned]),
+            OwnedIds = reaches[Reach.Owned].GroupBy(seat => seat.OrganisationId).ToDictionary(seats => seats.Key, Partnerships),
             SharedIds = Partnerships(reaches[Reach.Shared]),
             InvitedIds = Partnerships(reaches[Reach.Invited]),
         };
@@ -43,11 +43,12 @@ public sealed class Allowance
     /// <summary>It holds for a row.</summary>
     public bool Covers(IBelongToPartnership row) =>
         CoversAllOf(row.PartnershipId)
-        || (row is IOwnedByParty owned && OwnerIds.Contains(owned.OwnerOrganisationId))
+        || (row is IOwnedByParty owned && CoversOwner(row.PartnershipId, owned.OwnerOrganisationId))
         || (row is ISharedWithCivilSociety shared && CoversShared(row.PartnershipId, shared.CivilSociety));
 
     /// <summary>It holds for what that organisation owns in the partnership.</summary>
-    public bool CoversOwner(Guid partnershipId, Guid organisationId) => CoversAllOf(partnershipId) || OwnerIds.Contains(organisationId);
+    public bool CoversOwner(Guid partnershipId, Guid organisationId) =>
+        CoversAllOf(partnershipId) || (OwnedIds.TryGetValue(organisationId, out var partnershipIds) && partnershipIds.Contains(partnershipId));
 
     /// <summary>It holds for the people of an organisation.</summary>
     public bool CoversOrganisation(Guid organisationId) => Everywhere || OrganisationIds.Contains(organisationId);
@@ -56,7 +57,7 @@ public sealed class Allowance
         (access != CivilSocietyAccess.None && SharedIds.Contains(partnershipId))
         || (access == CivilSocietyAccess.Contribute && InvitedIds.Contains(partnershipId));
 
-    private static List<Guid> Partnerships(IEnumerable<Seat> seats) => [.. seats.Select(seat => seat.PartnershipId).OfType<Guid>().Distinct()];
+    private static IReadOnlyList<Guid> Partnerships(IEnumerable<Seat> seats) => [.. seats.Select(seat => seat.PartnershipId).OfType<Guid>().Distinct()];
 
     private static List<Guid> Organisations(IEnumerable<Seat> seats) => [.. seats.Select(seat => seat.OrganisationId).Distinct()];
 }

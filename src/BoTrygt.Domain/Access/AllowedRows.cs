@@ -70,9 +70,9 @@ public static class AllowedRows
         }
 
         yield return (Expression<Func<IBelongToPartnership, bool>>)(row => allowance.PartnershipIds.Contains(row.PartnershipId));
-        if (typeof(T).IsAssignableTo(typeof(IOwnedByParty)))
+        foreach (var (owner, partnershipIds) in allowance.OwnedIds.Where(_ => typeof(T).IsAssignableTo(typeof(IOwnedByParty))))
         {
-            yield return (Expression<Func<IOwnedByParty, bool>>)(row => allowance.OwnerIds.Contains(row.OwnerOrganisationId));
+            yield return (Expression<Func<IOwnedByParty, bool>>)(row => row.OwnerOrganisationId == owner && partnershipIds.Contains(row.PartnershipId));
         }
 
         if (typeof(T).IsAssignableTo(typeof(ISharedWithCivilSociety)))

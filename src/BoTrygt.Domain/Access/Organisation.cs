@@ -59,7 +59,8 @@ public class Organisation
     /// <see cref="Memberships"/> loaded.
     /// </summary>
     public bool CanEnd(Membership membership, DateOnly lastDay) =>
-        lastDay >= membership.From.AddDays(-1)
+        lastDay.DayNumber >= membership.From.DayNumber - 1
+        && lastDay < DateOnly.MaxValue
         && (membership.Role != Kind.KeyRole()
             || !membership.IsActiveOn(lastDay.AddDays(1))
             || Memberships.Any(other => other != membership && other.Role == membership.Role && other.IsActiveOn(lastDay.AddDays(1)) && other.To is null));

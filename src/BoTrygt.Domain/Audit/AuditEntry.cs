@@ -21,7 +21,7 @@ public class AuditEntry
     /// <summary>Who did it; null for the program itself. No foreign key: the entry outlives the person.</summary>
     public Guid? PersonId { get; init; }
 
-    /// <summary>The role and organisation that the person acted in, such as <c>MunicipalityCoordinator, Aarhus Kommune</c>.</summary>
+    /// <summary>The roles and organisations that the person held then, such as <c>MunicipalityCoordinator, Aarhus Kommune</c>; cut when there are many.</summary>
     public string? ActorPost { get; init; }
 
     public required AuditAction Action { get; init; }

@@ -1,7 +1,9 @@
+using BoTrygt.Domain.Access;
+
 namespace BoTrygt.Domain.Partnerships;
 
 /// <summary>A contact as citizens read it: a copy made when a partnership chooses to show it.</summary>
-public class PublishedContact
+public class PublishedContact : IBelongToPartnership
 {
     /// <summary>The contact it is a copy of; one copy at a time.</summary>
     public required Guid ContactPersonId { get; init; }

@@ -88,8 +88,8 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
         _ => false,
     };
 
-    /// <summary>Citizens get a title and a text, and nothing that was dropped.</summary>
-    public bool CanShow => PublicTitle.Length > 0 && PublicText.Length > 0 && Status != InitiativeStatus.Dropped;
+    /// <summary>Citizens get a title and a text, and nothing that was dropped or archived.</summary>
+    public bool CanShow => PublicTitle.Length > 0 && PublicText.Length > 0 && Status != InitiativeStatus.Dropped && ArchivedAt is null;
 
     /// <summary>The text for citizens was edited after it was shown.</summary>
     public bool HasNewerPublicText => Publication is { } shown && (shown.Title != PublicTitle || shown.Text != PublicText);
@@ -124,7 +124,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
     /// <exception cref="BrokenRuleException">See <see cref="CanShow"/>.</exception>
     public void ShowToCitizens(DateTime now)
     {
-        BrokenRuleException.Unless(CanShow, "There is no public title and text, or it was dropped.");
+        BrokenRuleException.Unless(CanShow, "There is no public title and text, or it was dropped or archived.");
         Publication ??= PublishedInitiative.Of(this);
         Publication.CopyText(this, now);
         Touch(now);
@@ -138,6 +138,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
         HideFromCitizens();
         ArchivedAt = now;
         Version++;
+        Touch(now);
     }
 
     public void Restore(DateTime now)

@@ -19,6 +19,9 @@ public sealed record InitiativeContent(
     string PublicText,
     CivilSocietyAccess CivilSociety)
 {
+    /// <summary>How many years after its plan an initiative, or one of its milestones, may still end.</summary>
+    public const int LongestYears = 20;
+
     /// <summary>The rules that it breaks in a plan.</summary>
     /// <param name="plan">The plan that it is or will be part of.</param>
     /// <param name="parties">The ids of the partnership's parties.</param>
@@ -29,6 +32,8 @@ public sealed record InitiativeContent(
             (InitiativeRule.HasTitle, Title.Length is > 0 and <= Initiative.TitleMaxLength),
             (InitiativeRule.HasPrinciple, PrincipleNumber is >= 1 and <= 4),
             (InitiativeRule.HasTheme, ThemeSlugs.Count > 0),
+            (InitiativeRule.HasStatus, Enum.IsDefined(Status) && Enum.IsDefined(CivilSociety)),
+            (InitiativeRule.EndsWithinReason, EndsOn.Year <= plan.EndsOn.Year + LongestYears),
             (InitiativeRule.EndsAfterItStarts, EndsOn >= StartsOn),
             (InitiativeRule.StartsWithinPlan, plan.Covers(StartsOn)),
             (InitiativeRule.OwnedByAParty, parties.Contains(Owner.OrganisationId)),

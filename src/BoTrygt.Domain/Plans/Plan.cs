@@ -54,6 +54,7 @@ public class Plan : IBelongToPartnership
         var content = earlier.Content with
         {
             Status = InitiativeStatus.Planned,
+            CivilSociety = CivilSocietyAccess.None,
             StartsOn = Within(earlier.StartsOn.AddYears(years)),
             EndsOn = Later(Within(earlier.StartsOn.AddYears(years)), earlier.EndsOn.AddYears(years)),
         };
@@ -70,8 +71,10 @@ public class Plan : IBelongToPartnership
     /// <param name="initiative">One of <see cref="Initiatives"/>.</param>
     /// <param name="principle">1 to 4.</param>
     /// <param name="place">From 1; beyond the last is last.</param>
+    /// <exception cref="BrokenRuleException">There is no such principle.</exception>
     public void Move(Initiative initiative, int principle, int place)
     {
+        BrokenRuleException.Unless(principle is >= 1 and <= 4, $"There is no principle {principle}.");
         var others = Under(principle).Where(other => other != initiative).ToList();
         others.Insert(Math.Clamp(place - 1, 0, others.Count), initiative);
         initiative.MoveTo(principle);

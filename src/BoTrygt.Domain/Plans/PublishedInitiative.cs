@@ -1,7 +1,9 @@
+using BoTrygt.Domain.Access;
+
 namespace BoTrygt.Domain.Plans;
 
 /// <summary>What citizens read of an initiative: a copy made when a partnership chooses to show it.</summary>
-public class PublishedInitiative
+public class PublishedInitiative : IBelongToPartnership
 {
     public const int TitleMaxLength = 120;
     public const int TextMaxLength = 600;

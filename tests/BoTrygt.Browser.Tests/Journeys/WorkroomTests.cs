@@ -65,6 +65,7 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         visit.Expect(401, 422);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
         await FillSignInAsync(visit, WorkroomPages.Coordinator);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Fortsæt, hvor du slap" }).ClickAsync();
         await visit.Page.WaitForURLAsync($"**{path}");
         await Assertions.Expect(visit.Page.GetByLabel("Hvorfor")).ToHaveValueAsync("Skrevet, mens sessionen løb ud: æøå <b>");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();

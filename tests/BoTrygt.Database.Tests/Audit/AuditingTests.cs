@@ -109,5 +109,9 @@ public sealed class AuditingTests : DatabaseTest
     [Fact]
     public async Task Seeding_leaves_no_entry() => Assert.Empty(await EntriesAsync());
 
-    private Task<List<AuditEntry>> EntriesAsync() => Fresh().AuditEntries.Include(entry => entry.Values).OrderBy(entry => entry.Sequence).ToListAsync();
+    /// <summary>Since the seed, which brings made-up entries for the demo's notes and no others.</summary>
+    private Task<List<AuditEntry>> EntriesAsync() => Fresh().AuditEntries.Include(entry => entry.Values)
+        .Where(entry => entry.Entity != nameof(Domain.Plans.Note) || entry.At >= TestDatabase.SeededAt)
+        .OrderBy(entry => entry.Sequence)
+        .ToListAsync();
 }

@@ -42,6 +42,14 @@ public sealed class MigrationTests : IDisposable
     public void SQL_Server_understands_the_script_that_may_run_twice() =>
         Assert.Contains("CREATE TABLE [Themes]", SqlServerText.Parsed(Script(_sqlServer, MigrationsSqlGenerationOptions.Idempotent)), StringComparison.Ordinal);
 
+    /// <summary>Identity makes it only for its schema version 3, which what runs at design time must know by itself.</summary>
+    [Fact]
+    public void Both_migrations_hold_the_table_of_passkeys()
+    {
+        Assert.Contains("CREATE TABLE \"AccountPasskeys\"", Script(_sqlite, MigrationsSqlGenerationOptions.Default), StringComparison.Ordinal);
+        Assert.Contains("CREATE TABLE [AccountPasskeys]", Script(_sqlServer, MigrationsSqlGenerationOptions.Default), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("CREATE TABLE [Themes] (", "CREATE TABLE [Themes] ((")]
     [InlineData("nvarchar(40) NOT NULL", "nvarchar(40 NOT NULL")]

@@ -55,6 +55,7 @@ public class SettingsTests
     private static readonly string ContentRoot = Path.GetTempPath().TrimEnd(Path.DirectorySeparatorChar);
 
     private static BoTrygtDb Context(params (string Key, string Value)[] settings) => new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
         .AddBoTrygtDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build(), ContentRoot)
         .BuildServiceProvider()
         .GetRequiredService<BoTrygtDb>();

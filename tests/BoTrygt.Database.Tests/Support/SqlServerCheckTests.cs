@@ -89,6 +89,7 @@ public sealed class SqlServerCheckTests : IDisposable
     {
         var settings = new Dictionary<string, string?> { ["ConnectionStrings:BoTrygt"] = $"Data Source={_path};Pooling=False" };
         using var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
             .AddBoTrygtDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Path.GetTempPath())
             .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerCheck.Instance))
             .BuildServiceProvider();

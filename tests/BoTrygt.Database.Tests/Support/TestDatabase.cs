@@ -89,6 +89,7 @@ public sealed class TestDatabase : IDisposable
     };
 
     private static ServiceProvider Register(Dictionary<string, string?> settings) => new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
         .AddBoTrygtDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Path.GetTempPath())
         .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerCheck.Instance))
         .BuildServiceProvider();

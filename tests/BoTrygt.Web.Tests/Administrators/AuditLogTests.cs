@@ -16,11 +16,11 @@ public sealed class AuditLogTests : AdministrationTest
         using var desk = await DeskOfAsync(Secretariat);
         var page = await desk.OpenAsync("/administration/haendelser");
 
-        var first = Page.WordsOf(page.Document.QuerySelector(".entry"));
+        var first = Page.WordsOf(page.Document.QuerySelector(".log-entry"));
         Assert.StartsWith("Person ændret: Navn »Kaja Ny-Strømfelt«", first, StringComparison.Ordinal);
         Assert.Contains("Trine Marselund (Kommunekoordinator, Aarhus Kommune)", first, StringComparison.Ordinal);
-        Assert.Equal("Kaja Strømfelt", Page.WordsOf(page.Document.QuerySelector(".entry del")));
-        Assert.Equal("Kaja Ny-Strømfelt", Page.WordsOf(page.Document.QuerySelector(".entry ins")));
+        Assert.Equal("Kaja Strømfelt", Page.WordsOf(page.Document.QuerySelector(".log-entry del")));
+        Assert.Equal("Kaja Ny-Strømfelt", Page.WordsOf(page.Document.QuerySelector(".log-entry ins")));
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class AuditLogTests : AdministrationTest
         var first = await desk.OpenAsync("/administration/haendelser");
         var second = await desk.OpenAsync(first.Document.QuerySelector("a[rel=next]")?.GetAttribute("href") ?? "");
 
-        Assert.Equal(50, first.Document.QuerySelectorAll(".entry").Length);
-        Assert.Equal(Enumerable.Range(9_901, 100).Reverse().Select(number => $"Nr. {number}"), new[] { first, second }.SelectMany(page => page.Document.QuerySelectorAll(".entry ins").Select(Page.WordsOf)));
+        Assert.Equal(50, first.Document.QuerySelectorAll(".log-entry").Length);
+        Assert.Equal(Enumerable.Range(9_901, 100).Reverse().Select(number => $"Nr. {number}"), new[] { first, second }.SelectMany(page => page.Document.QuerySelectorAll(".log-entry ins").Select(Page.WordsOf)));
     }
 
     [Theory]
@@ -67,12 +67,13 @@ public sealed class AuditLogTests : AdministrationTest
         var me = await PersonAsync(AarhusCoordinator);
         await WriteAsync(db =>
         {
+            db.RemoveRange(db.AuditEntries); // those of the demo's notes
             // 23.30 UTC on 1 November is 2 November in Denmark.
             db.AuditEntries.Add(new AuditEntry { At = new(2026, 11, 1, 23, 30, 0, DateTimeKind.Utc), PersonId = me, Action = AuditAction.Changed, Entity = "Person", RowId = me.ToString(), Fields = "Name" });
         });
         using var desk = await DeskOfAsync(Secretariat);
 
-        Assert.Equal(found, (await desk.OpenAsync($"/administration/haendelser?{query}")).Document.QuerySelectorAll(".entry").Length);
+        Assert.Equal(found, (await desk.OpenAsync($"/administration/haendelser?{query}")).Document.QuerySelectorAll(".log-entry").Length);
     }
 
     [Fact]

@@ -11,7 +11,9 @@ namespace BoTrygt.Web.Tests.Support;
 /// <summary>Somebody who is signed in, with the cookie that the portal itself would have given.</summary>
 public sealed class Desk : IDisposable
 {
+    private const string TokenField = "__RequestVerificationToken";
     private readonly HttpClient _visitor;
+    private string? _token;
 
     private Desk(HttpClient visitor) => _visitor = visitor;
 
@@ -20,8 +22,15 @@ public sealed class Desk : IDisposable
     /// <param name="email">A demo account's, see the README.</param>
     public static async Task<Desk> OfAsync(PortalFactory portal, string email)
     {
-        var (name, value) = await CookieOfAsync(portal, email);
-        return new(portal.CreateDefaultClient(new CookieJar($"{name}={value}")));
+        ArgumentNullException.ThrowIfNull(portal);
+        return new(portal.CreateDefaultClient(new CookieJar(await CookieOfAsync(portal, email))));
+    }
+
+    /// <summary>Somebody who is not signed in and keeps cookies.</summary>
+    public static Desk OfStranger(PortalFactory portal)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        return new(portal.CreateDefaultClient(new CookieJar()));
     }
 
     /// <summary>The cookie that the portal gives to somebody who signs in.</summary>
@@ -42,8 +51,17 @@ public sealed class Desk : IDisposable
     /// <summary>Sends a form as a browser would, with the antiforgery token of a page that the person has open.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string? Value)[] fields)
     {
-        var token = (await OpenAsync("/arbejdsrum")).Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
-        using var form = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")), KeyValuePair.Create("__RequestVerificationToken", token ?? "")]);
+        await PrepareAsync();
+        return await PostForgedAsync(path, [.. fields, (TokenField, _token)]);
+    }
+
+    /// <summary>Opens a page with a form, so that the next POST has its token. The person stays the same, and so does the token.</summary>
+    public async Task PrepareAsync() => _token ??= await TokenOnAsync("/arbejdsrum") ?? await TokenOnAsync("/log-ind");
+
+    /// <summary>Sends a form as another site would have the browser send it: with the cookies, without the token.</summary>
+    public async Task<Page> PostForgedAsync(string path, params (string Name, string? Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")));
         using var answer = await _visitor.PostAsync(new Uri(path, UriKind.Relative), form);
         return new Page(path, answer, await answer.Content.ReadAsByteArrayAsync());
     }
@@ -57,14 +75,17 @@ public sealed class Desk : IDisposable
 
     public void Dispose() => _visitor.Dispose();
 
-    /// <summary>Keeps cookies, and sends the one that it began with.</summary>
-    private sealed class CookieJar(string cookie) : DelegatingHandler
+    private async Task<string?> TokenOnAsync(string path) =>
+        (await OpenAsync(path)).Document.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value");
+
+    /// <summary>Keeps cookies, and sends those that it began with.</summary>
+    private sealed class CookieJar(params (string Name, string Value)[] cookies) : DelegatingHandler
     {
-        private readonly Dictionary<string, string> _cookies = new() { [cookie.Split('=', 2)[0]] = cookie.Split('=', 2)[1] };
+        private readonly Dictionary<string, string> _cookies = cookies.ToDictionary(cookie => cookie.Name, cookie => cookie.Value);
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(one => $"{one.Key}={one.Value}")));
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", _cookies.Select(one => $"{one.Key}={one.Value}")));
             var answer = await base.SendAsync(request, cancellationToken);
             foreach (var set in answer.Headers.TryGetValues("Set-Cookie", out var values) ? values : [])
             {

@@ -43,6 +43,7 @@ public static class PlanRows
 
     private static IQueryable<Initiative> Whole(IQueryable<Initiative> initiatives) => initiatives.AsNoTracking().AsSplitQuery()
         .Include(initiative => initiative.OwnerPost.Organisation)
+        .Include(initiative => initiative.OwnerPost.Holder)
         .Include(initiative => initiative.DeputyPost)
         .Include(initiative => initiative.Milestones)
         .Include(initiative => initiative.Notes)

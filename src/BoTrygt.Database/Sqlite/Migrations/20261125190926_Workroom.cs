@@ -14,7 +14,7 @@ namespace BoTrygt.Database.Sqlite.Migrations
             // By hand: SQLite would build these two tables anew, which is not undone when a start is stopped half-way. What
             // citizens read was only ever demo content; from now on it is a copy of an initiative.
             migrationBuilder.DropTable(name: "PublishedInitiatives");
-            migrationBuilder.Sql("ALTER TABLE Organisations ADD COLUMN PartnershipId TEXT NULL CONSTRAINT FK_Organisations_Partnerships_PartnershipId REFERENCES Partnerships (Id) ON DELETE RESTRICT");
+            migrationBuilder.Sql("ALTER TABLE Organisations ADD COLUMN PartnershipId TEXT NULL CONSTRAINT FK_Organisations_Partnerships_PartnershipId REFERENCES Partnerships (Id) ON DELETE RESTRICT;");
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",

@@ -28,7 +28,7 @@ internal static class DueList
     private static IQueryable<DueRow> Initiatives(BoTrygtDb db, IQueryable<Initiative> mine, DateOnly last) =>
         from initiative in mine
         where (initiative.Status == InitiativeStatus.Planned && initiative.StartsOn <= last) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn <= last)
-        join partnership in db.Partnerships on initiative.PartnershipId equals partnership.Id
+        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on initiative.PartnershipId equals partnership.Id
         select new DueRow
         {
             InitiativeId = initiative.Id,
@@ -45,7 +45,7 @@ internal static class DueList
         where initiative.Status == InitiativeStatus.Planned || initiative.Status == InitiativeStatus.Running
         from milestone in initiative.Milestones
         where milestone.DoneOn == null && milestone.DueOn <= last
-        join partnership in db.Partnerships on initiative.PartnershipId equals partnership.Id
+        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on initiative.PartnershipId equals partnership.Id
         select new DueRow
         {
             InitiativeId = initiative.Id,

@@ -42,16 +42,15 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
         Require(state, nameof(form.DeputyPostId), form.DeputyPostId is null || deputy is not null, "Vælg en post hos en af de tre parter.");
         Require(state, nameof(form.ThemeSlugs), form.ThemeSlugs.Count > 0, "Vælg mindst ét tema.");
         IReadOnlyCollection<Guid> parties = [.. page.Posts.Select(post => post.OrganisationId).Distinct()];
-        if (!state.IsValid || owner is null)
+        if (owner is null || form.StartsOn is null || form.EndsOn is null)
         {
             return (null, parties);
         }
 
         var content = form.ToContent(owner.OfParty, deputy?.OfParty);
-        foreach (var rule in content.BrokenRules(plan, parties))
+        foreach (var (field, message) in content.BrokenRules(plan, parties).Select(rule => InitiativeRuleWords.Of(rule, plan)))
         {
-            var (field, message) = InitiativeRuleWords.Of(rule, plan);
-            state.AddModelError(Key(field), message);
+            Require(state, field, holds: false, message);
         }
 
         return (state.IsValid ? content : null, parties);

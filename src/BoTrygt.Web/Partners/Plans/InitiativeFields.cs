@@ -36,7 +36,8 @@ internal static class InitiativeFields
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(seen ?? "{}") ?? [];
+            var values = JsonSerializer.Deserialize<Dictionary<string, string?>>(seen ?? "{}") ?? [];
+            return values.ToDictionary(value => value.Key, value => value.Value ?? "");
         }
         catch (JsonException)
         {
@@ -58,7 +59,7 @@ internal static class InitiativeFields
     private static DateOnly? Date(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date : null;
 
     private static T? Choice<T>(string text)
-        where T : struct, Enum => Enum.TryParse<T>(text, out var value) ? value : null;
+        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
 }
 
 /// <summary>One field of the form as text. Line ends are one character, so that a browser's two are no difference.</summary>

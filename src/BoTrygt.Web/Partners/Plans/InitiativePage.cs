@@ -34,6 +34,10 @@ public sealed record InitiativePage(
         null,
         Today);
 
+    /// <summary>Who holds a post, for those who read the whole plan; null for associations.</summary>
+    public string? HolderOf(Post post) =>
+        !Rights.To(Permission.ReadPlan).CoversAllOf(Initiative.PartnershipId) ? null : post.Holder?.Name ?? "ubesat";
+
     public bool MayAddNote => Rights.May(Permission.AddNote, Initiative);
 
     /// <summary>What an association writes is always shared, so it is not asked.</summary>

@@ -11,6 +11,8 @@ internal static class InitiativeRuleWords
         InitiativeRule.HasTitle => (nameof(InitiativeForm.Title), "Skriv en titel."),
         InitiativeRule.HasPrinciple => (nameof(InitiativeForm.PrincipleNumber), "Vælg et af de fire principper."),
         InitiativeRule.HasTheme => (nameof(InitiativeForm.ThemeSlugs), "Vælg mindst ét tema."),
+        InitiativeRule.HasStatus => (nameof(InitiativeForm.Status), "Vælg en status."),
+        InitiativeRule.EndsWithinReason => (nameof(InitiativeForm.EndsOn), $"Indsatsen kan højst slutte {InitiativeContent.LongestYears} år efter planen."),
         InitiativeRule.EndsAfterItStarts => (nameof(InitiativeForm.EndsOn), "Indsatsen slutter, før den begynder. Ret en af datoerne."),
         InitiativeRule.StartsWithinPlan => (nameof(InitiativeForm.StartsOn), $"Indsatsen skal begynde i planens periode, {plan.StartsOn.InDanish()} – {plan.EndsOn.InDanish()}."),
         InitiativeRule.OwnedByAParty => (nameof(InitiativeForm.OwnerPostId), "Vælg en post hos en af de tre parter."),

@@ -123,7 +123,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     private async Task<(string Name, DateTime At)?> LastEditorAsync(Guid id, CancellationToken cancellation)
     {
         var rowId = id.ToString();
-        var last = await db.AuditEntries.Where(entry => entry.Entity == nameof(Initiative) && entry.RowId == rowId)
+        var last = await db.AuditEntries.Where(entry => entry.Entity == nameof(Initiative) && entry.RowId == rowId && entry.Fields != nameof(Initiative.Position))
             .OrderByDescending(entry => entry.Sequence)
             .Select(entry => new { entry.At, Name = db.People.Where(person => person.Id == entry.PersonId).Select(person => person.Name).FirstOrDefault() })
             .FirstOrDefaultAsync(cancellation);

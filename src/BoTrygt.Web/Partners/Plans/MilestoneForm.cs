@@ -11,5 +11,6 @@ public sealed class MilestoneForm
 
     [Display(Name = "Senest")]
     [Required(ErrorMessage = "Vælg en dato.")]
+    [Range(typeof(DateOnly), "2000-01-01", "2100-12-31", ErrorMessage = "Vælg en dato i dette århundrede.", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public DateOnly? DueOn { get; set; }
 }

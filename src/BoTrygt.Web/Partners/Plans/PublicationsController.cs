@@ -12,12 +12,19 @@ namespace BoTrygt.Web.Partners.Plans;
 public sealed class PublicationsController(InitiativesInReach initiatives) : Controller
 {
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/visning")]
-    public Task<IActionResult> Create(Guid id, string? retur, CancellationToken cancellation) =>
-        ChangeAsync(id, initiative => initiative.ShowToCitizens(initiatives.Now), "vises nu for borgerne", retur, cancellation);
+    public Task<IActionResult> Create(Guid id, int? version, string? retur, CancellationToken cancellation) =>
+        ChangeAsync(id, initiative => Show(initiative, version), "vises nu for borgerne", retur, cancellation);
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/visning/skjul")]
     public Task<IActionResult> Delete(Guid id, string? retur, CancellationToken cancellation) =>
         ChangeAsync(id, initiative => initiative.HideFromCitizens(), "vises ikke længere for borgerne", retur, cancellation);
+
+    /// <summary>Only a text that the person has seen is shown.</summary>
+    private void Show(Initiative initiative, int? version)
+    {
+        BrokenRuleException.Unless(version is null || version == initiative.Version, "The text was edited meanwhile.");
+        initiative.ShowToCitizens(initiatives.Now);
+    }
 
     private async Task<IActionResult> ChangeAsync(Guid id, Action<Initiative> change, string done, string? retur, CancellationToken cancellation)
     {

@@ -22,7 +22,9 @@ public static class ActivityQueries
         ArgumentNullException.ThrowIfNull(question);
         var most = question.Take * EntriesPerGroup;
         var entries = Asked(await ReadableAsync(db, rights, cancellation), question);
-        var rows = await WithNames(db, entries.OrderByDescending(entry => entry.Sequence).Take(most)).ToListAsync(cancellation);
+        var found = await WithNames(db, entries.OrderByDescending(entry => entry.Sequence).Take(most)).ToListAsync(cancellation);
+        var readsPlan = rights.To(Permission.ReadPlan);
+        var rows = found.ConvertAll(row => row with { HidesPerson = !readsPlan.CoversAllOf(row.PartnershipId) });
         var groups = Group(rows, await ReadSubjectsAsync(db, rights, rows, cancellation));
         return new([.. groups.Take(question.Take)], groups.Count > question.Take || rows.Count == most);
     }
@@ -53,7 +55,7 @@ public static class ActivityQueries
             .Concat(shared.SelectMany(initiative => initiative.Notes).Where(note => note.IsShared).Select(note => note.Id))
             .ToListAsync(cancellation);
         var rowIds = ids.Select(id => id.ToString()).ToList();
-        return entries.Where(entry => whole.Contains(entry.PartnershipId) || rowIds.Contains(entry.RowId));
+        return entries.Where(entry => whole.Contains(entry.PartnershipId) || EF.Parameter(rowIds).Contains(entry.RowId));
     }
 
     private static IQueryable<AuditEntry> Asked(IQueryable<AuditEntry> entries, ActivityQuestion question) => entries
@@ -63,12 +65,12 @@ public static class ActivityQueries
 
     private static IQueryable<ActivityRow> WithNames(BoTrygtDb db, IQueryable<AuditEntry> entries) =>
         from entry in entries
-        join partnership in db.Partnerships on entry.PartnershipId equals partnership.Id
+        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on entry.PartnershipId equals partnership.Id
         join person in db.People on entry.PersonId equals person.Id into people
         from person in people.DefaultIfEmpty()
         orderby entry.Sequence descending
         select new ActivityRow(
-            entry.At, entry.PersonId, person.Name, entry.Action, entry.Entity, entry.RowId, entry.Fields, partnership.Name, partnership.Municipality.Slug,
+            entry.At, entry.PersonId, person.Name, entry.Action, entry.Entity, entry.RowId, entry.Fields, partnership.Id, partnership.Name, partnership.Municipality.Slug,
             entry.Values.Where(value => ActivityRow.ReadFields.Contains(value.Field)).ToList());
 
     /// <summary>The initiatives that the entries are about, archived ones with them.</summary>

@@ -4,12 +4,15 @@ namespace BoTrygt.Web.Shared.Activity;
 
 /// <summary>An entry of the audit log with the few values that its sentence needs.</summary>
 internal sealed record ActivityRow(
-    DateTime At, Guid? PersonId, string? Person, AuditAction Action, string Entity, string RowId, string Fields, string Partnership, string MunicipalitySlug, IReadOnlyList<AuditValue> Values)
+    DateTime At, Guid? PersonId, string? Person, AuditAction Action, string Entity, string RowId, string Fields, Guid PartnershipId, string Partnership, string MunicipalitySlug, IReadOnlyList<AuditValue> Values)
 {
     /// <summary>Values of these are read.</summary>
     public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Status", "ArchivedAt", "DoneOn", "StartsOn"];
 
-    public string Who => PersonId is null ? "Portalen" : Person ?? "En tidligere bruger";
+    /// <summary>Associations read what happened, not which person of the parties did it.</summary>
+    public bool HidesPerson { get; init; }
+
+    public string Who => HidesPerson ? "Partnerskabet" : PersonId is null ? "Portalen" : Person ?? "En tidligere bruger";
 
     public bool Changes(string field) => Fields.Split(',').Contains(field);
 

@@ -7,6 +7,7 @@ namespace BoTrygt.Web.Shared.Errors;
 
 /// <summary>The calm page for what went wrong, with a reference number that stands in the log.</summary>
 [AllowAnonymous]
+[IgnoreAntiforgeryToken] // It is run a second time with the form that was refused, and changes nothing.
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ErrorsController : Controller
 {

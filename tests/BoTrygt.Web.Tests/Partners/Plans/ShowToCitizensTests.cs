@@ -54,6 +54,28 @@ public sealed class ShowToCitizensTests(PortalFactory portal) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task A_text_that_was_edited_after_the_page_was_opened_is_not_shown_unread()
+    {
+        var initiative = portal.InitiativeOf(PlanRows.Randers, row => row.Publication is null && row.CanShow);
+        using var desk = await Desk.OfAsync(portal, "koordinator.randers@demo.invalid");
+        var version = $"{initiative.Version - 1}";
+
+        Assert.Equal(HttpStatusCode.Conflict, (await desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/visning", ("version", version))).Status);
+        Assert.Null(portal.Now(initiative.Id).Publication);
+    }
+
+    [Fact]
+    public async Task What_was_shown_is_told_to_the_others_in_the_partnership()
+    {
+        var initiative = portal.InitiativeOf(PlanRows.Aarhus, row => row.Publication is null && row.CanShow);
+        using var desk = await DeskAsync();
+        await desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/visning");
+        using var reader = await Desk.OfAsync(portal, "laeser.aarhus@demo.invalid");
+
+        Assert.Contains("viste indsatsen for borgerne", (await reader.OpenAsync("/arbejdsrum/partnerskaber/aarhus")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_shown_without_a_text_for_citizens()
     {
         var initiative = portal.InitiativeOf(PlanRows.Randers, row => row.PublicText.Length == 0);

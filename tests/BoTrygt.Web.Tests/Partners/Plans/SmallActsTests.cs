@@ -83,7 +83,10 @@ public sealed class SmallActsTests(PortalFactory portal) : IClassFixture<PortalF
         using var coordinator = await DeskAsync();
         await coordinator.PostAsync($"/arbejdsrum/indsatser/{shared.Id}/noter", ("NewNote.Note", "Kun mellem parterne"));
         using var desk = await Desk.OfAsync(portal, "forening.aarhus@demo.invalid");
+        using var holder = await Desk.OfAsync(portal, "koordinator.aarhus@demo.invalid");
 
+        Assert.Contains("Fatima Lindegård-Søndervænge", Aside(await holder.OpenAsync($"/arbejdsrum/indsatser/{HeldBy("Fatima").Id}")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Fatima Lindegård-Søndervænge", Aside(await desk.OpenAsync($"/arbejdsrum/indsatser/{HeldBy("Fatima").Id}")), StringComparison.Ordinal);
         Assert.DoesNotContain("Kun mellem parterne", (await desk.OpenAsync($"/arbejdsrum/indsatser/{shared.Id}")).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync($"/arbejdsrum/indsatser/{closed.Id}")).Status);
         Assert.DoesNotContain(closed.Title, (await PlanAsync(desk)).Words, StringComparison.Ordinal);
@@ -134,6 +137,12 @@ public sealed class SmallActsTests(PortalFactory portal) : IClassFixture<PortalF
         Assert.Null(copy.Publication);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.PostAsync($"/arbejdsrum/planer/{plan.Id}/kopier")).Status);
     }
+
+    private static string Aside(Page page) => Page.WordsOf(page.Document.QuerySelector("main aside"));
+
+    /// <summary>A shared initiative whose owner post that person holds.</summary>
+    private Initiative HeldBy(string name) =>
+        portal.InitiativeOf(PlanRows.Aarhus, row => row.CivilSociety != CivilSocietyAccess.None && row.OwnerPost.Holder?.Name.StartsWith(name, StringComparison.Ordinal) == true);
 
     private async Task<Page> PlanAsync(Desk desk) => await desk.OpenAsync($"/arbejdsrum/planer/{portal.PlanOf(PlanRows.Aarhus).Id}");
 

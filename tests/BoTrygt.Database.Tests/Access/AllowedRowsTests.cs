@@ -1,0 +1,107 @@
+using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Database.Tests.Access;
+
+/// <summary>A right as SQL and the same right asked of a row in memory are one rule, written twice; here they are compared.</summary>
+public sealed class AllowedRowsTests : DatabaseTest
+{
+    private const int Seed = 20261123;
+    private const int People = 15;
+
+    public static TheoryData<Permission> Permissions => [.. Enum.GetValues<Permission>()];
+
+    [Theory, MemberData(nameof(Permissions))]
+    public async Task The_database_finds_exactly_the_rows_that_are_covered(Permission permission)
+    {
+        await Db.Partnerships.Where(row => row.Municipality.Name == "Greve").ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedOn, new PartialDate(2026, 6)));
+        foreach (var rights in await SomeRightsAsync())
+        {
+            var allowance = rights.To(permission);
+            await SameAsync(Db.Initiatives, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.Plans, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.Milestones, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.Notes, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.ContactPersons, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.Members, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.Memberships, rows => rows.AllowedTo(rights, permission), row => allowance.CoversOrganisation(row.OrganisationId));
+            await SameAsync(Db.Posts, rows => rows.AllowedTo(rights, permission), row => allowance.CoversOrganisation(row.OrganisationId));
+            await SameAsync(Db.Partnerships, rows => rows.AllowedTo(rights, permission), row => row.EndedOn is null && allowance.CoversAllOf(row.Id));
+        }
+    }
+
+    [Fact]
+    public async Task The_rights_tried_find_nothing_something_and_everything()
+    {
+        var all = await Db.Initiatives.CountAsync();
+        var found = new List<int>();
+        foreach (var rights in await SomeRightsAsync())
+        {
+            found.Add(await Db.Initiatives.AllowedTo(rights, Permission.EditInitiative).CountAsync());
+        }
+
+        Assert.Contains(0, found);
+        Assert.Contains(all, found);
+        Assert.True(found.Distinct().Count(count => count > 0 && count < all) >= 3, string.Join(", ", found));
+    }
+
+    [Fact]
+    public void What_belongs_to_nobody_cannot_be_asked_for() =>
+        Assert.Throws<NotSupportedException>(() => Db.Themes.AllowedTo(new Rights([]), Permission.ReadPlan));
+
+    [Fact]
+    public async Task A_coordinator_looks_after_the_people_of_the_own_organisation()
+    {
+        var kommune = await Db.Organisations.SingleAsync(row => row.MunicipalityCode == "751");
+        var rights = new Rights([new(Role.MunicipalityCoordinator, kommune.Id, PartnershipId: null)]);
+
+        Assert.Equal([kommune.Id], await Db.Organisations.Managed(rights).Select(row => row.Id).ToListAsync());
+        var people = await Db.People.Managed(rights).Include(row => row.Memberships).ToListAsync();
+        Assert.Equal(await Db.Memberships.Where(row => row.OrganisationId == kommune.Id).Select(row => row.PersonId).Distinct().CountAsync(), people.Count);
+        Assert.All(people, person => Assert.Contains(person.Memberships, membership => membership.OrganisationId == kommune.Id));
+    }
+
+    [Fact]
+    public async Task Secretariat_looks_after_everybody_but_administrators()
+    {
+        var administrators = await Db.People.Where(row => row.Memberships.Any(membership => membership.Role == Role.Administrator)).CountAsync();
+
+        Assert.NotEqual(0, administrators);
+        Assert.Equal(await Db.People.CountAsync() - administrators, await Db.People.Managed(Of(Role.Secretariat)).CountAsync());
+        Assert.Equal(await Db.People.CountAsync(), await Db.People.Managed(Of(Role.Administrator)).CountAsync());
+        Assert.Empty(await Db.People.Managed(Of(Role.Consultant)).ToListAsync());
+    }
+
+    private static Rights Of(Role role) => new([new(role, Guid.NewGuid(), PartnershipId: null)]);
+
+    private static async Task SameAsync<T>(DbSet<T> table, Func<IQueryable<T>, IQueryable<T>> allowed, Func<T, bool> isCovered)
+        where T : class
+    {
+        var found = await allowed(table).AsNoTracking().Select(row => EF.Property<Guid>(row, "Id")).ToListAsync();
+        var covered = (await table.ToListAsync()).Where(isCovered).Select(row => (Guid)table.Entry(row).Property("Id").CurrentValue!);
+        Assert.Equal(covered.Order(), found.Order());
+    }
+
+    /// <summary>Nobody, each role once where it belongs, and people with up to four seats, some where their organisation has none.</summary>
+    private async Task<IReadOnlyList<Rights>> SomeRightsAsync()
+    {
+        var random = new Random(Seed);
+        var seats = await Db.Parties.OrderBy(party => party.PartnershipId).ThenBy(party => party.OrganisationId)
+            .Select(party => new { party.Organisation.Kind, party.OrganisationId, party.PartnershipId }).ToListAsync();
+        return
+        [
+            new([]),
+            .. Enum.GetValues<Role>().Select(role => new Rights([.. seats.Where(seat => seat.Kind.Roles().Contains(role)).DefaultIfEmpty(seats[0]).Take(3).Select(seat => new Seat(role, seat.OrganisationId, seat.PartnershipId))])),
+            .. Enumerable.Range(0, People).Select(_ => new Rights([.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => SomeSeat())])),
+        ];
+
+        Seat SomeSeat()
+        {
+            var (seat, other) = (seats[random.Next(seats.Count)], seats[random.Next(seats.Count)]);
+            var role = Enum.GetValues<Role>()[random.Next((int)Role.Secretariat)];
+            return new(role, seat.OrganisationId, random.Next(4) switch { 0 => null, 1 => other.PartnershipId, _ => seat.PartnershipId });
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using BoTrygt.Database.Seed;
+using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Database.Tests.Seed;
+
+/// <summary>The demo moves with the day it is laid in: it must fit its own rules on any of them.</summary>
+public sealed class DemoSeedTests() : DatabaseTest(SeedChoice.ReferenceData)
+{
+    [Theory]
+    [InlineData("2026-11-23")]
+    [InlineData("2026-12-31")]
+    [InlineData("2027-01-01")]
+    [InlineData("2027-03-31")]
+    [InlineData("2027-10-31")]
+    [InlineData("2028-02-29")]
+    [InlineData("2028-03-01")]
+    [InlineData("2028-12-31")]
+    public async Task The_demo_fits_its_rules_on_any_day(string day)
+    {
+        var today = DateOnly.ParseExact(day, "yyyy-MM-dd", null);
+        await Seeding.ApplyAsync(Db, SeedChoice.WithDemoContent, today.ToDateTime(new TimeOnly(23, 30), DateTimeKind.Utc));
+
+        var db = Fresh();
+        var partnerships = await db.Partnerships.Include(row => row.Parties).ToListAsync();
+        var plans = (await db.Plans.Include(row => row.Initiatives).ThenInclude(row => row.DeputyPost).ToListAsync()).ToLookup(plan => plan.PartnershipId);
+        Assert.All(partnerships, partnership => Assert.Single(plans[partnership.Id], plan => plan.Covers(today)));
+        Assert.All(partnerships, partnership => Assert.Empty(Broken([.. plans[partnership.Id]], [.. partnership.Parties.Select(party => party.OrganisationId)])));
+        Assert.Contains(await db.Initiatives.ToListAsync(), initiative => initiative.Status == InitiativeStatus.Running && initiative.StartsOn <= today && !initiative.IsOverdueOn(today));
+        Assert.Contains(await db.Milestones.ToListAsync(), milestone => milestone.IsOverdueOn(today));
+        Assert.DoesNotContain(await db.Milestones.ToListAsync(), milestone => milestone.DoneOn > today);
+        Assert.DoesNotContain(await db.Notes.ToListAsync(), note => DateOnly.FromDateTime(note.WrittenAt) > today);
+    }
+
+    private static IEnumerable<string> Broken(Plan[] plans, Guid[] parties) =>
+        plans.SelectMany(plan => plan.Initiatives.SelectMany(initiative => initiative.Content.BrokenRules(plan, parties).Select(rule => $"{initiative.Title}: {rule}")))
+            .Concat(plans.SelectMany(plan => plans.Where(other => other != plan && plan.Overlaps(other.StartsOn, other.EndsOn)).Select(_ => $"{plan.Years} overlaps")));
+}

@@ -1,0 +1,37 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Domain.Tests.Access;
+
+/// <summary>The table of rights once more, as people agreed on it: a change of either is a decision.</summary>
+public class RoleRightsTests
+{
+    /// <summary>For the police, own is every partnership of the district; for Bo trygt, owned is what Bo trygt owns, wherever.</summary>
+    private const string Agreed = """
+        role                    | enter | read   | add | edit  | note    | show  | facts | people | admins | orgs | log
+        Reader                  | own   | own    | –   | –     | –       | –     | –     | –      | –      | –    | –
+        CivilSocietyContributor | own   | shared | –   | –     | invited | –     | –     | –      | –      | –    | –
+        MunicipalityCoordinator | own   | own    | own | own   | own     | own   | own   | own    | –      | –    | –
+        PoliceOfficer           | own   | own    | own | owned | own     | –     | –     | –      | –      | –    | –
+        PoliceCoordinator       | own   | own    | own | owned | own     | owned | –     | own    | –      | –    | –
+        Consultant              | all   | all    | all | owned | all     | all   | –     | –      | –      | –    | –
+        Secretariat             | all   | all    | all | all   | all     | all   | all   | all    | –      | all  | all
+        Administrator           | all   | all    | all | all   | all     | all   | all   | all    | all    | all  | all
+        """;
+
+    private static readonly Permission[] Columns =
+    [
+        Permission.EnterPartnership, Permission.ReadPlan, Permission.AddInitiative, Permission.EditInitiative, Permission.AddNote, Permission.ShowToCitizens,
+        Permission.EditPartnership, Permission.ManagePeople, Permission.ManageAdministrators, Permission.ManageOrganisations, Permission.ReadAuditLog,
+    ];
+
+    [Fact]
+    public void Every_role_may_do_what_was_agreed_and_no_more() =>
+        Assert.Equal(Cells(Agreed).Skip(1), Enum.GetValues<Role>().Select(Row));
+
+    [Fact]
+    public void The_table_holds_every_permission() => Assert.Equal(Enum.GetValues<Permission>(), Columns);
+
+    private static string[] Row(Role role) => [$"{role}", .. Columns.Select(permission => RoleRights.Of(role, permission)?.ToString().ToLowerInvariant() ?? "–")];
+
+    private static IEnumerable<string[]> Cells(string table) => table.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+}

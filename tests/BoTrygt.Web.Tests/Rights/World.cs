@@ -1,0 +1,109 @@
+using System.Globalization;
+using BoTrygt.Database;
+using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.Rights;
+
+/// <summary>One portal for the whole matrix. What a POST changed is put back by copying the database's file.</summary>
+public sealed class World : IAsyncLifetime
+{
+    private readonly string _template = TestFolder.NewFile("template.db");
+
+    public PortalFactory Portal { get; } = new() { Clock = new FakeTimeProvider(TestDatabase.SeededAt) };
+
+    /// <summary>Values of a route's parameters, by kind of row and by scope.</summary>
+    public IReadOnlyDictionary<string, Dictionary<string, Dictionary<string, string>>> Kinds { get; private set; } = new Dictionary<string, Dictionary<string, Dictionary<string, string>>>();
+
+    public async Task InitializeAsync()
+    {
+        await InDatabaseAsync(FillAsync);
+        using var first = await Desk.OfAsync(Portal, WorldPeople.EmailOf("administrator"));
+        await first.PrepareAsync(); // makes the key that protects cookies
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Portal.DisposeAsync();
+        TestFolder.Remove(_template);
+    }
+
+    /// <summary>The database as it was the first time this was asked. Nothing holds the file open between two requests.</summary>
+    public void Restore()
+    {
+        if (File.Exists(_template))
+        {
+            File.Copy(_template, DatabaseFile, overwrite: true);
+        }
+        else
+        {
+            File.Copy(DatabaseFile, _template);
+        }
+    }
+
+    /// <summary>The desk of a person of the matrix.</summary>
+    public async Task<Desk> DeskOfAsync(string person)
+    {
+        if (person == "nobody.signed.in")
+        {
+            return Desk.OfStranger(Portal);
+        }
+
+        var desk = await Desk.OfAsync(Portal, WorldPeople.EmailOf(person));
+        if (person == "password.changed")
+        {
+            await InDatabaseAsync(db => WorldPeople.ChangePasswordAsync(db, WorldPeople.EmailOf(person)));
+        }
+
+        return desk;
+    }
+
+    /// <summary>How many rows there are of what people may change, and how often these were changed.</summary>
+    public async Task<string> FingerprintAsync()
+    {
+        var numbers = new List<int>();
+        await InDatabaseAsync(async db => numbers =
+        [
+            await db.Initiatives.IgnoreQueryFilters().CountAsync(), await db.Initiatives.IgnoreQueryFilters().SumAsync(row => row.Version),
+            await db.Plans.CountAsync(), await db.Plans.SumAsync(row => row.Version), await db.PublishedInitiatives.CountAsync(),
+            await db.Notes.CountAsync(), await db.Milestones.CountAsync(), await db.Milestones.CountAsync(row => row.DoneOn != null),
+            await db.Partnerships.CountAsync(), await db.Partnerships.SumAsync(row => row.Version), await db.Members.CountAsync(), await db.ContactPersons.CountAsync(),
+            await db.PublishedContacts.CountAsync(), await db.Organisations.CountAsync(), await db.Organisations.SumAsync(row => row.Version),
+            await db.Memberships.CountAsync(), await db.Memberships.CountAsync(row => row.To != null), await db.People.CountAsync(), await db.Users.CountAsync(), await db.Posts.CountAsync(),
+            await db.AuditEntries.CountAsync(),
+        ]);
+        return string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private string DatabaseFile => Portal.Database.ConnectionString.Split(';')[0]["Data Source=".Length..];
+
+    private async Task FillAsync(BoTrygtDb db)
+    {
+        var own = await Place.ReadAsync(db, "aarhus");
+        var places = new Dictionary<string, Place>
+        {
+            ["own"] = own,
+            ["district"] = await Place.ReadAsync(db, "randers"),
+            ["other"] = await Place.ReadAsync(db, "solroed"),
+            ["ended"] = await Place.AddEndedAsync(db, "favrskov", own),
+        };
+        var association = await db.Organisations.Include(row => row.Memberships).FirstAsync(row => row.PartnershipId == own.Id && row.Memberships.Count > 0);
+        Place.AddPost(db, association, "forening");
+        var organisations = places.ToDictionary(place => place.Key, place => place.Value.Of(OrganisationKind.Municipality));
+        (organisations["police"], organisations["botrygt"], organisations["association"]) = (own.Of(OrganisationKind.Police), own.Of(OrganisationKind.BoTrygt), association);
+        var people = new WorldPeople(db, organisations);
+        people.AddVisitors();
+        Kinds = new WorldRows(db, people, places, organisations).Add();
+        await db.SaveChangesAsync();
+    }
+
+    private async Task InDatabaseAsync(Func<BoTrygtDb, Task> act)
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<BoTrygtDb>());
+    }
+}

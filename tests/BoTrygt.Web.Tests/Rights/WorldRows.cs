@@ -1,0 +1,122 @@
+using BoTrygt.Database;
+using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+
+namespace BoTrygt.Web.Tests.Rights;
+
+/// <summary>
+/// The rows that the matrix asks for, by kind and by scope, as the values of a route's parameters. A scope says whose
+/// the row is: <c>own</c> is Aarhus's, <c>district</c> is of Randers, in the same police district, <c>other</c> is of
+/// Solrød, <c>ended</c> is of Favrskov, whose partnership has ended.
+/// </summary>
+internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDictionary<string, Place> places, IReadOnlyDictionary<string, Organisation> organisations)
+{
+    private static readonly string Unknown = new Guid(1, 2, 3, new byte[8]).ToString();
+    private readonly Dictionary<string, Dictionary<string, Dictionary<string, string>>> _kinds = new() { ["–"] = new() { ["–"] = [] } };
+
+    public IReadOnlyDictionary<string, Dictionary<string, Dictionary<string, string>>> Add()
+    {
+        AddPartnerships();
+        AddInitiatives();
+        AddOrganisations();
+        AddPeople();
+        return _kinds;
+    }
+
+    private void AddPartnerships()
+    {
+        foreach (var (scope, place) in places)
+        {
+            Put("partnership", scope, ("slug", place.Slug));
+            Put("plan", scope, ("id", $"{place.Plan.Id}"), ("planId", $"{place.Plan.Id}"));
+            Put("target", scope, ("slug", place.Slug), ("id", $"{place.AddTarget().Id}"));
+            Put("declaration", scope, ("slug", place.Slug), ("id", $"{place.AddDeclaration().Id}"));
+            Put("member", scope, ("slug", place.Slug), ("id", $"{db.Add(new Member { PartnershipId = place.Id, PostId = place.Kommune.Id, Group = MemberGroup.WorkingGroup }).Entity.Id}"));
+            Put("contact", scope, ("slug", place.Slug), ("id", $"{AddContact(place, place.Kommune)}"));
+        }
+
+        Put("contact", "police", ("slug", places["own"].Slug), ("id", $"{AddContact(places["own"], places["own"].Police)}"));
+        Put("partnership", "unknown", ("slug", "findes-ikke"));
+        Put("partnership", "none", ("slug", "viborg"));
+        Put("plan", "unknown", ("id", Unknown), ("planId", Unknown));
+        foreach (var kind in new[] { "target", "declaration", "member", "contact" })
+        {
+            Put(kind, "unknown", ("slug", places["own"].Slug), ("id", Unknown));
+            Put(kind, "mixed", ("slug", places["own"].Slug), ("id", _kinds[kind]["other"]["id"]));
+        }
+    }
+
+    private Guid AddContact(Place place, Post post) =>
+        db.Add(new ContactPerson { PartnershipId = place.Id, PostId = post.Id, OwnerOrganisationId = post.OrganisationId }).Entity.Id;
+
+    private void AddInitiatives()
+    {
+        AddInitiative("own", places["own"], places["own"].Kommune);
+        AddInitiative("shared", places["own"], places["own"].Kommune, CivilSocietyAccess.Read);
+        AddInitiative("invited", places["own"], places["own"].Kommune, CivilSocietyAccess.Contribute);
+        AddInitiative("police", places["own"], places["own"].Police);
+        AddInitiative("botrygt", places["own"], places["own"].BoTrygt);
+        AddInitiative("district", places["district"], places["district"].Kommune, CivilSocietyAccess.Contribute);
+        AddInitiative("districtpolice", places["district"], places["district"].Police);
+        AddInitiative("other", places["other"], places["other"].Kommune, CivilSocietyAccess.Contribute);
+        AddInitiative("ended", places["ended"], places["ended"].Kommune);
+        AddInitiative("endedpolice", places["ended"], places["ended"].Police);
+        AddInitiative("archived", places["own"], places["own"].Kommune).Archive(TestDatabase.SeededAt);
+        AddInitiative("archivedpolice", places["own"], places["own"].Police).Archive(TestDatabase.SeededAt);
+        AddInitiative("archivedother", places["other"], places["other"].Kommune).Archive(TestDatabase.SeededAt);
+        Put("initiative", "unknown", ("id", Unknown));
+        Put("milestone", "unknown", ("id", _kinds["initiative"]["own"]["id"]), ("milestoneId", Unknown));
+        Put("milestone", "mixed", ("id", _kinds["initiative"]["own"]["id"]), ("milestoneId", _kinds["milestone"]["other"]["milestoneId"]));
+    }
+
+    private Initiative AddInitiative(string scope, Place place, Post owner, CivilSocietyAccess access = CivilSocietyAccess.None)
+    {
+        var initiative = db.Add(place.AddInitiative(scope, owner, access)).Entity;
+        var milestone = initiative.AddMilestone("Aftalt", WorldPeople.Today);
+        Put("initiative", scope, ("id", $"{initiative.Id}"));
+        Put("milestone", scope, ("id", $"{initiative.Id}"), ("milestoneId", $"{milestone.Id}"));
+        return initiative;
+    }
+
+    private void AddOrganisations()
+    {
+        foreach (var (scope, organisation) in organisations)
+        {
+            Put("organisation", scope, ("id", $"{organisation.Id}"), ("organisationId", $"{organisation.Id}"));
+            Put("post", scope, ("id", $"{organisation.Posts.First(post => post.Title.StartsWith(Place.PostTitle, StringComparison.Ordinal)).Id}"));
+        }
+
+        Put("organisation", "unknown", ("id", Unknown), ("organisationId", Unknown));
+        Put("post", "unknown", ("id", Unknown));
+    }
+
+    private void AddPeople()
+    {
+        AddPerson("own", ("own", Role.Reader));
+        AddPerson("police", ("police", Role.Reader));
+        AddPerson("botrygt", ("botrygt", Role.Reader));
+        AddPerson("administrator", ("botrygt", Role.Administrator));
+        AddPerson("association", ("association", Role.CivilSocietyContributor));
+        AddPerson("district", ("district", Role.Reader));
+        AddPerson("both", ("own", Role.Reader), ("district", Role.MunicipalityCoordinator));
+        WorldPeople.End(AddPerson("former", ("own", Role.Reader)));
+        Put("person", "unknown", ("id", Unknown), ("personId", Unknown));
+        Put("membership", "unknown", ("id", Unknown));
+    }
+
+    private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)
+    {
+        var person = people.Add($"looked.after.{scope}", memberships);
+        Put("person", scope, ("id", $"{person.Id}"), ("personId", $"{person.Id}"));
+        Put("membership", scope, ("id", $"{person.Memberships.Last().Id}"));
+        return person;
+    }
+
+    private void Put(string kind, string scope, params (string Parameter, string Value)[] values)
+    {
+        _kinds.TryAdd(kind, []);
+        _kinds[kind][scope] = values.ToDictionary(value => value.Parameter, value => value.Value);
+    }
+}
