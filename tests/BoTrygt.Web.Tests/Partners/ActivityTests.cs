@@ -72,9 +72,9 @@ public sealed class ActivityTests : IDisposable
         Assert.Contains("Delt skridt", association, StringComparison.Ordinal);
         Assert.DoesNotContain(hidden, association, StringComparison.Ordinal);
         Assert.DoesNotContain("Skjult skridt", association, StringComparison.Ordinal);
-        Assert.DoesNotContain("skrev en note", association, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trine Marselund skrev en note", association, StringComparison.Ordinal);
         Assert.Contains(hidden, reader, StringComparison.Ordinal);
-        Assert.Contains("skrev en note", reader, StringComparison.Ordinal);
+        Assert.Contains("Trine Marselund skrev en note", reader, StringComparison.Ordinal);
     }
 
     [Fact]

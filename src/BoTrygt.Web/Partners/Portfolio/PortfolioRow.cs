@@ -19,6 +19,6 @@ public sealed record PortfolioRow(PartnershipInReach Partnership, Plan? Plan, IR
         null => "Intet endnu",
         0 => "I dag",
         1 => "I går",
-        { } days => $"For {days.InDanish()} dage siden",
+        { } days => $"{days.InDanish()} dage siden",
     };
 }
