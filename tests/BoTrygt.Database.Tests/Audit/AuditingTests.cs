@@ -8,6 +8,10 @@ namespace BoTrygt.Database.Tests.Audit;
 
 public sealed class AuditingTests : DatabaseTest
 {
+    private readonly long _seeded;
+
+    public AuditingTests() => _seeded = Db.AuditEntries.Max(entry => (long?)entry.Sequence) ?? 0;
+
     [Fact]
     public async Task A_change_leaves_one_entry_with_the_field_and_both_values()
     {
@@ -107,7 +111,10 @@ public sealed class AuditingTests : DatabaseTest
     }
 
     [Fact]
-    public async Task Seeding_leaves_no_entry() => Assert.Empty(await EntriesAsync());
+    public async Task Seeding_leaves_no_entry_but_those_of_the_demo_notes_that_it_writes_itself()
+    {
+        using var shipped = new TestDatabase(SeedChoice.ReferenceData);
+        await using var db = shipped.Open();
 
     /// <summary>Since the seed, which brings made-up entries for the demo's notes and no others.</summary>
     private Task<List<AuditEntry>> EntriesAsync() => Fresh().AuditEntries.Include(entry => entry.Values)

@@ -65,6 +65,7 @@ public sealed class AuditLogTests : AdministrationTest
     public async Task The_filters_stand_in_the_address(string query, int found)
     {
         var me = await PersonAsync(AarhusCoordinator);
+        await ChangeAsync(db => db.AuditEntries.ExecuteDeleteAsync()); // The demo content's own.
         await WriteAsync(db =>
         {
             db.RemoveRange(db.AuditEntries); // those of the demo's notes
