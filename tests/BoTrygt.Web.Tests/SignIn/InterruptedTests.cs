@@ -75,10 +75,46 @@ public sealed class InterruptedTests : IDisposable
     public async Task What_somebody_made_up_or_changed_is_not_sent_on()
     {
         var door = await _browser.PostAsync(ToForm, Typed);
-        var seal = door.Document.QuerySelector("input[name=Kept]")!.GetAttribute("value")!;
+        var seal = SealOn(door) ?? "";
 
         Assert.Equal("/arbejdsrum", (await SignInAtAsync(door, ("Kept", $"{seal[..40]}{(seal[40] == 'A' ? 'B' : 'A')}{seal[41..]}"))).Location);
         Assert.Equal("/arbejdsrum", (await SignInAtAsync(door, ("Kept", """{"Path":"/ond","Fields":[]}"""))).Location);
+    }
+
+    [Fact]
+    public async Task What_another_browser_kept_is_not_sent_on()
+    {
+        using var other = new Browser(_portal);
+        var planted = SealOn(await other.PostAsync("/proeve/knap", []));
+        Assert.NotNull(planted);
+
+        var open = await _browser.OpenAsync("/log-ind");
+        Assert.Equal("/arbejdsrum", (await SignInAtAsync(open, ("Kept", planted))).Location);
+
+        using var interrupted = new Browser(_portal);
+        var door = await interrupted.PostAsync(ToForm, Typed);
+        var wrong = await interrupted.SubmitAsync(door, ("Email", Browser.Coordinator), ("Password", "forkert adgangskode"), ("Kept", planted));
+        Assert.Equal("", SealOn(wrong));
+    }
+
+    [Fact]
+    public async Task Another_site_cannot_have_the_door_keep_a_form()
+    {
+        var door = await _browser.PostAsync(ToForm, Typed);
+        var fields = new (string, string?)[] { ("Email", Browser.Coordinator), ("Password", DemoAccounts.Password), ("Kept", SealOn(door)) };
+
+        Assert.Equal("", SealOn(await _browser.PostAsync("/log-ind", fields, site: "cross-site")));
+        Assert.Equal(SealOn(door), SealOn(await _browser.PostAsync("/log-ind", fields)));
+    }
+
+    [Fact]
+    public async Task Forms_of_two_tabs_both_come_back()
+    {
+        var first = await _browser.PostAsync(ToForm, Typed);
+        var second = await _browser.PostAsync("/proeve/knap", []);
+
+        Assert.Equal("/proeve/knap", Form.Of(await SignInAtAsync(second), "main form").Action);
+        Assert.Equal(ToForm, Form.Of(await SignInAtAsync(first), "main form").Action);
     }
 
     [Fact]
@@ -102,6 +138,8 @@ public sealed class InterruptedTests : IDisposable
         _browser.Dispose();
         _portal.Dispose();
     }
+
+    private static string? SealOn(Page door) => door.Document.QuerySelector("input[name=Kept]")?.GetAttribute("value");
 
     private Task<Page> SignInAtAsync(Page door, params (string, string?)[] changes) =>
         _browser.SubmitAsync(door, [("Email", Browser.Coordinator), ("Password", DemoAccounts.Password), .. changes]);
