@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using BoTrygt.Database.Seed;
 using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BoTrygt.Web.Tests.SignIn;
@@ -54,11 +55,40 @@ public sealed class InterruptedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_button_does_what_it_says_after_the_sign_in()
+    public async Task A_button_is_not_pressed_again_unseen()
     {
-        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", []));
+        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", [("plads", "2"), ("valgte", Guid.Empty.ToString())], page: "/arbejdsrum/handlinger?side=2"));
 
-        Assert.Equal("/proeve/trykket", (await _browser.SubmitAsync(resume)).Location);
+        Assert.Equal("/arbejdsrum/handlinger?side=2", (await _browser.SubmitAsync(resume)).Location);
+        Assert.Contains("Du blev logget ud, før det blev gjort. Gør det igen, hvis du stadig vil.", (await _browser.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("//ond.invalid/")]
+    public async Task A_button_of_an_unknown_page_leads_to_the_workroom(string? page)
+    {
+        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", [], page: page));
+
+        Assert.Equal("/arbejdsrum", (await _browser.SubmitAsync(resume)).Location);
+    }
+
+    [Fact]
+    public async Task A_choice_between_two_edits_is_looked_at_again_before_it_is_saved()
+    {
+        await using var db = _portal.Database.Open();
+        var initiative = await db.Initiatives.FirstAsync(row => db.Parties.Any(party => party.PartnershipId == row.PartnershipId && party.Organisation.Name == "Aarhus Kommune"));
+        await _browser.SignInAsync();
+        var edit = Form.Of(await _browser.OpenAsync($"/arbejdsrum/indsatser/{initiative.Id}/rediger"), "main form");
+        _clock.Advance(TimeSpan.FromMinutes(31));
+        var door = await _browser.PostAsync(edit.Action, edit.With([("Form.Title", "Ny titel"), ("Form.Choices[Title]", "mine"), ("resolving", "true")]));
+
+        var shown = await _browser.SubmitAsync(await SignInAtAsync(door));
+
+        Assert.Equal(HttpStatusCode.Conflict, shown.Status);
+        Assert.Contains("Ny titel", shown.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Der er felter", shown.Words, StringComparison.Ordinal);
+        Assert.Equal(initiative.Title, (await db.Initiatives.AsNoTracking().SingleAsync(row => row.Id == initiative.Id)).Title);
     }
 
     [Fact]
