@@ -9,20 +9,28 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>
 /// Finds the account that an e-mail and a password belong to. Whether there is no such account, it is locked, has no
-/// password yet or the password is wrong, costs the same work and gives the same answer: none.
+/// password yet or the password is wrong, costs the same work and time and gives the same answer: none.
 /// </summary>
 public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimeProvider clock, IHostEnvironment environment)
 {
     private static readonly Account Nobody = Account.Of(new Person { Name = "", Email = "" });
     private static readonly string NobodysHash = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations })).HashPassword(Nobody, Guid.NewGuid().ToString());
 
+    /// <summary>Longer than it takes to count an attempt and to hash a password.</summary>
+    private static readonly TimeSpan RefusalTime = TimeSpan.FromMilliseconds(500);
+
     public async Task<Account?> FindAsync(string email, string password)
     {
+        // An account that is there is read and counted; a refusal that takes as long without one does not tell.
+        var refusal = Task.Delay(RefusalTime);
         var account = IsForShow(email) ? null : await users.FindByEmailAsync(email);
-        var mayTry = account is not null && await CountAttemptAsync(account);
+        var until = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
+        var mayTry = account is not null && await CountAttemptAsync(account, until);
         var isRight = IsRight(account, password);
         if (account is null || !mayTry || !isRight)
         {
+            await (account is not null && mayTry ? LogClosingAsync(account, until) : Task.CompletedTask);
+            await refusal;
             return null;
         }
 
@@ -35,7 +43,7 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimePr
     private bool IsForShow(string email) => DemoAccounts.Has(email) && !environment.IsDevelopment();
 
     /// <summary>Counted before the password is looked at, in one statement: a hundred guesses at once are a hundred guesses.</summary>
-    private async Task<bool> CountAttemptAsync(Account account)
+    private async Task<bool> CountAttemptAsync(Account account, DateTimeOffset until)
     {
         if (account.LockoutEnd > clock.GetUtcNow())
         {
@@ -49,10 +57,19 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimePr
         }
 
         var most = users.Options.Lockout.MaxFailedAccessAttempts;
-        DateTimeOffset? until = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
         return await db.Users.Where(row => row.Id == account.Id && row.AccessFailedCount < most).ExecuteUpdateAsync(row => row
             .SetProperty(one => one.AccessFailedCount, one => one.AccessFailedCount + 1)
-            .SetProperty(one => one.LockoutEnd, one => one.AccessFailedCount + 1 >= most ? until : null)) == 1;
+            .SetProperty(one => one.LockoutEnd, one => one.AccessFailedCount + 1 >= most ? until : (DateTimeOffset?)null)) == 1;
+    }
+
+    /// <summary>The attempt that closed the account is told in the audit log; what was counted passes it by. Nobody is signed in, so it names nobody.</summary>
+    private async Task LogClosingAsync(Account account, DateTimeOffset until)
+    {
+        if (await db.Users.AnyAsync(row => row.Id == account.Id && row.LockoutEnd == until))
+        {
+            account.LockoutEnd = until;
+            await db.SaveChangesAsync();
+        }
     }
 
     private bool IsRight(Account? account, string password)

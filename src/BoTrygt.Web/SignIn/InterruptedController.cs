@@ -27,12 +27,12 @@ public sealed class InterruptedController(KeptForms keptForms) : Controller
         Response.StatusCode = StatusCodes.Status401Unauthorized;
         Response.Headers.WWWAuthenticate = "Cookie";
         var kept = await KeepAsync(asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString);
-        return View("SignIn", new SignInForm { Kept = kept, IsLost = kept is null && IsOurs() });
+        return View("SignIn", new SignInForm { Kept = kept, IsLost = kept is null && Request.IsFromOwnPage() });
     }
 
     private async Task<string?> KeepAsync(string path)
     {
-        if (!IsOurs() || !Request.HasFormContentType || Request.ContentLength is null or > KeptForms.MaxLength)
+        if (!Request.IsFromOwnPage() || !Request.HasFormContentType || Request.ContentLength is null or > KeptForms.MaxLength)
         {
             return null;
         }
@@ -40,11 +40,6 @@ public sealed class InterruptedController(KeptForms keptForms) : Controller
         var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
         var fields = form.Where(field => field.Key is not ("__RequestVerificationToken" or ResumedFormFilter.Marker))
             .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));
-        return form.Files.Count > 0 ? null : keptForms.Seal(new(path, [.. fields]));
+        return form.Files.Count > 0 ? null : keptForms.Seal(HttpContext, new(path, Request.OwnPage(), [.. fields]));
     }
-
-    /// <summary>The form was on a page of the portal. Another site's would otherwise come back as if the person had typed it.</summary>
-    private bool IsOurs() => Request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
-        ? site == "same-origin"
-        : Uri.TryCreate(Request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == Request.Host.Value;
 }

@@ -20,13 +20,16 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
 
     /// <summary>
     /// The token is checked here and not by the filter: in a second tab it names a visitor who is signed in by now, or
-    /// it has grown old, and neither is a reason for an error page.
+    /// it has grown old, and neither is a reason for an error page. A form that another browser kept, or that another
+    /// site sends along, is no reason for one either: the person signs in as always and it is forgotten.
     /// </summary>
     [HttpPost("/log-ind")]
     [IgnoreAntiforgeryToken]
     public async Task<IActionResult> Create(SignInForm form)
     {
-        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        var isFresh = await antiforgery.IsRequestValidAsync(HttpContext);
+        form.Kept = (isFresh || Request.IsFromOwnPage()) && keptForms.Open(HttpContext, form.Kept) is not null ? form.Kept : null;
+        if (!isFresh)
         {
             return await IsSignedInAsync() ? Onward(form) : Refused(form, "Siden havde stået åben for længe. Prøv igen.");
         }
@@ -46,7 +49,7 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
     }
 
     private IActionResult Onward(SignInForm form) =>
-        keptForms.Open(form.Kept) is { } kept && Url.IsLocalUrl(kept.Path) ? View("Resume", kept) : LocalRedirect(ReturnPath(form));
+        keptForms.Open(HttpContext, form.Kept) is { } kept && Url.IsLocalUrl(kept.Path) ? View("Resume", kept) : LocalRedirect(ReturnPath(form));
 
     private ViewResult Refused(SignInForm form, string? reason = null)
     {

@@ -37,7 +37,7 @@ internal static class CreateAdministrator
 
     private static string Email(string[] emails) =>
         emails is [var email] && new EmailAddressAttribute().IsValid(email.Trim()) && email.Trim().Length <= Person.EmailMaxLength
-            ? email.Trim()
+            ? Person.InSmallLetters(email)
             : throw new SettingException($"Skriv: dotnet BoTrygt.Web.dll {Command} navn@example.dk");
 
     private static async Task<Account> AccountAsync(IServiceProvider services, string email)

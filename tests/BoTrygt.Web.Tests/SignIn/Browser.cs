@@ -26,10 +26,15 @@ internal sealed class Browser(PortalFactory portal) : IDisposable
     }
 
     /// <summary>Sends a form as a page of the portal does, or as one of another site.</summary>
-    public async Task<Page> PostAsync(string path, IEnumerable<(string Name, string? Value)> fields, string site = "same-origin")
+    public async Task<Page> PostAsync(string path, IEnumerable<(string Name, string? Value)> fields, string site = "same-origin", string? page = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value ?? ""))) };
         request.Headers.Add("Sec-Fetch-Site", site);
+        if (page is not null)
+        {
+            request.Headers.Referrer = new($"https://localhost{page}");
+        }
+
         using var answer = await _visitor.SendAsync(request);
         return new Page(path, answer, await answer.Content.ReadAsByteArrayAsync());
     }

@@ -33,5 +33,5 @@ public sealed class GuardedController : Controller
         : UnprocessableEntity(new { form.Text, form.Choices, fra, Errors = ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage) });
 
     [HttpPost("/proeve/knap")]
-    public IActionResult Press() => Redirect("/proeve/trykket");
+    public IActionResult Press(int plads, List<Guid> valgte, CancellationToken cancellation) => Redirect("/proeve/trykket");
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using BoTrygt.Database.Seed;
 using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BoTrygt.Web.Tests.SignIn;
@@ -54,11 +55,40 @@ public sealed class InterruptedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_button_does_what_it_says_after_the_sign_in()
+    public async Task A_button_is_not_pressed_again_unseen()
     {
-        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", []));
+        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", [("plads", "2"), ("valgte", Guid.Empty.ToString())], page: "/arbejdsrum/handlinger?side=2"));
 
-        Assert.Equal("/proeve/trykket", (await _browser.SubmitAsync(resume)).Location);
+        Assert.Equal("/arbejdsrum/handlinger?side=2", (await _browser.SubmitAsync(resume)).Location);
+        Assert.Contains("Du blev logget ud, før det blev gjort. Gør det igen, hvis du stadig vil.", (await _browser.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("//ond.invalid/")]
+    public async Task A_button_of_an_unknown_page_leads_to_the_workroom(string? page)
+    {
+        var resume = await SignInAtAsync(await _browser.PostAsync("/proeve/knap", [], page: page));
+
+        Assert.Equal("/arbejdsrum", (await _browser.SubmitAsync(resume)).Location);
+    }
+
+    [Fact]
+    public async Task A_choice_between_two_edits_is_looked_at_again_before_it_is_saved()
+    {
+        await using var db = _portal.Database.Open();
+        var initiative = await db.Initiatives.FirstAsync(row => db.Parties.Any(party => party.PartnershipId == row.PartnershipId && party.Organisation.Name == "Aarhus Kommune"));
+        await _browser.SignInAsync();
+        var edit = Form.Of(await _browser.OpenAsync($"/arbejdsrum/indsatser/{initiative.Id}/rediger"), "main form");
+        _clock.Advance(TimeSpan.FromMinutes(31));
+        var door = await _browser.PostAsync(edit.Action, edit.With([("Form.Title", "Ny titel"), ("Form.Choices[Title]", "mine"), ("resolving", "true")]));
+
+        var shown = await _browser.SubmitAsync(await SignInAtAsync(door));
+
+        Assert.Equal(HttpStatusCode.Conflict, shown.Status);
+        Assert.Contains("Ny titel", shown.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Der er felter", shown.Words, StringComparison.Ordinal);
+        Assert.Equal(initiative.Title, (await db.Initiatives.AsNoTracking().SingleAsync(row => row.Id == initiative.Id)).Title);
     }
 
     [Fact]
@@ -75,10 +105,46 @@ public sealed class InterruptedTests : IDisposable
     public async Task What_somebody_made_up_or_changed_is_not_sent_on()
     {
         var door = await _browser.PostAsync(ToForm, Typed);
-        var seal = door.Document.QuerySelector("input[name=Kept]")!.GetAttribute("value")!;
+        var seal = SealOn(door) ?? "";
 
         Assert.Equal("/arbejdsrum", (await SignInAtAsync(door, ("Kept", $"{seal[..40]}{(seal[40] == 'A' ? 'B' : 'A')}{seal[41..]}"))).Location);
         Assert.Equal("/arbejdsrum", (await SignInAtAsync(door, ("Kept", """{"Path":"/ond","Fields":[]}"""))).Location);
+    }
+
+    [Fact]
+    public async Task What_another_browser_kept_is_not_sent_on()
+    {
+        using var other = new Browser(_portal);
+        var planted = SealOn(await other.PostAsync("/proeve/knap", []));
+        Assert.NotNull(planted);
+
+        var open = await _browser.OpenAsync("/log-ind");
+        Assert.Equal("/arbejdsrum", (await SignInAtAsync(open, ("Kept", planted))).Location);
+
+        using var interrupted = new Browser(_portal);
+        var door = await interrupted.PostAsync(ToForm, Typed);
+        var wrong = await interrupted.SubmitAsync(door, ("Email", Browser.Coordinator), ("Password", "forkert adgangskode"), ("Kept", planted));
+        Assert.Equal("", SealOn(wrong));
+    }
+
+    [Fact]
+    public async Task Another_site_cannot_have_the_door_keep_a_form()
+    {
+        var door = await _browser.PostAsync(ToForm, Typed);
+        var fields = new (string, string?)[] { ("Email", Browser.Coordinator), ("Password", DemoAccounts.Password), ("Kept", SealOn(door)) };
+
+        Assert.Equal("", SealOn(await _browser.PostAsync("/log-ind", fields, site: "cross-site")));
+        Assert.Equal(SealOn(door), SealOn(await _browser.PostAsync("/log-ind", fields)));
+    }
+
+    [Fact]
+    public async Task Forms_of_two_tabs_both_come_back()
+    {
+        var first = await _browser.PostAsync(ToForm, Typed);
+        var second = await _browser.PostAsync("/proeve/knap", []);
+
+        Assert.Equal("/proeve/knap", Form.Of(await SignInAtAsync(second), "main form").Action);
+        Assert.Equal(ToForm, Form.Of(await SignInAtAsync(first), "main form").Action);
     }
 
     [Fact]
@@ -102,6 +168,8 @@ public sealed class InterruptedTests : IDisposable
         _browser.Dispose();
         _portal.Dispose();
     }
+
+    private static string? SealOn(Page door) => door.Document.QuerySelector("input[name=Kept]")?.GetAttribute("value");
 
     private Task<Page> SignInAtAsync(Page door, params (string, string?)[] changes) =>
         _browser.SubmitAsync(door, [("Email", Browser.Coordinator), ("Password", DemoAccounts.Password), .. changes]);

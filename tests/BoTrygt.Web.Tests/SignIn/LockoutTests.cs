@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using BoTrygt.Database;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -60,6 +62,35 @@ public sealed class LockoutTests : IDisposable
 
         Assert.Equal(Told(wrong), Told(locked));
         Assert.Equal(Told(wrong), Told(unknown));
+    }
+
+    [Fact]
+    public async Task The_attempt_that_closes_the_account_is_told_once_in_the_log()
+    {
+        using var browser = new Browser(_portal);
+        await GuessAsync(browser, 9);
+        await using var db = _portal.Database.Open();
+        var id = (await db.Users.SingleAsync(account => account.Email == Browser.Coordinator)).Id.ToString();
+        var told = db.AuditEntries.Where(entry => entry.Entity == nameof(Account) && entry.RowId == id && entry.Fields == nameof(Account.LockoutEnd));
+        Assert.Equal(0, await told.CountAsync());
+
+        await GuessAsync(browser, 2);
+
+        Assert.Equal(1, await told.CountAsync());
+        Assert.Null((await told.SingleAsync()).PersonId);
+    }
+
+    [Fact]
+    public async Task A_refusal_takes_as_long_whether_there_is_an_account_or_not()
+    {
+        using var browser = new Browser(_portal);
+        var open = await browser.OpenAsync("/log-ind");
+        foreach (var email in new[] { Browser.Coordinator, "findes.ikke@demo.invalid" })
+        {
+            var watch = Stopwatch.StartNew();
+            await browser.SubmitAsync(open, ("Email", email), ("Password", "forkert"));
+            Assert.True(watch.ElapsedMilliseconds >= 490, $"{email}: {watch.ElapsedMilliseconds} ms");
+        }
     }
 
     public void Dispose() => _portal.Dispose();

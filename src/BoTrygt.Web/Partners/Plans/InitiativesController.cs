@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -72,9 +73,11 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var plan = await PlanOfAsync(initiative, cancellation);
-        if (initiative.Version != form.Version || (resolving && !EditConflict.Resolve(form)))
+        // After an interrupted session the answers come back to be looked through like any form.
+        var isAnswering = resolving && !Request.IsResumed();
+        if (initiative.Version != form.Version || (resolving && !(isAnswering && EditConflict.Resolve(form))))
         {
-            return await ConflictAsync(plan, initiative, form, resolving && initiative.Version == form.Version, cancellation);
+            return await ConflictAsync(plan, initiative, form, isAnswering && initiative.Version == form.Version, cancellation);
         }
 
         if (resolving)
