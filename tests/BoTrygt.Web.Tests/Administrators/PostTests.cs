@@ -18,7 +18,7 @@ public sealed class PostTests : AdministrationTest
         var page = await desk.OpenAsync(list);
         var deleted = await desk.SubmitAsync($"/administration/poster/{post.Id}", "main section form");
 
-        Assert.Contains("Årshjulsvogter Ledig", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Årshjulsvogter Ubesat", page.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, deleted.Status);
         Assert.False(await AskAsync(db => db.Posts.AnyAsync(row => row.Id == post.Id)));
     }
