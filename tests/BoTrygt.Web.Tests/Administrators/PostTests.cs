@@ -37,6 +37,24 @@ public sealed class PostTests : AdministrationTest
     }
 
     [Fact]
+    public async Task A_post_that_is_taken_into_use_while_it_is_deleted_is_a_known_failure()
+    {
+        var post = await AskAsync(db => db.Initiatives.Select(row => row.OwnerPost).FirstAsync());
+        await using var db = Portal.Database.Open();
+        db.Remove(post);
+
+        Assert.True(db.IsInUse(await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync())));
+    }
+
+    [Fact]
+    public async Task Two_parties_may_share_a_name_and_citizens_still_read_the_page()
+    {
+        await ChangeAsync(db => db.Organisations.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "Samme navn")));
+
+        Assert.Equal(HttpStatusCode.OK, (await Portal.Visitor().OpenAsync("/bo-trygt-i/aarhus")).Status);
+    }
+
+    [Fact]
     public async Task Somebody_from_elsewhere_cannot_hold_a_post()
     {
         using var desk = await DeskOfAsync(AarhusCoordinator);
