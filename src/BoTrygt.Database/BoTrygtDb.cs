@@ -51,6 +51,9 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     /// <summary>The save met a unique index: somebody else was faster with the same row.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);
 
+    /// <summary>The save met a foreign key: somebody else was faster and uses what was to be removed, or removed what was to be used.</summary>
+    public abstract bool IsInUse(DbUpdateException failure);
+
     /// <summary>The version with the table of passkeys; see <see cref="Mappings.IdentityMapping"/>.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

@@ -8,11 +8,18 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : BoTrygt
 {
     private const int UniqueIndex = 2601;
     private const int PrimaryKey = 2627;
+    private const int ForeignKey = 547;
 
     public override bool IsDuplicate(DbUpdateException failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
         return failure.InnerException is SqlException { Number: UniqueIndex or PrimaryKey };
+    }
+
+    public override bool IsInUse(DbUpdateException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.InnerException is SqlException { Number: ForeignKey };
     }
 
     /// <summary>What <c>dotnet ef</c> uses to write migrations; the server is never asked.</summary>

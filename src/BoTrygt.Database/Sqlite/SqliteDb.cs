@@ -8,11 +8,18 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : BoTrygtDb(opt
 {
     private const int UniqueIndex = 2067;
     private const int PrimaryKey = 1555;
+    private const int ForeignKey = 787;
 
     public override bool IsDuplicate(DbUpdateException failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
         return failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey };
+    }
+
+    public override bool IsInUse(DbUpdateException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.InnerException is SqliteException { SqliteExtendedErrorCode: ForeignKey };
     }
 
     /// <summary>What <c>dotnet ef</c> uses to write migrations.</summary>

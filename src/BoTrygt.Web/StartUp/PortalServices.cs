@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
+using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
@@ -39,6 +40,7 @@ internal static class PortalServices
         services.AddPages();
         services.AddSignIn(builder.Environment.IsProduction());
         builder.AddMail();
+        services.AddHostedService<VacancyJob>();
         services.AddScoped<InitiativesInReach>();
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();

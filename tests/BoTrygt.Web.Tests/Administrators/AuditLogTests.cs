@@ -90,6 +90,22 @@ public sealed class AuditLogTests : AdministrationTest
     }
 
     [Fact]
+    public async Task The_history_of_a_persons_row_is_a_look_up_of_that_person()
+    {
+        var kaja = await PersonAsync("kaja.stroemfelt@demo.invalid");
+        var role = await MembershipAsync("kaja.stroemfelt@demo.invalid");
+        var organisation = await OrganisationAsync(Aarhus);
+        using var desk = await DeskOfAsync(Secretariat);
+        await desk.OpenAsync($"/administration/haendelser?slags=Person&raekke={kaja}");
+        await desk.OpenAsync($"/administration/haendelser?slags=Membership&raekke={role}");
+        await desk.OpenAsync($"/administration/haendelser?slags=Organisation&raekke={organisation}");
+        var entries = await AskAsync(db => db.AccessEntries.Where(entry => entry.Purpose == "Hændelsesloggen").OrderBy(entry => entry.Sequence).ToListAsync());
+
+        Assert.Equal([kaja, kaja, null], entries.Select(entry => entry.SubjectId));
+        Assert.Equal([null, null, organisation.ToString()], entries.Select(entry => entry.Criterion));
+    }
+
+    [Fact]
     public async Task Every_kind_of_row_and_every_field_that_is_followed_has_a_Danish_word()
     {
         var followed = await AskAsync(db => Task.FromResult(db.Model.GetEntityTypes().Where(entity => AuditWords.Kinds.ContainsKey(entity.ClrType.Name)).ToList()));

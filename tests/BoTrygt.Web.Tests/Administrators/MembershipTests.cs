@@ -61,7 +61,7 @@ public sealed class MembershipTests : AdministrationTest
         using var desk = await DeskOfAsync(Secretariat);
         var row = (await desk.OpenAsync($"/administration/organisationer/{organisation}")).Document.QuerySelectorAll("[aria-labelledby=poster] tbody tr").Single(row => row.QuerySelector("th")?.TextContent == title);
 
-        Assert.Contains("Ledig", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ubesat", row.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,8 +1,10 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Administrators.AuditLog;
 
@@ -52,6 +54,20 @@ public sealed class AuditFilter
         entries = string.IsNullOrEmpty(RowId) ? entries : entries.Where(entry => entry.RowId == RowId);
         entries = Before is { } before ? entries.Where(entry => entry.Sequence < before) : entries;
         return ByWho(entries, db);
+    }
+
+    /// <summary>The person whom the asked row is about: as a person, an account or a role, whether or not the kind is given. Null for any other row.</summary>
+    internal async Task<Guid?> SubjectOfRowAsync(BoTrygtDb db, CancellationToken cancellation)
+    {
+        if (!Guid.TryParse(RowId, out var id))
+        {
+            return null;
+        }
+
+        var people = db.People.Where(person => person.Id == id).Select(person => (Guid?)person.Id)
+            .Concat(db.Users.Where(account => account.Id == id).Select(account => (Guid?)account.PersonId))
+            .Concat(db.Memberships.Where(membership => membership.Id == id).Select(membership => (Guid?)membership.PersonId));
+        return await people.FirstOrDefaultAsync(cancellation) ?? (Entity == nameof(Person) ? id : null); // Somebody who is gone is still the one asked about.
     }
 
     private IQueryable<AuditEntry> ByWho(IQueryable<AuditEntry> entries, BoTrygtDb db)

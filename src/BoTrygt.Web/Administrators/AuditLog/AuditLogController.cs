@@ -21,7 +21,7 @@ public sealed class AuditLogController(BoTrygtDb db, SignedInPerson me, TimeProv
         var shown = entries.Take(Size).ToList();
         var names = await LogNames.OfAsync(db, shown, cancellation);
         var partnerships = await db.Partnerships.Select(partnership => new PartnershipChoice(partnership.Id, partnership.Name)).ToListAsync(cancellation);
-        await db.RecordLookUpAsync(me, clock, "Hændelsesloggen", subjectId: Guid.TryParse(filter.Who, out var who) ? who : null, criterion: filter.Who);
+        await RecordAsync(filter, cancellation);
         return View("Index", new AuditPage
         {
             Filter = filter,
@@ -29,5 +29,13 @@ public sealed class AuditLogController(BoTrygtDb db, SignedInPerson me, TimeProv
             Partnerships = [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
             HasMore = entries.Count > Size,
         });
+    }
+
+    /// <summary>A row that is about a person is a look-up of that person; any other is told by its key.</summary>
+    private async Task RecordAsync(AuditFilter filter, CancellationToken cancellation)
+    {
+        var subject = await filter.SubjectOfRowAsync(db, cancellation);
+        var criterion = string.Join(' ', filter.Who, subject is null ? filter.RowId : null);
+        await db.RecordLookUpAsync(me, clock, "Hændelsesloggen", subject ?? (Guid.TryParse(filter.Who, out var who) ? who : null), criterion);
     }
 }

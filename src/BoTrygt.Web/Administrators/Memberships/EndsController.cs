@@ -131,6 +131,6 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         var today = clock.Today();
         var end = lastDay < today ? $"Rollen som {role.InDanish().ToLowerInvariant()} er afsluttet." : $"Rollen som {role.InDanish().ToLowerInvariant()} slutter {lastDay.InDanish()}.";
         var what = posts == 1 ? "1 post" : $"{posts} poster";
-        return posts == 0 ? end : lastDay <= today ? $"{end} {what} er nu ledig{(posts == 1 ? "" : "e")}." : $"{end} Husk at give {what} videre inden da.";
+        return posts == 0 ? end : lastDay <= today ? $"{end} {what} er nu {(posts == 1 ? "ubesat" : "ubesatte")}." : $"{end} Husk at give {what} videre inden da.";
     }
 }

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace BoTrygt.Web.Administrators.Organisations;
 
 /// <summary>The organisations that one looks after.</summary>
 [RequirePermission(Permission.ManagePeople)]
-public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
 {
     [HttpGet("/administration/organisationer")]
     public async Task<IActionResult> Index(OrganisationFilter filter, CancellationToken cancellation)
@@ -67,6 +68,7 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
 
         organisation.Name = form.Name.Trim();
         await db.SaveChangesAsync(cancellation);
+        await cache.EvictAllAsync(); // A partnership's page names its parties.
         TempData.Say("Navnet er gemt.");
         return Redirect($"/administration/organisationer/{id}");
     }

@@ -115,7 +115,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
     {
         if (form.HolderId is { } holder && (await db.HoldersAsync(organisationId, clock.Today(), cancellation)).All(person => person.Id != holder))
         {
-            ModelState.AddModelError($"{nameof(PostPage.Form)}.{nameof(form.HolderId)}", "Vælg en, der har en rolle i organisationen i dag, eller lad posten være ledig.");
+            ModelState.AddModelError($"{nameof(PostPage.Form)}.{nameof(form.HolderId)}", "Vælg en, der har en rolle i organisationen i dag, eller lad posten være ubesat.");
         }
     }
 

@@ -72,10 +72,10 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
         }
 
         var contacts = await db.PublishedContacts.AsNoTracking().Where(contact => contact.PartnershipId == partnership.Id).ToListAsync(cancellation);
-        var kinds = partnership.Parties.ToDictionary(party => party.Organisation.Name, party => party.Organisation.Kind);
+        var kinds = partnership.Parties.ToLookup(party => party.Organisation.Name, party => party.Organisation.Kind); // Two parties may share a name.
         return
         [
-            .. contacts.OrderBy(contact => kinds.GetValueOrDefault(contact.OrganisationName, OrganisationKind.CivilSociety))
+            .. contacts.OrderBy(contact => kinds[contact.OrganisationName].DefaultIfEmpty(OrganisationKind.CivilSociety).Min())
                 .ThenBy(contact => contact.OrganisationName, DanishOrder.Comparer)
                 .ThenBy(contact => contact.Title, DanishOrder.Comparer),
         ];

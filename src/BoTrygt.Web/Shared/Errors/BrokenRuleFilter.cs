@@ -8,7 +8,8 @@ namespace BoTrygt.Web.Shared.Errors;
 
 /// <summary>
 /// A rule that the form asks about before the act is broken only by a stale or forged request, and so is a row's
-/// version that a page did not see, and a row that somebody else was faster to add. All get the page that says so.
+/// version that a page did not see, a row that somebody else was faster to add, and one that somebody began to use while
+/// it was being removed. All get the page that says so.
 /// </summary>
 public sealed class BrokenRuleFilter(BoTrygtDb db) : IExceptionFilter
 {
@@ -23,5 +24,5 @@ public sealed class BrokenRuleFilter(BoTrygtDb db) : IExceptionFilter
     }
 
     private bool IsStale(Exception exception) =>
-        exception is BrokenRuleException or DbUpdateConcurrencyException || (exception is DbUpdateException failure && db.IsDuplicate(failure));
+        exception is BrokenRuleException or DbUpdateConcurrencyException || (exception is DbUpdateException failure && (db.IsDuplicate(failure) || db.IsInUse(failure)));
 }

@@ -8,4 +8,11 @@ public static class PostHolders
     /// <summary>The posts that somebody holds: a holder who has left the organisation leaves the post vacant.</summary>
     public static IQueryable<Post> Held(this IQueryable<Post> posts, DateOnly today) => posts.Where(post => post.Holder!.Memberships.Any(membership =>
         membership.OrganisationId == post.OrganisationId && membership.From <= today && (membership.To == null || membership.To >= today)));
+
+    /// <summary>
+    /// The posts that still name somebody who has left the organisation for good. Whoever has a role there that begins
+    /// later keeps the post; a role that was ended before it began never does.
+    /// </summary>
+    public static IQueryable<Post> LeftBehind(this IQueryable<Post> posts, DateOnly today) => posts.Where(post => post.HolderId != null && !post.Holder!.Memberships.Any(membership =>
+        membership.OrganisationId == post.OrganisationId && (membership.To == null || (membership.To >= today && membership.To >= membership.From))));
 }

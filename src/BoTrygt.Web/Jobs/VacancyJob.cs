@@ -1,0 +1,56 @@
+using BoTrygt.Database;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Posts;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Jobs;
+
+/// <summary>
+/// Makes posts vacant whose holder has left: a role that was given a last day ends without anybody pressing a button.
+/// Looks when the portal starts and every hour; nothing that goes wrong here ends it.
+/// </summary>
+public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cache, TimeProvider clock, ILogger<VacancyJob> logger) : BackgroundService
+{
+    public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    /// <summary>Frees the posts, and with them the names that citizens read. The audit log tells each.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> FreeAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
+        var posts = await db.Posts.LeftBehind(clock.Today()).ToListAsync(cancellation);
+        if (posts.Count > 0)
+        {
+            posts.ForEach(post => post.HolderId = null);
+            await db.SaveChangesAsync(cancellation);
+            await cache.EvictAllAsync();
+            logger.LogInformation("Poster, der er blevet ubesatte, fordi en rolle er slut: {Posts}", posts.Count);
+        }
+
+        return posts.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            await TryAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await FreeAsync(stopping);
+        }
+        catch (Exception cause) when (!stopping.IsCancellationRequested)
+        {
+            logger.LogWarning(cause, "Poster, hvis rolle er slut, blev ikke ubesatte; det prøves igen om en time");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using BoTrygt.Web.Jobs;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.Jobs;
+
+/// <summary>A role that ends by its date, without anybody at a desk.</summary>
+public sealed class VacancyJobTests : IAsyncLifetime
+{
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly PortalFactory _portal;
+
+    public VacancyJobTests() => _portal = new() { Clock = _clock };
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => _portal.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_post_is_free_and_its_name_gone_the_day_after_the_last_day()
+    {
+        using var job = ActivatorUtilities.CreateInstance<VacancyJob>(_portal.Services);
+        await job.FreeAsync(CancellationToken.None);
+        var (contact, post, name) = await ShownAsync(_clock.Today().AddDays(1));
+        Assert.Contains(name, await CitizensReadAsync(), StringComparison.Ordinal);
+
+        Assert.Equal(0, await job.FreeAsync(CancellationToken.None));
+        _clock.Advance(TimeSpan.FromDays(2));
+        Assert.NotEqual(0, await job.FreeAsync(CancellationToken.None));
+
+        await using var db = _portal.Database.Open();
+        Assert.Null((await db.Posts.SingleAsync(row => row.Id == post)).HolderId);
+        Assert.Null((await db.PublishedContacts.SingleAsync(row => row.ContactPersonId == contact)).PersonName);
+        Assert.DoesNotContain(name, await CitizensReadAsync(), StringComparison.Ordinal);
+        Assert.True(await db.AuditEntries.AnyAsync(entry => entry.Entity == "Post" && entry.RowId == post.ToString() && entry.PersonId == null && entry.Fields == "HolderId"));
+        Assert.Single(_portal.Log.Lines, line => line.Contains("ubesatte", StringComparison.Ordinal));
+    }
+
+    /// <summary>A contact in Aarhus whose holder's name citizens read, and whose holder's roles all end that day.</summary>
+    private async Task<(Guid Contact, Guid Post, string Name)> ShownAsync(DateOnly lastDay)
+    {
+        await using var db = _portal.Database.Open();
+        var contact = await db.ContactPersons.Include(row => row.Post.Holder).Include(row => row.Post.Organisation).Include(row => row.Publication)
+            .FirstAsync(row => row.Post.Organisation.MunicipalityCode == "751" && row.Post.HolderId != null && row.Post.Mailbox != null);
+        contact.RecordConsent(_clock.Today());
+        contact.ShowToCitizens(_clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+        await db.Memberships.Where(row => row.PersonId == contact.Post.HolderId).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, lastDay));
+        return (contact.Id, contact.PostId, contact.Post.Holder?.Name ?? "");
+    }
+
+    private async Task<string> CitizensReadAsync() => (await _portal.Visitor().OpenAsync("/bo-trygt-i/aarhus")).Words;
+}
