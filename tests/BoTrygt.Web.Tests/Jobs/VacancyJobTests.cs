@@ -8,16 +8,14 @@ using Microsoft.Extensions.Time.Testing;
 namespace BoTrygt.Web.Tests.Jobs;
 
 /// <summary>A role that ends by its date, without anybody at a desk.</summary>
-public sealed class VacancyJobTests : IAsyncLifetime
+public sealed class VacancyJobTests : IDisposable
 {
     private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
     private readonly PortalFactory _portal;
 
     public VacancyJobTests() => _portal = new() { Clock = _clock };
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public Task DisposeAsync() => _portal.DisposeAsync().AsTask();
+    public void Dispose() => _portal.Dispose();
 
     [Fact]
     public async Task A_post_is_free_and_its_name_gone_the_day_after_the_last_day()
