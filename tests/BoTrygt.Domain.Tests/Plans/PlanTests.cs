@@ -45,7 +45,7 @@ public class PlanTests
 
         var copy = next.Copy(earlier, _plan, SomePlan.Parties, SomePlan.Now);
 
-        Assert.Equal(SomePlan.Content with { StartsOn = new(2028, 12, 1), EndsOn = new(2029, 3, 1) }, copy.Content);
+        Assert.Equal(SomePlan.Content with { StartsOn = new(2028, 12, 1), EndsOn = new(2029, 3, 1), CivilSociety = CivilSocietyAccess.None }, copy.Content);
         Assert.Equal((next.Id, null), (copy.PlanId, copy.Publication));
         Assert.Equal(("Rute aftalt", new DateOnly(2028, 12, 15), null), copy.Milestones.Select(milestone => (milestone.Title, milestone.DueOn, milestone.DoneOn)).Single());
         Assert.NotNull(earlier.Publication);
