@@ -10,6 +10,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : BoTrygtDb(opt
     private const int PrimaryKey = 1555;
     private const int ForeignKey = 787;
 
+    /// <summary>A foreign key that restricts deleting refuses as a trigger would; there are no others.</summary>
+    private const int RestrictingForeignKey = 1811;
+
     public override bool IsDuplicate(DbUpdateException failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
@@ -19,7 +22,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : BoTrygtDb(opt
     public override bool IsInUse(DbUpdateException failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return failure.InnerException is SqliteException { SqliteExtendedErrorCode: ForeignKey };
+        return failure.InnerException is SqliteException { SqliteExtendedErrorCode: ForeignKey or RestrictingForeignKey };
     }
 
     /// <summary>What <c>dotnet ef</c> uses to write migrations.</summary>
