@@ -12,5 +12,7 @@ internal sealed class AccessEntryMapping : IEntityTypeConfiguration<AccessEntry>
         builder.Property(entry => entry.Criterion).HasMaxLength(AccessEntry.CriterionMaxLength);
         builder.Property(entry => entry.Purpose).HasMaxLength(AccessEntry.PurposeMaxLength);
         builder.HasIndex(entry => entry.SubjectId);
+        builder.HasIndex(entry => entry.PersonId);
+        builder.HasIndex(entry => entry.At);
     }
 }

@@ -17,5 +17,6 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
         builder.HasMany(entry => entry.Values).WithOne().HasForeignKey(value => value.AuditSequence);
         builder.HasIndex(entry => new { entry.PartnershipId, entry.Sequence });
         builder.HasIndex(entry => new { entry.Entity, entry.RowId });
+        builder.HasIndex(entry => entry.At);
     }
 }

@@ -18,5 +18,6 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         builder.HasOne<Municipality>().WithOne().HasForeignKey<Organisation>(organisation => organisation.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PoliceDistrict>().WithOne().HasForeignKey<Organisation>(organisation => organisation.PoliceDistrictCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Partnership>().WithMany().HasForeignKey(organisation => organisation.PartnershipId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(organisation => new { organisation.PartnershipId, organisation.Name }).IsUnique();
     }
 }

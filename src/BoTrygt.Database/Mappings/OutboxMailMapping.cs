@@ -15,6 +15,7 @@ internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
         builder.Property(mail => mail.MessageId).HasMaxLength(OutboxMail.MessageIdMaxLength);
         builder.Property(mail => mail.LastError).HasMaxLength(OutboxMail.LastErrorMaxLength);
         builder.HasIndex(mail => mail.MessageId).IsUnique();
+        builder.HasIndex(mail => mail.To);
         builder.HasIndex(mail => new { mail.SentAt, mail.NextAttemptAt });
     }
 }

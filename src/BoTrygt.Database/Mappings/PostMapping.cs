@@ -9,6 +9,7 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
     public void Configure(EntityTypeBuilder<Post> builder)
     {
         builder.Property(post => post.Id).ValueGeneratedNever();
+        builder.Property(post => post.Version).IsConcurrencyToken();
         builder.Property(post => post.Title).HasMaxLength(Post.TitleMaxLength);
         builder.Property(post => post.Mailbox).HasMaxLength(Post.MailboxMaxLength);
         builder.HasOne(post => post.Organisation).WithMany(organisation => organisation.Posts).HasForeignKey(post => post.OrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -10,7 +10,10 @@ namespace BoTrygt.Database.Seed;
 /// <summary>Made-up people, posts, associations and accounts for Development.</summary>
 internal sealed class DemoPeople
 {
-    private static readonly PasswordHasher<Account> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations }));
+    /// <summary>One for all of them: everybody knows the password, and a hash takes its time.</summary>
+    private static readonly Lazy<string> PasswordHash =
+        new(() => new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations })).HashPassword(null!, DemoAccounts.Password));
+
 
     private readonly Dictionary<string, Organisation> _organisations;
     private readonly Dictionary<string, Person> _people = [];
@@ -59,7 +62,7 @@ internal sealed class DemoPeople
     private static Account AccountOf(Person person)
     {
         var account = Account.Of(person);
-        account.PasswordHash = Hasher.HashPassword(account, DemoAccounts.Password);
+        account.PasswordHash = PasswordHash.Value;
         return account;
     }
 

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace BoTrygt.Domain.Access;
 
 /// <summary>A person's role in an organisation for a time.</summary>
@@ -17,4 +19,11 @@ public class Membership : IBelongToOrganisation
     public DateOnly? To { get; internal set; }
 
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || To >= day);
+
+    /// <summary>The same as SQL.</summary>
+    public static Expression<Func<Membership, bool>> ActiveOn(DateOnly day) =>
+        membership => membership.From <= day && (membership.To == null || membership.To >= day);
+
+    /// <summary>It holds on that day or later; also one that is still to begin.</summary>
+    public static Expression<Func<Membership, bool>> NotEndedOn(DateOnly day) => membership => membership.To == null || membership.To >= day;
 }

@@ -11,6 +11,9 @@ public class Post : IBelongToOrganisation
     public Organisation Organisation { get; private init; } = null!;
     public required string Title { get; set; }
 
+    /// <summary>Changes with every edit, so that two people at once do not overwrite each other.</summary>
+    public int Version { get; private set; }
+
     /// <summary>The mailbox of the function, not of a person; null when it has none.</summary>
     public string? Mailbox { get; set; }
 
@@ -21,4 +24,14 @@ public class Post : IBelongToOrganisation
 
     /// <summary>Made up, with its holder, to show what the portal can do; citizens' pages say so.</summary>
     public bool IsDemo { get; init; }
+
+    /// <summary>Says that it was edited.</summary>
+    public void Touch() => Version++;
+
+    /// <summary>Nobody holds it any more.</summary>
+    public void Vacate()
+    {
+        HolderId = null;
+        Touch();
+    }
 }

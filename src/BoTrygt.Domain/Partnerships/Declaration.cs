@@ -12,8 +12,19 @@ public class Declaration : IBelongToPartnership
     public required PartialDate SignedOn { get; init; }
 
     /// <summary>The last day it holds; null when no source gives one. Never computed from "typically five years".</summary>
-    public PartialDate? EndsOn { get; set; }
+    public PartialDate? EndsOn { get; private set; }
 
     /// <summary>Where the dates come from, in Danish.</summary>
     public required string Source { get; set; }
+
+    /// <summary>Sets the last day it holds.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>
+    public void End(PartialDate? on)
+    {
+        BrokenRuleException.Unless(CanEnd(SignedOn, on), "A declaration cannot end before it is signed.");
+        EndsOn = on;
+    }
+
+    /// <summary>The end may lie on the day of signing or after it, as far as both are known.</summary>
+    public static bool CanEnd(PartialDate signedOn, PartialDate? endsOn) => endsOn is not { } end || end.LastDay >= signedOn.FirstDay;
 }

@@ -29,6 +29,9 @@ public readonly record struct PartialDate
     /// <summary>The earliest day it can mean.</summary>
     public DateOnly FirstDay { get; }
 
+    /// <summary>The latest day it can mean.</summary>
+    public DateOnly LastDay => Day is not null ? FirstDay : FirstDay.AddMonths(Month is null ? 12 : 1).AddDays(-1);
+
     /// <exception cref="FormatException">The text is not of the three forms.</exception>
     public static PartialDate Parse(string text)
     {

@@ -94,11 +94,13 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
     /// <summary>The text for citizens was edited after it was shown.</summary>
     public bool HasNewerPublicText => Publication is { } shown && (shown.Title != PublicTitle || shown.Text != PublicText);
 
+    /// <summary>Replaces what people write. Under another principle it becomes the last one; needs the plan's initiatives loaded.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="InitiativeContent.BrokenRules"/>.</exception>
     public void Edit(InitiativeContent content, Plan plan, IReadOnlyCollection<Guid> parties, DateTime now)
     {
         var broken = content.BrokenRules(plan, parties).ToList();
         BrokenRuleException.Unless(broken.Count == 0, $"An initiative breaks {string.Join(", ", broken)}.");
+        Position = content.PrincipleNumber == PrincipleNumber ? Position : plan.NextPlaceUnder(content.PrincipleNumber);
         (PrincipleNumber, Title, Why, ThemeSlugs) = (content.PrincipleNumber, content.Title, content.Why, content.ThemeSlugs);
         (OwnerPostId, OwnerOrganisationId, DeputyPostId) = (content.Owner.Id, content.Owner.OrganisationId, content.Deputy?.Id);
         (StartsOn, EndsOn, ExpectedReach, ExpectedOutcome) = (content.StartsOn, content.EndsOn, content.ExpectedReach, content.ExpectedOutcome);
@@ -112,7 +114,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
         Status = status;
         if (status == InitiativeStatus.Dropped)
         {
-            HideFromCitizens();
+            Publication = null;
         }
 
         Publication?.CopyFacts(this);
@@ -130,12 +132,16 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
         Touch(now);
     }
 
-    public void HideFromCitizens() => Publication = null;
+    public void HideFromCitizens(DateTime now)
+    {
+        Publication = null;
+        Touch(now);
+    }
 
     /// <summary>Takes it out of the plan and away from citizens.</summary>
     public void Archive(DateTime now)
     {
-        HideFromCitizens();
+        Publication = null;
         ArchivedAt = now;
         Version++;
         Touch(now);

@@ -38,7 +38,6 @@ public class Plan : IBelongToPartnership
     public Initiative Add(InitiativeContent content, IReadOnlyCollection<Guid> parties, DateTime now)
     {
         var initiative = new Initiative { PlanId = Id, PartnershipId = PartnershipId, CreatedAt = now, IsDemo = IsDemo };
-        initiative.Place(Under(content.PrincipleNumber).Select(other => other.Position).DefaultIfEmpty().Max() + 1);
         initiative.Edit(content, this, parties, now);
         Initiatives.Add(initiative);
         return initiative;
@@ -89,6 +88,8 @@ public class Plan : IBelongToPartnership
     /// <summary>The initiatives under a principle in their order.</summary>
     public IEnumerable<Initiative> Under(int principle) =>
         Initiatives.Where(initiative => initiative.PrincipleNumber == principle).OrderBy(initiative => initiative.Position).ThenBy(initiative => initiative.Id);
+
+    internal int NextPlaceUnder(int principle) => Under(principle).Select(other => other.Position).DefaultIfEmpty().Max() + 1;
 
     private DateOnly Within(DateOnly day) => day < StartsOn ? StartsOn : day > EndsOn ? EndsOn : day;
 

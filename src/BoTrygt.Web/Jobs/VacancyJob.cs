@@ -23,7 +23,7 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
         var posts = await db.Posts.LeftBehind(clock.Today()).ToListAsync(cancellation);
         if (posts.Count > 0)
         {
-            posts.ForEach(post => post.HolderId = null);
+            posts.ForEach(post => post.Vacate());
             await db.SaveChangesAsync(cancellation);
             await cache.EvictAllAsync();
             logger.LogInformation("Poster, der er blevet ubesatte, fordi en rolle er slut: {Posts}", posts.Count);

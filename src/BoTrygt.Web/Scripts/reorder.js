@@ -2,8 +2,8 @@
 // Both press what the two buttons of the card press, so there is one way to the server.
 let dragged = null;
 
-export function reorder(list) {
-  list.addEventListener("keydown", (event) => {
+export function reorder(section) {
+  section.addEventListener("keydown", (event) => {
     const name = { ArrowUp: "[data-up]", ArrowDown: "[data-down]" }[event.key];
     const button = name && event.altKey && event.target.closest(".plan-card")?.querySelector(name);
     if (button && !button.disabled) {
@@ -12,7 +12,7 @@ export function reorder(list) {
     }
   });
 
-  list.addEventListener("dragstart", (event) => {
+  section.addEventListener("dragstart", (event) => {
     dragged = event.target.closest?.(".plan-card[draggable=true]");
     if (dragged) {
       event.dataTransfer.effectAllowed = "move";
@@ -21,42 +21,60 @@ export function reorder(list) {
     }
   });
 
-  list.addEventListener("dragend", () => {
+  section.addEventListener("dragend", () => {
     dragged?.classList.remove("plan-card--dragged");
     mark(null);
     dragged = null;
   });
 
-  list.addEventListener("dragover", (event) => {
+  section.addEventListener("dragover", (event) => {
     if (dragged) {
       event.preventDefault();
-      mark(event.target.closest(".plan-card"));
+      mark(section, event.clientY);
     }
   });
 
-  list.addEventListener("drop", (event) => {
-    const target = event.target.closest(".plan-card");
-    if (!dragged || target === dragged) {
-      return;
+  section.addEventListener("drop", (event) => {
+    if (dragged) {
+      event.preventDefault();
+      move(dragged, section, event.clientY);
     }
-    event.preventDefault();
-    move(dragged, list, target);
   });
 }
 
-function mark(card) {
-  document.querySelectorAll(".plan-card--over").forEach((other) => other.classList.remove("plan-card--over"));
-  if (card && card !== dragged) {
-    card.classList.add("plan-card--over");
+// The cards beside which the dragged one can lie.
+function others(section) {
+  return [...section.querySelectorAll(".plan-card")].filter((card) => card !== dragged);
+}
+
+// How many of them lie above the pointer: a card is passed where its middle is passed.
+function above(section, y) {
+  return others(section).filter((card) => {
+    const { top, height } = card.getBoundingClientRect();
+    return top + height / 2 < y;
+  }).length;
+}
+
+// A line where the card would come to lie.
+function mark(section, y) {
+  document.querySelectorAll("[data-drop]").forEach((place) => delete place.dataset.drop);
+  if (section) {
+    const cards = others(section);
+    const place = above(section, y);
+    (cards[place] ?? cards[place - 1] ?? section).dataset.drop = place < cards.length ? "before" : "after";
   }
 }
 
-function move(card, list, target) {
-  const others = [...list.children].filter((other) => other !== card);
-  const place = target ? others.indexOf(target) + 1 : others.length + 1;
+function move(card, section, y) {
+  const place = above(section, y);
+  const { previousElementSibling } = card;
+  const isThere = section.contains(card) && place === others(section).indexOf(previousElementSibling) + 1;
+  if (isThere) {
+    return;
+  }
   const form = card.querySelector("[data-move]");
-  add(form, "princip", list.dataset.order);
-  add(form, "plads", place);
+  add(form, "princip", section.dataset.order);
+  add(form, "plads", place + 1);
   form.requestSubmit();
 }
 

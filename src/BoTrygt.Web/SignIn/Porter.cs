@@ -51,8 +51,8 @@ internal sealed class Porter(RequestDelegate next)
 
     /// <summary>A row for each running partnership in which an organisation of the person has a seat, one without for an organisation that has none.</summary>
     private static IQueryable<SeatRow> SeatsOf(BoTrygtDb db, Guid personId, DateOnly today) =>
-        from membership in db.Memberships
-        where membership.PersonId == personId && membership.From <= today && (membership.To == null || membership.To >= today)
+        from membership in db.Memberships.Where(Membership.ActiveOn(today))
+        where membership.PersonId == personId
         join party in db.Parties.Where(party => db.Partnerships.Any(partnership => partnership.Id == party.PartnershipId && partnership.EndedOn == null))
             on membership.OrganisationId equals party.OrganisationId into parties
         from party in parties.DefaultIfEmpty()

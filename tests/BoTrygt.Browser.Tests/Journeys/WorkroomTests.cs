@@ -8,6 +8,8 @@ namespace BoTrygt.Browser.Tests.Journeys;
 /// <summary>What a coordinator comes for, from the log-in page on.</summary>
 public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
 {
+    private const double Upper = .2;
+    private const double Middle = .5;
     private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(2);
 
     [ChromiumFact]
@@ -90,15 +92,18 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
     }
 
     [ChromiumFact]
-    public async Task The_order_changes_by_dragging()
+    public async Task The_order_changes_by_dragging_the_last_one_to_the_top_and_back()
     {
         var visit = await SignedInAsync(WorkroomPages.Coordinator);
         await visit.OpenAsync($"/arbejdsrum/planer/{Portal.PlanOf(PlanRows.Aarhus).Id}");
         var before = await OrderAsync(visit);
-        await visit.Page.Locator($"#indsats-{before[1]} .plan-card__facts").DragToAsync(visit.Page.Locator($"#indsats-{before[0]} .plan-card__facts"));
-        await BecomesFirstAsync(visit, before[1]);
+        await DragAsync(visit, before[^1], before[0], Upper);
+        await BecomesFirstAsync(visit, before[^1]);
+        Assert.Equal([before[^1], .. before.SkipLast(1)], await OrderAsync(visit));
+        await DragAsync(visit, before[^1], before[^2], 1 - Upper);
+        await BecomesFirstAsync(visit, before[0]);
 
-        Assert.Equal([before[1], before[0], .. before.Skip(2)], await OrderAsync(visit));
+        Assert.Equal(before, await OrderAsync(visit));
     }
 
     [ChromiumFact]
@@ -118,6 +123,26 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
     {
         await visit.Page.GetByLabel("Hvorfor").FillAsync(why);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Takes hold of a card, moves the mouse a little as a hand does, scrolls to the other one and lets go at that part of its height.</summary>
+    private static async Task DragAsync(Visit visit, string id, string target, double height)
+    {
+        var mouse = visit.Page.Mouse;
+        await visit.Page.Locator($"#indsats-{id} .plan-card__facts").HoverAsync();
+        await mouse.DownAsync();
+        var (x, y) = await AtAsync(visit, id, Middle);
+        await mouse.MoveAsync(x, y + 10, new() { Steps = 2 });
+        await visit.Page.Locator($"#indsats-{target}").ScrollIntoViewIfNeededAsync();
+        (x, y) = await AtAsync(visit, target, height);
+        await mouse.MoveAsync(x, y, new() { Steps = 5 });
+        await mouse.UpAsync();
+    }
+
+    private static async Task<(float X, float Y)> AtAsync(Visit visit, string id, double height)
+    {
+        var box = await visit.Page.Locator($"#indsats-{id}").BoundingBoxAsync();
+        return (box!.X + 80, (float)(box.Y + (box.Height * height)));
     }
 
     private static Task BecomesFirstAsync(Visit visit, string id) =>

@@ -8,7 +8,7 @@
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width || document.body.scrollWidth > width) {
     found.push(`the page is ${document.documentElement.scrollWidth} wide in a window of ${width}`);
-    found.push(...[...document.querySelectorAll("body *")].filter(element => element.getBoundingClientRect().right > width + 1).slice(0, 5).map(name));
+    found.push(...[...document.querySelectorAll("body *")].filter(element => !element.closest(".table-scroll *") && element.getBoundingClientRect().right > width + 1).slice(0, 5).map(name));
   }
   return found;
 }

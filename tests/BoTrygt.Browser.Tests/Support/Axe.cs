@@ -23,6 +23,13 @@ internal static class Axe
         resultTypes = new[] { "violations" },
     };
 
+    /// <summary>The rules that another width can break while it shows the same elements.</summary>
+    private static readonly object RulesOfLayout = new
+    {
+        runOnly = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable" } },
+        resultTypes = new[] { "violations" },
+    };
+
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>The rules that the page breaks in each look, folded parts unfolded.</summary>
@@ -34,7 +41,9 @@ internal static class Axe
         foreach (var (look, rules) in looks)
         {
             await look.AtAsync(visit.Page);
-            broken.AddRange((await visit.AskAsync<string[]>("broken-rules", rules)).Select(rule => $"{look.Name}: {rule}"));
+            var showsMore = await visit.AskAsync<bool>("newly-visible");
+            var asked = rules == EveryRule && !showsMore ? RulesOfLayout : rules;
+            broken.AddRange((await visit.AskAsync<string[]>("broken-rules", asked)).Select(rule => $"{look.Name}: {rule}"));
         }
 
         return broken;

@@ -1,11 +1,13 @@
 namespace BoTrygt.Browser.Tests.Support;
 
-/// <summary>The machine's own Chromium; nothing is downloaded.</summary>
+/// <summary>The machine's own Chromium; nothing is downloaded. Its shell without windows does the same work in half the time.</summary>
 internal static class Chromium
 {
-    public const string WhyMissing = "Chromium mangler: installér Debians pakke chromium, eller sæt CHROMIUM til programmets sti.";
+    public const string WhyMissing = "Chromium mangler: installér Debians pakke chromium-headless-shell, eller sæt CHROMIUM til programmets sti.";
 
-    public static string Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+    private static readonly string[] Usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
+    public static string Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : Array.Find(Usual, File.Exists) ?? Usual[0];
 
     public static bool IsInstalled => File.Exists(Path);
 

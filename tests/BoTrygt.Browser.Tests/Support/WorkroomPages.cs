@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Browser.Tests.Support;
 
@@ -25,19 +26,36 @@ public static class WorkroomPages
         {
             "laeser.aarhus" or "forening.aarhus" => [.. everyone],
             "konsulent" => [.. everyone, .. add],
-            "politi.oestjylland" => [.. everyone, .. add, $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration],
-            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(slug, plan, initiative), .. Administration, .. Logs],
-            _ => [.. everyone, .. add, .. Editing(slug, plan, initiative), .. Administration],
+            "politi.oestjylland" => [.. everyone, .. add, $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration(portal, person)],
+            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person), .. AllOfIt],
+            _ => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person)],
         };
     }
 
-    private static IEnumerable<string> Administration => ["/administration", "/administration/organisationer", "/administration/personer"];
+    private static IEnumerable<string> AllOfIt => ["/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag"];
 
-    private static IEnumerable<string> Logs => ["/administration/haendelser"];
+    /// <summary>About an organisation of the person's own, somebody in it and a post of it.</summary>
+    private static IEnumerable<string> Administration(PortalFactory portal, string person)
+    {
+        using var db = portal.Database.Open();
+        var membership = db.Memberships.Include(row => row.Organisation.Posts).First(row => row.Person.Email == $"{person}@demo.invalid");
+        var (organisation, someone) = ($"/administration/organisationer/{membership.OrganisationId}", $"/administration/personer/{membership.PersonId}");
+        return
+        [
+            "/administration", "/administration/organisationer", organisation, $"{organisation}/personer/ny", $"{organisation}/poster/ny", $"/administration/poster/{membership.Organisation.Posts.First().Id}",
+            "/administration/personer", someone, $"{someone}/ret", $"{someone}/medlemskaber/nyt", $"/administration/medlemskaber/{membership.Id}/slutdato",
+        ];
+    }
 
-    private static IEnumerable<string> Editing(string slug, Guid plan, Guid initiative) =>
-    [
-        $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/indsatser/{initiative}/rediger",
-        $"/arbejdsrum/partnerskaber/{slug}/oplysninger", $"/arbejdsrum/partnerskaber/{slug}/medlemmer", $"/arbejdsrum/partnerskaber/{slug}/kontakter", $"/arbejdsrum/partnerskaber/{slug}/planer/ny",
-    ];
+    private static IEnumerable<string> Editing(PortalFactory portal, string slug, Guid plan, Guid initiative)
+    {
+        using var db = portal.Database.Open();
+        var own = $"/arbejdsrum/partnerskaber/{slug}";
+        var contact = db.ContactPersons.Where(row => row.Post.HolderId != null && db.Partnerships.Any(partnership => partnership.Id == row.PartnershipId && partnership.Municipality.Slug == slug)).Select(row => row.Id).First();
+        return
+        [
+            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/indsatser/{initiative}/rediger",
+            $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
+        ];
+    }
 }

@@ -9,7 +9,8 @@ namespace BoTrygt.Database.Tests.Access;
 public sealed class AllowedRowsTests : DatabaseTest
 {
     private const int Seed = 20261123;
-    private const int People = 15;
+    private const int People = 8;
+    private static readonly DateOnly Today = new(2026, 11, 25);
 
     public static TheoryData<Permission> Permissions => [.. Enum.GetValues<Permission>()];
 
@@ -58,9 +59,28 @@ public sealed class AllowedRowsTests : DatabaseTest
         var rights = new Rights([new(Role.MunicipalityCoordinator, kommune.Id, PartnershipId: null)]);
 
         Assert.Equal([kommune.Id], await Db.Organisations.Managed(rights).Select(row => row.Id).ToListAsync());
-        var people = await Db.People.Managed(rights).Include(row => row.Memberships).ToListAsync();
+        var people = await Db.People.Managed(rights, Today).Include(row => row.Memberships).ToListAsync();
         Assert.Equal(await Db.Memberships.Where(row => row.OrganisationId == kommune.Id).Select(row => row.PersonId).Distinct().CountAsync(), people.Count);
         Assert.All(people, person => Assert.Contains(person.Memberships, membership => membership.OrganisationId == kommune.Id));
+    }
+
+    [Fact]
+    public async Task Who_left_for_another_organisation_is_out_of_reach_and_who_left_for_none_can_be_read_alone()
+    {
+        var (kommune, other) = (await KommuneAsync("751"), await KommuneAsync("730"));
+        var rights = new Rights([new(Role.MunicipalityCoordinator, kommune.Id, PartnershipId: null)]);
+        var (moved, left) = (new Person { Name = "Flyttet", Email = "flyttet@demo.invalid" }, new Person { Name = "Gået", Email = "gaaet@demo.invalid" });
+        foreach (var person in new[] { moved, left })
+        {
+            kommune.End(kommune.Admit(person, Role.Reader, Today.AddYears(-1)), Today.AddDays(-1));
+        }
+
+        other.Admit(moved, Role.Reader, Today);
+        Db.AddRange(moved, left);
+        await Db.SaveChangesAsync();
+
+        Assert.Equal([left.Id], await Db.People.Managed(rights, Today).Where(row => row.Id == moved.Id || row.Id == left.Id).Select(row => row.Id).ToListAsync());
+        Assert.Empty(await Db.People.ManagedAlone(rights, Today).Where(row => row.Id == moved.Id || row.Id == left.Id).ToListAsync());
     }
 
     [Fact]
@@ -69,10 +89,12 @@ public sealed class AllowedRowsTests : DatabaseTest
         var administrators = await Db.People.Where(row => row.Memberships.Any(membership => membership.Role == Role.Administrator)).CountAsync();
 
         Assert.NotEqual(0, administrators);
-        Assert.Equal(await Db.People.CountAsync() - administrators, await Db.People.Managed(Of(Role.Secretariat)).CountAsync());
-        Assert.Equal(await Db.People.CountAsync(), await Db.People.Managed(Of(Role.Administrator)).CountAsync());
-        Assert.Empty(await Db.People.Managed(Of(Role.Consultant)).ToListAsync());
+        Assert.Equal(await Db.People.CountAsync() - administrators, await Db.People.Managed(Of(Role.Secretariat), Today).CountAsync());
+        Assert.Equal(await Db.People.CountAsync(), await Db.People.Managed(Of(Role.Administrator), Today).CountAsync());
+        Assert.Empty(await Db.People.Managed(Of(Role.Consultant), Today).ToListAsync());
     }
+
+    private Task<Organisation> KommuneAsync(string code) => Db.Organisations.Include(row => row.Memberships).SingleAsync(row => row.MunicipalityCode == code);
 
     private static Rights Of(Role role) => new([new(role, Guid.NewGuid(), PartnershipId: null)]);
 

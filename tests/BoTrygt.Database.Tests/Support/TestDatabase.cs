@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using BoTrygt.Database.Sqlite;
 using BoTrygt.Database.SqlServer;
 using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ public sealed class TestDatabase : IDisposable
 
     public TestDatabase(SeedChoice seed = SeedChoice.WithDemoContent)
     {
-        ConnectionString = Server is null ? $"Data Source={CopyOfTemplate(seed)};Pooling=False" : NewNameOn(Server);
+        ConnectionString = Server is null ? $"Data Source={CopyOfTemplate(seed)}" : NewNameOn(Server);
         _services = Register(Settings);
         if (Server is not null)
         {
@@ -40,8 +41,21 @@ public sealed class TestDatabase : IDisposable
     /// <summary>A fresh context, which the caller disposes of.</summary>
     public BoTrygtDb Open() => Open(_services);
 
+    /// <summary>A copy of a migrated and seeded SQLite file, for a process that starts on it.</summary>
+    public static string NewFile(SeedChoice seed = SeedChoice.ReferenceData) => CopyOfTemplate(seed);
+
     /// <summary>An SQLite file of its own path, which need not exist; for tests of the start.</summary>
     public static BoTrygtDb OpenFile(string path) => Open(Register(SettingsFor($"Data Source={path};Pooling=False", "Sqlite")));
+
+    /// <summary>Closes the SQLite connections that are kept for the next use, so that the file can be copied, replaced or removed.</summary>
+    public void Release()
+    {
+        using var db = Open();
+        if (db.Database.GetDbConnection() is SqliteConnection connection)
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+    }
 
     public void Dispose()
     {
@@ -50,6 +64,7 @@ public sealed class TestDatabase : IDisposable
         {
             if (db is SqliteDb)
             {
+                Release();
                 TestFolder.Remove(db.Database.GetDbConnection().DataSource);
             }
             else

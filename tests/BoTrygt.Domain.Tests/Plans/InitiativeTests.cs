@@ -76,12 +76,21 @@ public class InitiativeTests
     }
 
     [Fact]
+    public void Edited_to_another_principle_it_is_the_last_one_there()
+    {
+        var (moved, first, second) = (_plan.Add(), _plan.Add(SomePlan.Content with { PrincipleNumber = 4 }), _plan.Add(SomePlan.Content with { PrincipleNumber = 4 }));
+        Edit(moved, SomePlan.Content with { PrincipleNumber = 4 });
+
+        Assert.Equal([first, second, moved], _plan.Under(4));
+    }
+
+    [Fact]
     public void Hidden_it_is_read_by_nobody()
     {
         var initiative = Shown();
-        initiative.HideFromCitizens();
+        initiative.HideFromCitizens(Later);
 
-        Assert.Null(initiative.Publication);
+        Assert.Equal((Later, null), (initiative.ChangedAt, initiative.Publication));
     }
 
     [Fact]

@@ -35,6 +35,21 @@ public sealed class MembershipTests : AdministrationTest
     }
 
     [Fact]
+    public async Task A_role_given_twice_at_once_is_given_once_and_the_others_keep_their_form()
+    {
+        using var desk = await DeskOfAsync(Administrator);
+        var person = await PersonAsync(RandersCoordinator);
+        var organisation = await OrganisationAsync(Aarhus);
+        await desk.OpenAsync("/administration");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => desk.PostAsync(
+            $"/administration/personer/{person}/medlemskaber", ("Form.OrganisationId", $"{organisation}"), ("Form.Role", nameof(Role.Reader)), ("Form.From", "2026-01-01"))));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.Redirect), answer => Assert.Equal("2026-01-01", answer.Document.QuerySelector("#Form_From")?.GetAttribute("value")));
+        Assert.Equal(1, await AskAsync(db => db.Memberships.CountAsync(row => row.PersonId == person && row.OrganisationId == organisation)));
+    }
+
+    [Fact]
     public async Task Who_leaves_now_leaves_the_posts_vacant()
     {
         using var desk = await DeskOfAsync(AarhusCoordinator);

@@ -49,7 +49,7 @@ public sealed class PostTests : AdministrationTest
     [Fact]
     public async Task Two_parties_may_share_a_name_and_citizens_still_read_the_page()
     {
-        await ChangeAsync(db => db.Organisations.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "Samme navn")));
+        await ChangeAsync(db => db.Organisations.Where(row => row.PartnershipId == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "Samme navn")));
 
         Assert.Equal(HttpStatusCode.OK, (await Portal.Visitor().OpenAsync("/bo-trygt-i/aarhus")).Status);
     }
@@ -63,6 +63,26 @@ public sealed class PostTests : AdministrationTest
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.NotEmpty(Page.WordsOf(page.Document.QuerySelector("#Form_HolderId-fejl")));
+    }
+
+    [Fact]
+    public async Task Of_two_who_edit_a_post_at_once_the_second_sees_both_and_saves_again()
+    {
+        var post = await AskAsync(db => db.Posts.FirstAsync(row => row.Organisation.MunicipalityCode == Aarhus && row.HolderId != null));
+        var address = $"/administration/poster/{post.Id}";
+        using var first = await DeskOfAsync(AarhusCoordinator);
+        using var second = await DeskOfAsync(Secretariat);
+        var open = Form.Of(await second.OpenAsync(address), "main form.form-card");
+        await first.SubmitAsync(address, "main form.form-card", ("Form.Title", "Den førstes titel"));
+        var lost = await second.PostAsync(open.Action, [.. open.With([("Form.Title", "Den andens titel"), ("Form.HolderId", "")])]);
+        var rows = lost.Document.QuerySelectorAll(".error-summary tbody tr").Select(Page.WordsOf);
+
+        Assert.Equal(HttpStatusCode.Conflict, lost.Status);
+        Assert.Equal(["Postens navn Den førstes titel Den andens titel"], rows.Where(row => row.StartsWith("Postens navn", StringComparison.Ordinal)));
+        Assert.Contains(rows, row => row.StartsWith("Varetages af", StringComparison.Ordinal) && row.EndsWith("(tomt)", StringComparison.Ordinal));
+        var again = Form.Of(lost, "main form.form-card");
+        Assert.Equal(HttpStatusCode.Redirect, (await second.PostAsync(again.Action, [.. again.With([])])).Status);
+        Assert.Equal(("Den andens titel", (Guid?)null), await AskAsync(db => db.Posts.Where(row => row.Id == post.Id).Select(row => ValueTuple.Create(row.Title, row.HolderId)).SingleAsync()));
     }
 
     [Fact]

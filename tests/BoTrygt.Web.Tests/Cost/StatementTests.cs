@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -77,9 +78,15 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
             db.SaveChanges();
         }
 
-        /// <summary>Every initiative nine times more, shown to citizens where it was.</summary>
+        /// <summary>Every initiative nine times more, shown to citizens where it was, and each with ten times the milestones and notes.</summary>
         private static void CopyInitiatives(BoTrygtDb db)
         {
+            foreach (var note in db.Notes.AsNoTracking().ToList().SelectMany(note => Enumerable.Repeat(note, 9)))
+            {
+                db.Add(new Note { InitiativeId = note.InitiativeId, PartnershipId = note.PartnershipId, AuthorId = note.AuthorId, OrganisationId = note.OrganisationId, Text = note.Text, WrittenAt = note.WrittenAt, IsShared = note.IsShared });
+            }
+
+
             var parties = db.Parties.AsNoTracking().ToLookup(party => party.PartnershipId, party => party.OrganisationId);
             foreach (var plan in db.Plans.Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.DeputyPost).Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.Publication).ToList())
             {
@@ -87,6 +94,8 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
                 {
                     var copy = plan.Add(initiative.Content, [.. parties[plan.PartnershipId]], TestDatabase.SeededAt);
                     db.Add(copy);
+                    db.Add(copy.AddMilestone("Lys i gården", copy.StartsOn));
+                    db.Add(initiative.AddMilestone("Lys i gården", copy.StartsOn));
                     if (initiative.Publication is not null)
                     {
                         copy.ShowToCitizens(TestDatabase.SeededAt);

@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Access;
 using BoTrygt.Web.Tests.Cost;
 using BoTrygt.Web.Tests.Support;
 
@@ -21,6 +22,23 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
         Assert.InRange(few, 1, most);
         Assert.Equal(few, await CountAsync(large, path, who));
     }
+
+    [Theory]
+    [InlineData("koordinator.aarhus", 12, 14)]
+    [InlineData("forening.aarhus", 12, 14)]
+    public async Task A_plan_and_an_initiative_take_no_more_with_ten_times_the_initiatives(string who, int mostOfPlan, int mostOfInitiative)
+    {
+        var (plan, initiative) = (await CountAsync(small, PlanIn(small), who), await CountAsync(small, InitiativeIn(small), who));
+
+        Assert.InRange(plan, 1, mostOfPlan);
+        Assert.InRange(initiative, 1, mostOfInitiative);
+        Assert.Equal((plan, initiative), (await CountAsync(large, PlanIn(large), who), await CountAsync(large, InitiativeIn(large), who)));
+    }
+
+    private static string PlanIn(PortalFactory portal) => $"/arbejdsrum/planer/{portal.PlanOf(PlanRows.Aarhus).Id}";
+
+    private static string InitiativeIn(PortalFactory portal) =>
+        $"/arbejdsrum/indsatser/{portal.InitiativeOf(PlanRows.Aarhus, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id}";
 
     private static async Task<int> CountAsync(PortalFactory portal, string path, string who)
     {

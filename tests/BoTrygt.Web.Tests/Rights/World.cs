@@ -32,9 +32,10 @@ public sealed class World : IAsyncLifetime
         TestFolder.Remove(_template);
     }
 
-    /// <summary>The database as it was the first time this was asked. Nothing holds the file open between two requests.</summary>
+    /// <summary>The database as it was the first time this was asked. Nobody asks meanwhile.</summary>
     public void Restore()
     {
+        Portal.Database.Release();
         if (File.Exists(_template))
         {
             File.Copy(_template, DatabaseFile, overwrite: true);

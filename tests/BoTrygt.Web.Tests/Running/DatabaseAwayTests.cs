@@ -75,6 +75,7 @@ public sealed class DatabaseAwayTests(PortalFactory portal) : IClassFixture<Port
     /// <summary>SQLite makes a new, empty file where there is none.</summary>
     private async Task WithoutDatabaseAsync(Func<Task> act)
     {
+        portal.Database.Release();
         System.IO.File.Move(File, File + ".away");
         try
         {
@@ -82,6 +83,7 @@ public sealed class DatabaseAwayTests(PortalFactory portal) : IClassFixture<Port
         }
         finally
         {
+            portal.Database.Release();
             Array.ForEach([File, File + "-wal", File + "-shm"], System.IO.File.Delete);
             System.IO.File.Move(File + ".away", File);
         }

@@ -13,7 +13,7 @@ public sealed class CreateAdministratorTests
     [Fact]
     public async Task The_link_opens_in_the_portal_that_runs_on_the_same_database()
     {
-        var path = await MigratedAsync();
+        var path = TestDatabase.NewFile();
         var first = await LinkAsync(path);
         var second = await LinkAsync(path);
 
@@ -27,24 +27,12 @@ public sealed class CreateAdministratorTests
     }
 
     [Fact]
-    public async Task What_is_no_mail_address_is_refused_in_a_line()
-    {
-        var path = await MigratedAsync();
-
-        await AssertRefusedAsync(path, "ikke en mail", "Skriv: dotnet BoTrygt.Web.dll create-administrator navn@example.dk");
-    }
+    public async Task What_is_no_mail_address_is_refused_in_a_line() =>
+        await AssertRefusedAsync(TestDatabase.NewFile(), "ikke en mail", "Skriv: dotnet BoTrygt.Web.dll create-administrator navn@example.dk");
 
     [Fact]
     public async Task A_database_that_is_not_there_is_not_made() =>
         await AssertRefusedAsync(TestFolder.NewFile("botrygt.db"), Email, "Databasen ");
-
-    private static async Task<string> MigratedAsync()
-    {
-        var path = TestFolder.NewFile("botrygt.db");
-        using var migration = PortalProcess.Start(path, arguments: ["migrate"]);
-        Assert.Equal(0, await migration.EndAsync());
-        return path;
-    }
 
     private static async Task<string> LinkAsync(string path)
     {

@@ -39,7 +39,7 @@ internal sealed class PortalProcess : IDisposable
         [Repository.Root, "src/BoTrygt.Web/bin", .. AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar).TakeLast(2), "BoTrygt.Web.dll"]);
 
     public static PortalProcess Start(string? database = null, string? urls = null, string[]? arguments = null, params (string Key, string Value)[] settings) =>
-        new(database ?? TestFolder.NewFile("botrygt.db"), urls ?? $"http://127.0.0.1:{FreePort()}", arguments ?? [], settings);
+        new(database ?? TestDatabase.NewFile(), urls ?? $"http://127.0.0.1:{FreePort()}", arguments ?? [], settings);
 
     /// <summary>Waits until the process says where it listens, and gives the address.</summary>
     public async Task<Uri> ReadyAsync()

@@ -6,6 +6,7 @@ using BoTrygt.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     private readonly Lazy<TestDatabase> _database;
     private bool _isDisposed;
 
-    public PortalFactory() => _database = new(() => new TestDatabase(IsProduction ? SeedChoice.ReferenceData : SeedChoice.WithDemoContent));
+    public PortalFactory() => _database = new(NewDatabase);
 
     /// <summary>Production starts with reference data alone, as an installation does.</summary>
     public bool IsProduction { get; init; }
@@ -68,6 +69,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         builder.ConfigureAppConfiguration((_, configuration) => configuration.AddInMemoryCollection(Log.Settings));
         builder.ConfigureTestServices(services =>
         {
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = DemoPassword.Iterations);
             services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerCheck.Instance, Statements));
             services.ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(Statements));
             KeepLogsApart(services);
@@ -92,6 +94,14 @@ public class PortalFactory : WebApplicationFactory<Program>
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    private TestDatabase NewDatabase()
+    {
+        var database = new TestDatabase(IsProduction ? SeedChoice.ReferenceData : SeedChoice.WithDemoContent);
+        using var db = database.Open();
+        db.Users.ExecuteUpdate(set => set.SetProperty(account => account.PasswordHash, DemoPassword.Hash));
+        return database;
     }
 
     /// <summary>Serilog's static logger belongs to the portal that started last; several run in one test process.</summary>

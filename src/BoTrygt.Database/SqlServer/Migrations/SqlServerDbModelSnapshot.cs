@@ -153,6 +153,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasIndex("MessageId")
                         .IsUnique();
 
+                    b.HasIndex("To");
+
                     b.HasIndex("SentAt", "NextAttemptAt");
 
                     b.ToTable("OutboxMails");
@@ -244,11 +246,13 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[MunicipalityCode] IS NOT NULL");
 
-                    b.HasIndex("PartnershipId");
-
                     b.HasIndex("PoliceDistrictCode")
                         .IsUnique()
                         .HasFilter("[PoliceDistrictCode] IS NOT NULL");
+
+                    b.HasIndex("PartnershipId", "Name")
+                        .IsUnique()
+                        .HasFilter("[PartnershipId] IS NOT NULL");
 
                     b.ToTable("Organisations");
                 });
@@ -299,6 +303,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("HolderId");
@@ -335,6 +343,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("SubjectId");
 
@@ -387,6 +399,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("Entity", "RowId");
 

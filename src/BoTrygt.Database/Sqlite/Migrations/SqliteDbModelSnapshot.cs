@@ -145,6 +145,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasIndex("MessageId")
                         .IsUnique();
 
+                    b.HasIndex("To");
+
                     b.HasIndex("SentAt", "NextAttemptAt");
 
                     b.ToTable("OutboxMails");
@@ -235,9 +237,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasIndex("MunicipalityCode")
                         .IsUnique();
 
-                    b.HasIndex("PartnershipId");
-
                     b.HasIndex("PoliceDistrictCode")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "Name")
                         .IsUnique();
 
                     b.ToTable("Organisations");
@@ -289,6 +292,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("HolderId");
@@ -323,6 +330,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("SubjectId");
 
@@ -373,6 +384,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("Entity", "RowId");
 

@@ -1,7 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
-using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,13 +20,12 @@ public sealed class AuditLogController(BoTrygtDb db, SignedInPerson me, TimeProv
         var entries = await filter.Apply(db).AsNoTracking().OrderByDescending(entry => entry.Sequence).Take(Size + 1).Include(entry => entry.Values).AsSplitQuery().ToListAsync(cancellation);
         var shown = entries.Take(Size).ToList();
         var names = await LogNames.OfAsync(db, shown, cancellation);
-        var partnerships = await db.Partnerships.Select(partnership => new PartnershipChoice(partnership.Id, partnership.Name)).ToListAsync(cancellation);
         await RecordAsync(filter, cancellation);
         return View("Index", new AuditPage
         {
             Filter = filter,
             Entries = [.. shown.Select(entry => AuditRow.Of(entry, names))],
-            Partnerships = [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
+            Partnerships = await db.Partnerships.ReadChoicesAsync(cancellation),
             HasMore = entries.Count > Size,
         });
     }

@@ -1,6 +1,7 @@
 using BoTrygt.Domain.Audit;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Audit;
+using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Administrators.AuditLog;
 
@@ -11,8 +12,6 @@ public sealed class AuditPage
     public required IReadOnlyList<PartnershipChoice> Partnerships { get; init; }
     public required bool HasMore { get; init; }
 }
-
-public sealed record PartnershipChoice(Guid Id, string Name);
 
 /// <summary>An entry in words.</summary>
 public sealed record AuditRow

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -20,13 +21,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
         var page = await PageAsync(id, cancellation);
-        if (page is null)
-        {
-            return NotFound();
-        }
-
-        await db.RecordLookUpAsync(me, clock, "Afslut en rolle", page.PersonId);
-        return View("Edit", page with { Form = new EndForm { AtOnce = page.To is null, LastDay = page.To ?? clock.Today() } });
+        return page is null ? NotFound() : View("Edit", page with { Form = new EndForm { AtOnce = page.To is null, LastDay = page.To ?? clock.Today() } });
     }
 
     [HttpPost("")]
@@ -43,23 +38,35 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         Check(form, membership, lastDay);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Edit", (await PageAsync(id, cancellation))! with { Form = form });
+            return this.Again("Edit", (await PageAsync(id, cancellation))! with { Form = form });
         }
 
-        var posts = await EndAsync(membership, lastDay, cancellation);
+        if (await EndAsync(membership, lastDay, cancellation) is not { } posts)
+        {
+            return await PageAsync(id, cancellation) is { } page ? this.Again("Edit", page with { Form = form }, StatusCodes.Status409Conflict) : NotFound();
+        }
+
         TempData.Say(Told(membership.Role, lastDay, posts));
         return Redirect(membership.PersonId == me.PersonId ? "/arbejdsrum" : $"/administration/personer/{membership.PersonId}");
     }
 
     /// <summary>What has ended stays ended; a new role is a new membership.</summary>
-    private IQueryable<Membership> Running(Guid id)
+    private IQueryable<Membership> Running(Guid id) =>
+        db.Memberships.Managed(me.Rights).Where(Membership.NotEndedOn(clock.Today())).Where(membership => membership.Id == id);
+
+    /// <summary>The page is about a person, so that whoever sees it is written down.</summary>
+    private async Task<EndPage?> PageAsync(Guid id, CancellationToken cancellation)
     {
-        var today = clock.Today();
-        return db.Memberships.Managed(me.Rights).Where(membership => membership.Id == id && (membership.To == null || membership.To >= today));
+        var page = await Page(id).SingleOrDefaultAsync(cancellation);
+        if (page is not null)
+        {
+            await db.RecordLookUpAsync(me, clock, "Afslut en rolle", page.PersonId);
+        }
+
+        return page;
     }
 
-    private Task<EndPage?> PageAsync(Guid id, CancellationToken cancellation) => Running(id).AsNoTracking().Select(membership => new EndPage
+    private IQueryable<EndPage> Page(Guid id) => Running(id).AsNoTracking().Select(membership => new EndPage
     {
         MembershipId = membership.Id,
         PersonId = membership.PersonId,
@@ -68,7 +75,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         Role = membership.Role,
         To = membership.To,
         Posts = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => post.Title).ToList(),
-    }).SingleOrDefaultAsync(cancellation);
+    });
 
     /// <summary>At once is the day before today, or before a first day that is still to come.</summary>
     private DateOnly LastDayOf(EndForm form, Membership membership)
@@ -98,17 +105,21 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         }
     }
 
-    /// <summary>Nobody holds a post in an organisation that he or she has left. Gives the number of posts that need a new holder.</summary>
-    private async Task<int> EndAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
+    /// <summary>Nobody holds a post in an organisation that he or she has left. Gives the number of posts that need a new holder; null when somebody else was faster.</summary>
+    private async Task<int?> EndAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
     {
         membership.Organisation.End(membership, lastDay);
         var posts = await LeftBehindAsync(membership, lastDay, cancellation);
         if (lastDay <= clock.Today())
         {
-            posts.ForEach(post => post.HolderId = null);
+            posts.ForEach(post => post.Vacate());
         }
 
-        await db.SaveChangesAsync(cancellation);
+        if (!await this.TrySaveAsync(db, cancellation))
+        {
+            return null;
+        }
+
         if (posts.Count > 0)
         {
             await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.

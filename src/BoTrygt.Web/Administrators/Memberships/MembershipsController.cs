@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,6 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeP
             return NotFound();
         }
 
-        await db.RecordLookUpAsync(me, clock, "Giv en rolle", personId);
         return await FormAsync(person, new MembershipForm { From = clock.Today() }, cancellation);
     }
 
@@ -46,12 +46,17 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeP
         }
 
         organisation!.Admit(person, form.Role!.Value, form.From!.Value);
-        await db.SaveChangesAsync(cancellation);
+        if (!await this.TrySaveAsync(db, cancellation))
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return await FormAsync(person, form, cancellation);
+        }
+
         TempData.Say($"{person.Name} er nu {form.Role.Value.InDanish().ToLowerInvariant()} i {organisation.Name}.");
         return Redirect($"/administration/personer/{personId}");
     }
 
-    private Task<Person?> PersonAsync(Guid id, CancellationToken cancellation) => db.People.Managed(me.Rights).SingleOrDefaultAsync(person => person.Id == id, cancellation);
+    private Task<Person?> PersonAsync(Guid id, CancellationToken cancellation) => db.People.Managed(me.Rights, clock.Today()).SingleOrDefaultAsync(person => person.Id == id, cancellation);
 
     private void Check(MembershipForm form, Person person, Organisation? organisation)
     {
@@ -82,6 +87,7 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeP
 
     private async Task<IActionResult> FormAsync(Person person, MembershipForm form, CancellationToken cancellation)
     {
+        await db.RecordLookUpAsync(me, clock, "Giv en rolle", person.Id);
         var organisations = await db.Organisations.Managed(me.Rights).Select(organisation => new OrganisationChoice(organisation.Id, organisation.Name, organisation.Kind)).ToListAsync(cancellation);
         form.OrganisationId ??= organisations is [var only] ? only.Id : null;
         return View("New", new NewMembershipPage

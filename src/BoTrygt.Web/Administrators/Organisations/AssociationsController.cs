@@ -2,7 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
-using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -37,23 +37,18 @@ public sealed class AssociationsController(BoTrygtDb db, SignedInPerson me) : Co
         return Redirect($"/administration/organisationer/{association.Id}");
     }
 
-    private async Task<IActionResult> FormAsync(AssociationForm form, CancellationToken cancellation)
-    {
-        var partnerships = await db.Partnerships.AllowedTo(me.Rights, Permission.ManageOrganisations)
-            .Select(partnership => new PartnershipChoice(partnership.Id, partnership.Name)).ToListAsync(cancellation);
-        return View("New", new AssociationPage(form, [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)]));
-    }
+    private async Task<IActionResult> FormAsync(AssociationForm form, CancellationToken cancellation) =>
+        View("New", new AssociationPage(form, await db.Partnerships.AllowedTo(me.Rights, Permission.ManageOrganisations).ReadChoicesAsync(cancellation)));
 
     private async Task CheckAsync(AssociationForm form, CancellationToken cancellation)
     {
-        var name = form.Name.Trim();
         if (!await db.Partnerships.AllowedTo(me.Rights, Permission.ManageOrganisations).AnyAsync(partnership => partnership.Id == form.PartnershipId, cancellation))
         {
             ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.PartnershipId)}", "Vælg et partnerskab, der er i gang.");
         }
-        else if (await db.Organisations.AnyAsync(organisation => organisation.PartnershipId == form.PartnershipId && organisation.Name == name, cancellation))
+        else if (await db.Organisations.NamesakesOf(form.PartnershipId, form.Name).AnyAsync(cancellation))
         {
-            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.Name)}", "Partnerskabet har allerede en forening med det navn.");
+            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.Name)}", AssociationForm.NameIsTaken);
         }
     }
 }

@@ -15,6 +15,8 @@ public class OrganisationForm
 /// <summary>An association that takes part in a partnership.</summary>
 public sealed class AssociationForm : OrganisationForm
 {
+    public const string NameIsTaken = "Partnerskabet har allerede en forening med det navn.";
+
     [Display(Name = "Partnerskab")]
     [Required(ErrorMessage = "Vælg det partnerskab, foreningen er med i.")]
     public Guid? PartnershipId { get; set; }

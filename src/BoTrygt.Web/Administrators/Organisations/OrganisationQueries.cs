@@ -1,21 +1,24 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Posts;
 
 namespace BoTrygt.Web.Administrators.Organisations;
 
 /// <summary>What the pages show, as SQL.</summary>
 internal static class OrganisationQueries
 {
-    public static IQueryable<OrganisationRow> ToRows(this IQueryable<Organisation> organisations, BoTrygtDb db, DateOnly today) =>
-        organisations.Select(organisation => new OrganisationRow(
+    public static IQueryable<OrganisationRow> ToRows(this IQueryable<Organisation> organisations, BoTrygtDb db, DateOnly today)
+    {
+        var active = Membership.ActiveOn(today);
+        return organisations.Select(organisation => new OrganisationRow(
             organisation.Id,
             organisation.Name,
             organisation.Kind,
             db.Partnerships.Where(partnership => partnership.Id == organisation.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault(),
-            organisation.Memberships.Where(membership => membership.From <= today && (membership.To == null || membership.To >= today)).Select(membership => membership.PersonId).Distinct().Count(),
+            organisation.Memberships.AsQueryable().Where(active).Select(membership => membership.PersonId).Distinct().Count(),
             organisation.Posts.Count,
-            organisation.Posts.Count(post => post.HolderId == null || !organisation.Memberships.Any(membership =>
-                membership.PersonId == post.HolderId && membership.From <= today && (membership.To == null || membership.To >= today)))));
+            organisation.Posts.Count(post => post.HolderId == null || !organisation.Memberships.AsQueryable().Where(active).Any(membership => membership.PersonId == post.HolderId))));
+    }
 
     public static IQueryable<OrganisationPage> ToPage(this IQueryable<Organisation> organisations, BoTrygtDb db) =>
         organisations.Select(organisation => new OrganisationPage(
@@ -24,14 +27,28 @@ internal static class OrganisationQueries
             organisation.Kind,
             db.Partnerships.Where(partnership => partnership.Id == organisation.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault()));
 
-    public static IQueryable<MemberRow> ToMembers(this IQueryable<Membership> memberships, DateOnly today) =>
+    /// <summary>The associations of a partnership that are called so; none where there is no partnership.</summary>
+    public static IQueryable<Organisation> NamesakesOf(this IQueryable<Organisation> organisations, Guid? partnershipId, string? name)
+    {
+        var trimmed = (name ?? "").Trim();
+        return organisations.Where(organisation => organisation.PartnershipId != null && organisation.PartnershipId == partnershipId && organisation.Name == trimmed);
+    }
+
+    /// <param name="memberships">An organisation's.</param>
+    /// <param name="people">Those that the viewer looks after.</param>
+    /// <param name="today">In Denmark.</param>
+    public static IQueryable<MemberRow> ToMembers(this IQueryable<Membership> memberships, IQueryable<Person> people, DateOnly today) =>
         memberships.Select(membership => new MemberRow(
-            membership.Id, membership.PersonId, membership.Person.Name, membership.Role, membership.From, membership.To, membership.To != null && membership.To < today));
+            membership.Id, membership.PersonId, membership.Person.Name, membership.Role, membership.From, membership.To, membership.To != null && membership.To < today,
+            people.Any(person => person.Id == membership.PersonId)));
 
     /// <summary>A holder who has left the organisation leaves the post vacant.</summary>
-    public static IQueryable<PostRow> ToPosts(this IQueryable<Post> posts, DateOnly today) =>
-        from post in posts
-        let isHeld = post.Holder!.Memberships.Any(membership =>
-            membership.OrganisationId == post.OrganisationId && membership.From <= today && (membership.To == null || membership.To >= today))
-        select new PostRow(post.Id, post.Title, post.Mailbox, isHeld ? post.HolderId : null, isHeld ? post.Holder!.Name : null);
+    public static IQueryable<PostRow> ToPosts(this IQueryable<Post> posts, DateOnly today)
+    {
+        var held = posts.Held(today);
+        return
+            from post in posts
+            let isHeld = held.Any(other => other.Id == post.Id)
+            select new PostRow(post.Id, post.Title, post.Mailbox, isHeld ? post.HolderId : null, isHeld ? post.Holder!.Name : null);
+    }
 }

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +31,7 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
             return NotFound();
         }
 
-        var members = await db.Memberships.Managed(me.Rights).Where(membership => membership.OrganisationId == id).ToMembers(today).AsNoTracking().ToListAsync(cancellation);
+        var members = await db.Memberships.Managed(me.Rights).Where(membership => membership.OrganisationId == id).ToMembers(db.People.Managed(me.Rights, today), today).AsNoTracking().ToListAsync(cancellation);
         var posts = await db.Posts.Where(post => post.OrganisationId == id).ToPosts(today).AsNoTracking().ToListAsync(cancellation);
         await db.RecordLookUpAsync(me, clock, "Organisationens side", criterion: page.Name);
         return View("Show", page with
@@ -60,10 +61,14 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
             return NotFound();
         }
 
+        if (await db.Organisations.NamesakesOf(organisation.PartnershipId, form.Name).AnyAsync(other => other.Id != id, cancellation))
+        {
+            ModelState.AddModelError(nameof(form.Name), AssociationForm.NameIsTaken);
+        }
+
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Edit", form);
+            return this.Again("Edit", form);
         }
 
         organisation.Name = form.Name.Trim();

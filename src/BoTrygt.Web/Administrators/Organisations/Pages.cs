@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Administrators.Organisations;
 
@@ -39,7 +40,15 @@ public sealed record OrganisationPage(Guid Id, string Name, OrganisationKind Kin
     public IReadOnlyList<MemberRow> Former => [.. Members.Where(member => member.HasEnded)];
 }
 
-public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Role Role, DateOnly From, DateOnly? To, bool HasEnded);
+/// <param name="MembershipId">The membership.</param>
+/// <param name="PersonId">Whose.</param>
+/// <param name="Name">The person's.</param>
+/// <param name="Role">The role.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day; null while no end is set.</param>
+/// <param name="HasEnded">Before today.</param>
+/// <param name="IsInReach">The viewer looks after the person, who may belong to others by now.</param>
+public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Role Role, DateOnly From, DateOnly? To, bool HasEnded, bool IsInReach);
 
 /// <param name="Id">The post.</param>
 /// <param name="Title">What it is called.</param>
@@ -49,5 +58,3 @@ public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Ro
 public sealed record PostRow(Guid Id, string Title, string? Mailbox, Guid? HolderId, string? Holder);
 
 public sealed record AssociationPage(AssociationForm Form, IReadOnlyList<PartnershipChoice> Partnerships);
-
-public sealed record PartnershipChoice(Guid Id, string Name);

@@ -26,7 +26,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
         {
             Own = await OwnAsync(organisations, cancellation),
             Organisations = await organisations.CountAsync(cancellation),
-            People = await db.Memberships.Managed(me.Rights).Where(membership => membership.From <= today && (membership.To == null || membership.To >= today))
+            People = await db.Memberships.Managed(me.Rights).Where(Membership.ActiveOn(today))
                 .Select(membership => membership.PersonId).Distinct().CountAsync(cancellation),
             VacantPosts = await posts.CountAsync(cancellation) - await posts.Held(today).CountAsync(cancellation),
             Changes = mayReadLog ? await db.AuditEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,12 +10,12 @@ namespace BoTrygt.Web.Administrators.People;
 
 /// <summary>Lets a person log in, who could not before.</summary>
 [RequirePermission(Permission.ManageAdministrators)]
-public sealed class AccountsController(BoTrygtDb db, SignedInPerson me) : Controller
+public sealed class AccountsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     [HttpPost("/administration/personer/{id:guid}/konto")]
     public async Task<IActionResult> Create(Guid id, CancellationToken cancellation)
     {
-        var person = await db.People.Managed(me.Rights).SingleOrDefaultAsync(person => person.Id == id, cancellation);
+        var person = await db.People.Managed(me.Rights, clock.Today()).SingleOrDefaultAsync(person => person.Id == id, cancellation);
         if (person is null)
         {
             return NotFound();

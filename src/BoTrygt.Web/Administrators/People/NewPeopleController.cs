@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -66,7 +67,7 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
         }
     }
 
-    /// <summary>Null when somebody else has the address; the field says so then.</summary>
+    /// <summary>Null when somebody else has the address or changed the roles meanwhile; the form says so then.</summary>
     private async Task<Person?> AdmitAsync(NewPersonForm form, Organisation organisation, CancellationToken cancellation)
     {
         var person = db.Add(new Person { Name = form.Name.Trim(), Email = form.Email }).Entity;
@@ -76,12 +77,20 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
             db.Add(Account.Of(person));
         }
 
-        if (await db.TrySavePersonAsync(person, cancellation))
+        try
         {
-            return person;
+            if (await db.TrySavePersonAsync(person, cancellation))
+            {
+                return person;
+            }
+
+            AddError(nameof(form.Email), PersonForm.EmailIsTaken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ModelState.AddModelError("", Saving.Meanwhile);
         }
 
-        AddError(nameof(form.Email), PersonForm.EmailIsTaken);
         return null;
     }
 

@@ -44,6 +44,9 @@ public sealed record PersonPage
     /// <summary>No organisation out of the viewer's reach counts on the person.</summary>
     public required bool MayEdit { get; init; }
 
+    /// <summary>No role in an organisation in reach runs any more, or is to begin.</summary>
+    public bool HasLeft => Memberships.All(membership => membership.HasEnded);
+
     public bool MayOpenAccount { get; init; }
     public bool MayReadLog { get; init; }
     public IReadOnlyList<MembershipRow> Memberships { get; init; } = [];

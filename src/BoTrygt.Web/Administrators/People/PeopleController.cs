@@ -15,7 +15,7 @@ public sealed class PeopleController(BoTrygtDb db, SignedInPerson me, TimeProvid
     [HttpGet("/administration/personer")]
     public async Task<IActionResult> Index([FromQuery(Name = "soeg")] string? words, [FromQuery(Name = "side")] int number, CancellationToken cancellation)
     {
-        var names = await db.People.Managed(me.Rights).Matching(words).Select(person => new PersonName(person.Id, person.Name)).ToListAsync(cancellation);
+        var names = await db.People.Managed(me.Rights, clock.Today()).Matching(words).Select(person => new PersonName(person.Id, person.Name)).ToListAsync(cancellation);
         var page = PeoplePage.Of(words, names, number);
         var rows = await db.ToRows(me.Rights, page.Ids, clock.Today()).ToListAsync(cancellation);
         await db.RecordLookUpAsync(me, clock, "Listen over personer", criterion: words);

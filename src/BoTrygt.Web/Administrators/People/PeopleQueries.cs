@@ -12,7 +12,7 @@ internal static class PeopleQueries
 
     public static IQueryable<PersonRow> ToRows(this BoTrygtDb db, Rights rights, IReadOnlyCollection<Guid> ids, DateOnly today)
     {
-        var memberships = db.Memberships.Managed(rights).Where(membership => membership.To == null || membership.To >= today);
+        var memberships = db.Memberships.Managed(rights).Where(Membership.NotEndedOn(today));
         return db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new PersonRow(
             person.Id,
             person.Name,
@@ -25,7 +25,7 @@ internal static class PeopleQueries
     public static async Task<PersonPage?> PersonPageAsync(this BoTrygtDb db, Rights rights, Guid id, DateOnly today, CancellationToken cancellation)
     {
         var editable = db.People.ManagedAlone(rights, today);
-        var page = await db.People.Managed(rights).Where(person => person.Id == id).AsNoTracking().Select(person => new PersonPage
+        var page = await db.People.Managed(rights, today).Where(person => person.Id == id).AsNoTracking().Select(person => new PersonPage
         {
             Id = person.Id,
             Name = person.Name,

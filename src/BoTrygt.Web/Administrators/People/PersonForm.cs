@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Forms;
 
 namespace BoTrygt.Web.Administrators.People;
 
@@ -16,7 +17,7 @@ public class PersonForm
     [Display(Name = "E-mail")]
     [Required(ErrorMessage = "Skriv personens e-mail.")]
     [StringLength(Person.EmailMaxLength, ErrorMessage = "E-mailen må højst være {1} tegn.")]
-    [RegularExpression(@"\s*[^\s@<>"",;:\\]+@[^\s@<>"",;:\\]+\.[^\s@<>"",;:\\.]+\s*", ErrorMessage = "Skriv en e-mail som navn@kommune.dk.")]
+    [RegularExpression(EmailAddress.Pattern, ErrorMessage = "Skriv en e-mail som navn@kommune.dk.")]
     public string Email { get; set; } = "";
 }
 

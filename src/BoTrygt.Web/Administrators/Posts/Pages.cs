@@ -1,3 +1,5 @@
+using BoTrygt.Web.Shared.Forms;
+
 namespace BoTrygt.Web.Administrators.Posts;
 
 public sealed record PostPage
@@ -18,6 +20,9 @@ public sealed record PostPage
 
     /// <summary>Somebody asked to delete it in vain.</summary>
     public bool CouldNotDelete { get; init; }
+
+    /// <summary>What somebody else saved meanwhile; null when nobody did.</summary>
+    public Conflict? Conflict { get; init; }
 }
 
 public sealed record HolderChoice(Guid Id, string Name);

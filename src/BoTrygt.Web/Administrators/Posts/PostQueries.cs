@@ -10,9 +10,8 @@ internal static class PostQueries
 {
     public static async Task<IReadOnlyList<HolderChoice>> HoldersAsync(this BoTrygtDb db, Guid organisationId, DateOnly today, CancellationToken cancellation)
     {
-        var people = await db.People.Where(person => person.Memberships.Any(membership =>
-                membership.OrganisationId == organisationId && membership.From <= today && (membership.To == null || membership.To >= today)))
-            .Select(person => new HolderChoice(person.Id, person.Name)).ToListAsync(cancellation);
+        var people = await db.Memberships.Where(Membership.ActiveOn(today)).Where(membership => membership.OrganisationId == organisationId)
+            .Select(membership => membership.Person).Distinct().Select(person => new HolderChoice(person.Id, person.Name)).ToListAsync(cancellation);
         return [.. people.OrderBy(person => person.Name, DanishOrder.Comparer)];
     }
 

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -14,17 +15,8 @@ namespace BoTrygt.Web.Administrators.Posts;
 public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
 {
     [HttpGet("/administration/organisationer/{organisationId:guid}/poster/ny")]
-    public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation)
-    {
-        var organisation = await OrganisationAsync(organisationId, cancellation);
-        if (organisation is null)
-        {
-            return NotFound();
-        }
-
-        await db.RecordLookUpAsync(me, clock, "Valg af, hvem der varetager en post", criterion: organisation.Name);
-        return await FormAsync("New", null, organisation, new PostForm(), cancellation);
-    }
+    public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation) =>
+        await OrganisationAsync(organisationId, cancellation) is { } organisation ? View("New", await PageAsync(organisation, new(), null, cancellation)) : NotFound();
 
     [HttpPost("/administration/organisationer/{organisationId:guid}/poster")]
     public async Task<IActionResult> Create(Guid organisationId, [Bind(Prefix = nameof(PostPage.Form))] PostForm form, CancellationToken cancellation)
@@ -39,27 +31,18 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
         await CheckAsync(form, organisation.Id, cancellation);
         if (!ModelState.IsValid)
         {
-            return await AgainAsync("New", null, organisation, form, cancellation);
+            return this.Again("New", await PageAsync(organisation, form, null, cancellation));
         }
 
-        var post = db.Add(new Post { OrganisationId = organisation.Id, Title = form.Title.Trim(), Mailbox = Mailbox(form), HolderId = form.HolderId }).Entity;
+        var post = db.Add(form.ToPost(organisation.Id)).Entity;
         await db.SaveChangesAsync(cancellation);
         TempData.Say($"Posten »{post.Title}« er oprettet.");
         return Redirect($"/administration/organisationer/{organisation.Id}");
     }
 
     [HttpGet("/administration/poster/{id:guid}")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
-    {
-        var post = await PostAsync(id, cancellation);
-        if (post is null)
-        {
-            return NotFound();
-        }
-
-        await db.RecordLookUpAsync(me, clock, "Valg af, hvem der varetager en post", criterion: post.Organisation.Name);
-        return await FormAsync("Edit", id, post.Organisation, new PostForm { Title = post.Title, Mailbox = post.Mailbox, HolderId = post.HolderId }, cancellation);
-    }
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
+        await PostAsync(id, cancellation) is { } post ? View("Edit", await PageAsync(post.Organisation, PostForm.Of(post), id, cancellation)) : NotFound();
 
     [HttpPost("/administration/poster/{id:guid}")]
     public async Task<IActionResult> Update(Guid id, [Bind(Prefix = nameof(PostPage.Form))] PostForm form, CancellationToken cancellation)
@@ -74,14 +57,11 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
         await CheckAsync(form, post.OrganisationId, cancellation);
         if (!ModelState.IsValid)
         {
-            return await AgainAsync("Edit", id, post.Organisation, form, cancellation);
+            return this.Again("Edit", await PageAsync(post.Organisation, form, id, cancellation));
         }
 
-        (post.Title, post.Mailbox, post.HolderId) = (form.Title.Trim(), Mailbox(form), form.HolderId);
-        await db.SaveChangesAsync(cancellation);
-        await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.
-        TempData.Say($"Posten »{post.Title}« er gemt.");
-        return Redirect($"/administration/organisationer/{post.OrganisationId}");
+        form.CopyTo(post);
+        return await db.TrySaveAsync(post, form.Version, cancellation) ? await SavedAsync(post) : await ConflictAsync(id, form, cancellation);
     }
 
     [HttpPost("/administration/poster/{id:guid}/slet")]
@@ -93,15 +73,15 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
             return NotFound();
         }
 
-        if ((await db.UsesAsync(id, cancellation)).Count > 0)
+        var page = await PageAsync(post.Organisation, PostForm.Of(post), id, cancellation);
+        if (page.Uses.Count > 0)
         {
-            var form = new PostForm { Title = post.Title, Mailbox = post.Mailbox, HolderId = post.HolderId };
-            return await AgainAsync("Edit", id, post.Organisation, form, cancellation, couldNotDelete: true);
+            return this.Again("Edit", page with { CouldNotDelete = true });
         }
 
         db.Remove(post);
         await db.SaveChangesAsync(cancellation);
-        TempData.Say($"Posten »{post.Title}« er slettet.");
+        TempData.Say($"Posten »{post.Title}« er fjernet.");
         return Redirect($"/administration/organisationer/{post.OrganisationId}");
     }
 
@@ -119,22 +99,39 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
         }
     }
 
-    private async Task<IActionResult> AgainAsync(string view, Guid? postId, Organisation organisation, PostForm form, CancellationToken cancellation, bool couldNotDelete = false)
+    private async Task<IActionResult> SavedAsync(Post post)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await FormAsync(view, postId, organisation, form, cancellation, couldNotDelete);
+        await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.
+        TempData.Say($"Posten »{post.Title}« er gemt.");
+        return Redirect($"/administration/organisationer/{post.OrganisationId}");
     }
 
-    private async Task<IActionResult> FormAsync(string view, Guid? postId, Organisation organisation, PostForm form, CancellationToken cancellation, bool couldNotDelete = false) => View(view, new PostPage
+    private async Task<IActionResult> ConflictAsync(Guid id, PostForm form, CancellationToken cancellation)
     {
-        Form = form,
-        PostId = postId,
-        OrganisationId = organisation.Id,
-        OrganisationName = organisation.Name,
-        Holders = await db.HoldersAsync(organisation.Id, clock.Today(), cancellation),
-        Uses = postId is { } id ? await db.UsesAsync(id, cancellation) : [],
-        CouldNotDelete = couldNotDelete,
-    });
+        if (await PostAsync(id, cancellation) is not { } post)
+        {
+            return NotFound();
+        }
 
-    private static string? Mailbox(PostForm form) => string.IsNullOrWhiteSpace(form.Mailbox) ? null : form.Mailbox.Trim();
+        var page = await PageAsync(post.Organisation, form, id, cancellation);
+        this.HasSeen();
+        form.Version = post.Version;
+        var conflict = form.Against(PostForm.Of(post), holder => page.Holders.FirstOrDefault(person => person.Id == holder)?.Name);
+        return this.Again("Edit", page with { Conflict = conflict }, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The page names people, so that whoever sees it is written down.</summary>
+    private async Task<PostPage> PageAsync(Organisation organisation, PostForm form, Guid? postId, CancellationToken cancellation)
+    {
+        await db.RecordLookUpAsync(me, clock, "Valg af, hvem der varetager en post", criterion: organisation.Name);
+        return new()
+        {
+            Form = form,
+            PostId = postId,
+            OrganisationId = organisation.Id,
+            OrganisationName = organisation.Name,
+            Holders = await db.HoldersAsync(organisation.Id, clock.Today(), cancellation),
+            Uses = postId is { } id ? await db.UsesAsync(id, cancellation) : [],
+        };
+    }
 }

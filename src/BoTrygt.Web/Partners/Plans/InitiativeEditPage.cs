@@ -1,6 +1,7 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Posts;
 
 namespace BoTrygt.Web.Partners.Plans;
 
@@ -32,11 +33,4 @@ public sealed record InitiativeEditPage(
 
     /// <summary>The posts that the person may make responsible.</summary>
     public IEnumerable<PostChoice> Owners => Posts.Where(post => Allowance.CoversOwner(Plan.PartnershipId, post.OrganisationId));
-}
-
-/// <summary>A post to choose.</summary>
-public sealed record PostChoice(Guid Id, Guid OrganisationId, OrganisationKind Kind, string Organisation, string Title, string? Holder)
-{
-    public PostOfParty OfParty => new(Id, OrganisationId);
-    public string Name => Holder is null ? $"{Title} (ubesat)" : $"{Title} ({Holder})";
 }

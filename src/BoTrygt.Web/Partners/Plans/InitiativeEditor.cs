@@ -2,7 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
-using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Posts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +22,7 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
             plan,
             form,
             await db.Partnerships.Where(partnership => partnership.Id == plan.PartnershipId).Select(partnership => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug)).SingleAsync(cancellation),
-            await PostsAsync(plan.PartnershipId, cancellation),
+            [.. (await PostChoice.ReadAsync(db, plan.PartnershipId, cancellation)).Where(post => post.IsOfParty)],
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
             me.Rights.To(Permission.EditInitiative));
@@ -65,13 +65,4 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
     }
 
     private static string Key(string field) => $"{Prefix}.{field}";
-
-    private async Task<IReadOnlyList<PostChoice>> PostsAsync(Guid partnershipId, CancellationToken cancellation)
-    {
-        var posts = await db.Parties.Where(party => party.PartnershipId == partnershipId)
-            .SelectMany(party => party.Organisation.Posts)
-            .Select(post => new PostChoice(post.Id, post.OrganisationId, post.Organisation.Kind, post.Organisation.Name, post.Title, post.Holder == null ? null : post.Holder.Name))
-            .ToListAsync(cancellation);
-        return [.. posts.OrderBy(post => post.Kind).ThenBy(post => post.Title, DanishOrder.Comparer)];
-    }
 }

@@ -137,5 +137,5 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         db.Plans.AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
 
     private Task<Plan> PlanOfAsync(Initiative initiative, CancellationToken cancellation) =>
-        db.Plans.AsNoTracking().SingleAsync(plan => plan.Id == initiative.PlanId, cancellation);
+        db.Plans.AsNoTracking().Include(plan => plan.Initiatives).SingleAsync(plan => plan.Id == initiative.PlanId, cancellation);
 }

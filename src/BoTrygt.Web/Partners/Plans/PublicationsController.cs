@@ -17,7 +17,7 @@ public sealed class PublicationsController(InitiativesInReach initiatives) : Con
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/visning/skjul")]
     public Task<IActionResult> Delete(Guid id, string? retur, CancellationToken cancellation) =>
-        ChangeAsync(id, initiative => initiative.HideFromCitizens(), "vises ikke længere for borgerne", retur, cancellation);
+        ChangeAsync(id, initiative => initiative.HideFromCitizens(initiatives.Now), "vises ikke længere for borgerne", retur, cancellation);
 
     /// <summary>Only a text that the person has seen is shown.</summary>
     private void Show(Initiative initiative, int? version)

@@ -34,6 +34,7 @@ public sealed class DescribedFieldTagHelper : TagHelper
         }
 
         var field = FieldNames.Of(For, ViewContext);
+        FieldOrder.Of(ViewContext).Add(field.Name);
         var describedBy = new List<string>();
         if (field.Errors.Count > 0)
         {

@@ -1,10 +1,12 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BoTrygt.Web.Shared.Forms;
 
-/// <summary>DKFDS' error summary: every error as a link to its field. Nothing while the form has no errors.</summary>
+/// <summary>DKFDS' error summary: every error as a link to its field, in the order of the fields. Nothing while the form has no errors.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
@@ -16,7 +18,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var errors = ViewContext.ViewData.ModelState
-            .SelectMany(field => (field.Value?.Errors ?? []).Select(error => (field.Key, error.ErrorMessage)))
+            .SelectMany(field => (field.Value?.Errors ?? []).Select(error => new FieldError(field.Key, error.ErrorMessage)))
             .ToList();
         if (errors.Count == 0)
         {
@@ -31,22 +33,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("id", "fejl");
         output.Content.AppendHtml(Element("h2", errors.Count == 1 ? "Der er én ting at rette" : $"Der er {errors.Count} ting at rette"));
-        var list = new TagBuilder("ul");
-        foreach (var (key, message) in errors)
-        {
-            var item = new TagBuilder("li");
-            item.InnerHtml.AppendHtml(key.Length == 0 ? Element("strong", message) : Link(key, message));
-            list.InnerHtml.AppendHtml(item);
-        }
-
-        output.Content.AppendHtml(list);
-    }
-
-    private static TagBuilder Link(string key, string message)
-    {
-        var link = Element("a", message);
-        link.Attributes["href"] = $"#{FieldNames.IdOf(key)}";
-        return link;
+        output.Content.AppendHtml(new ErrorList(errors, FieldOrder.Of(ViewContext)));
     }
 
     private static TagBuilder Element(string name, string text)
@@ -54,5 +41,31 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         var element = new TagBuilder(name);
         element.InnerHtml.Append(text);
         return element;
+    }
+
+    private sealed record FieldError(string Field, string Message);
+
+    /// <summary>Written when the page is sent: only then is it known in which order the fields below stand.</summary>
+    private sealed class ErrorList(IReadOnlyList<FieldError> errors, FieldOrder order) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var list = new TagBuilder("ul");
+            foreach (var error in errors.OrderBy(error => order.PlaceOf(error.Field)))
+            {
+                var item = new TagBuilder("li");
+                item.InnerHtml.AppendHtml(error.Field.Length == 0 ? Element("strong", error.Message) : Link(error));
+                list.InnerHtml.AppendHtml(item);
+            }
+
+            list.WriteTo(writer, encoder);
+        }
+
+        private TagBuilder Link(FieldError error)
+        {
+            var link = Element("a", error.Message);
+            link.Attributes["href"] = $"#{FieldNames.IdOf(order.NameOf(error.Field))}";
+            return link;
+        }
     }
 }

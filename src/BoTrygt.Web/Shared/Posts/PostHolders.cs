@@ -6,8 +6,11 @@ namespace BoTrygt.Web.Shared.Posts;
 public static class PostHolders
 {
     /// <summary>The posts that somebody holds: a holder who has left the organisation leaves the post vacant.</summary>
-    public static IQueryable<Post> Held(this IQueryable<Post> posts, DateOnly today) => posts.Where(post => post.Holder!.Memberships.Any(membership =>
-        membership.OrganisationId == post.OrganisationId && membership.From <= today && (membership.To == null || membership.To >= today)));
+    public static IQueryable<Post> Held(this IQueryable<Post> posts, DateOnly today)
+    {
+        var active = Membership.ActiveOn(today);
+        return posts.Where(post => post.Holder!.Memberships.AsQueryable().Where(active).Any(membership => membership.OrganisationId == post.OrganisationId));
+    }
 
     /// <summary>
     /// The posts that still name somebody who has left the organisation for good. Whoever has a role there that begins

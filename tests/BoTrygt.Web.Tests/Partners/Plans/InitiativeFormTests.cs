@@ -56,6 +56,18 @@ public sealed class InitiativeFormTests(PortalFactory portal) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task The_summary_names_the_fields_in_the_order_in_which_they_stand()
+    {
+        var initiative = portal.InitiativeOf(PlanRows.Aarhus, row => row.Status == InitiativeStatus.Running);
+        using var desk = await CoordinatorAsync();
+        var page = await desk.SubmitAsync($"/arbejdsrum/indsatser/{initiative.Id}/rediger", Form, ("Form.EndsOn", ""), ("Form.ThemeSlugs", ""), ("Form.OwnerPostId", ""), ("Form.Title", ""), ("Form.PublicText", new string('x', 10_000)));
+
+        Assert.Equal(
+            ["#Form_Title", "#Form_ThemeSlugs", "#Form_OwnerPostId", "#Form_EndsOn", "#Form_PublicText"],
+            page.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Ten_thousand_characters_are_refused_and_shown_whole()
     {
         var initiative = portal.InitiativeOf(PlanRows.Aarhus);

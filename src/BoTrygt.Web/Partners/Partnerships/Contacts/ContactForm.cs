@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

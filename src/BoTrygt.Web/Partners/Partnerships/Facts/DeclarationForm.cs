@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
-using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
@@ -28,17 +28,26 @@ public sealed class DeclarationForm : IValidatableObject
         {
             yield return new("Skriv mindst året for underskriften.", ["SignedOn.Year"]);
         }
-        else if (EndsOn.Year < SignedOn.Year || (EndsOn.Year == SignedOn.Year && (EndsOn.Month < SignedOn.Month || (EndsOn.Month == SignedOn.Month && EndsOn.Day < SignedOn.Day))))
+        else if (SignedOn.ToDate() is { } signedOn && !Declaration.CanEnd(signedOn, EndsOn.ToDate()))
         {
             yield return new("Erklæringen kan ikke slutte, før den er underskrevet.", ["EndsOn.Year"]);
         }
     }
 
-    public Declaration ToDeclaration() => new() { SignedOn = SignedOn.ToDate()!.Value, EndsOn = EndsOn.ToDate(), Source = Source.Trim() };
+    public Declaration ToDeclaration()
+    {
+        var declaration = new Declaration { SignedOn = SignedOn.ToDate()!.Value, Source = Source.Trim() };
+        declaration.End(EndsOn.ToDate());
+        return declaration;
+    }
 
-    public void CopyTo(Declaration declaration) => (declaration.EndsOn, declaration.Source) = (EndsOn.ToDate(), Source.Trim());
+    public void CopyTo(Declaration declaration)
+    {
+        declaration.End(EndsOn.ToDate());
+        declaration.Source = Source.Trim();
+    }
 
-    public Clash Against(Declaration? now) => Clash.Of(("Gælder til", now?.EndsOn?.InDanish(), EndsOn.ToDate()?.InDanish()), ("Kilde", now?.Source, Source));
+    public Conflict Against(Declaration? now) => Conflict.Of(("Gælder til", now?.EndsOn?.InDanish(), EndsOn.ToDate()?.InDanish()), ("Kilde", now?.Source, Source));
 }
 
 /// <param name="Slug">The municipality's.</param>
@@ -47,6 +56,6 @@ public sealed class DeclarationForm : IValidatableObject
 public sealed record DeclarationPage(string Slug, Guid? Id, DeclarationForm Form)
 {
     public string Address => $"{PartnershipAddresses.Of(Slug)}/erklaeringer/{Id?.ToString() ?? "ny"}";
-    public Clash? Clash { get; init; }
+    public Conflict? Conflict { get; init; }
     public string SignedOn => Form.SignedOn.ToDate()?.InDanish() ?? "";
 }

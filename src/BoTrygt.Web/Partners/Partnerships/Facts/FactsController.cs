@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -37,19 +38,20 @@ public sealed class FactsController(BoTrygtDb db, SignedInPerson me, CitizenPage
         }
 
         partnership.Name = form.Name.Trim();
-        return await db.SaveFactsAsync(partnership, form.Version, cancellation) ? await DoneAsync(slug) : await ClashAsync(slug, form, cancellation);
+        partnership.Touch();
+        return await db.TrySaveAsync(partnership, form.Version, cancellation) ? await DoneAsync(slug) : await ConflictAsync(slug, form, cancellation);
     }
 
     private IQueryable<Partnership> Allowed(string slug) => db.Partnerships.AllowedTo(me.Rights, Permission.EditPartnership).Of(slug);
 
     private Task<Partnership> ReadAsync(string slug, CancellationToken cancellation) => Allowed(slug).WithFacts().SingleAsync(cancellation);
 
-    private async Task<IActionResult> ClashAsync(string slug, FactsForm form, CancellationToken cancellation)
+    private async Task<IActionResult> ConflictAsync(string slug, FactsForm form, CancellationToken cancellation)
     {
         var now = await ReadAsync(slug, cancellation);
         this.HasSeen();
         form.Version = now.Version;
-        return this.Again("Edit", new FactsPage(slug, form, now) { Clash = form.Against(now) }, StatusCodes.Status409Conflict);
+        return this.Again("Edit", new FactsPage(slug, form, now) { Conflict = form.Against(now) }, StatusCodes.Status409Conflict);
     }
 
     private async Task<IActionResult> DoneAsync(string slug)

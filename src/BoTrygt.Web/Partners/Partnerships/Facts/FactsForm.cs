@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
-using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Forms;
 
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
 
@@ -16,7 +16,7 @@ public sealed class FactsForm
 
     public static FactsForm Of(Partnership partnership) => new() { Name = partnership.Name, Version = partnership.Version };
 
-    public Clash Against(Partnership now) => Clash.Of(("Partnerskabets navn", now.Name, Name));
+    public Conflict Against(Partnership now) => Conflict.Of(("Partnerskabets navn", now.Name, Name));
 }
 
 /// <param name="Slug">The municipality's.</param>
@@ -27,5 +27,5 @@ public sealed record FactsPage(string Slug, FactsForm Form, Partnership Partners
     public string Address => PartnershipAddresses.Facts(Slug);
 
     /// <summary>What somebody else saved meanwhile; null when nobody did.</summary>
-    public Clash? Clash { get; init; }
+    public Conflict? Conflict { get; init; }
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
-using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
@@ -95,7 +95,7 @@ public sealed class TargetForm : IValidatableObject
         (target.Deadline, target.DeadlineSource) = (Deadline.ToDate(), DeadlineFrom);
     }
 
-    public Clash Against(Target? now) => now is null ? new([]) : Clash.Of(
+    public Conflict Against(Target? now) => now is null ? new([]) : Conflict.Of(
         ("Målet i borgernes ord", now.Text, Text),
         ("Kilde", now.Source, Source),
         ("Hvad måles?", now.Measure.InDanish(), Measure.InDanish()),
@@ -120,5 +120,5 @@ public sealed class TargetForm : IValidatableObject
 public sealed record TargetPage(string Slug, Guid? Id, TargetForm Form)
 {
     public string Address => $"{PartnershipAddresses.Of(Slug)}/maal/{Id?.ToString() ?? "ny"}";
-    public Clash? Clash { get; init; }
+    public Conflict? Conflict { get; init; }
 }

@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -67,17 +68,18 @@ public sealed class TargetsController(BoTrygtDb db, SignedInPerson me, CitizenPa
         }
 
         change();
-        return await db.SaveFactsAsync(partnership, form.Version, cancellation)
+        partnership.Touch();
+        return await db.TrySaveAsync(partnership, form.Version, cancellation)
             ? await DoneAsync(slug, "Målet er gemt.")
-            : await ClashAsync(slug, id, form, cancellation);
+            : await ConflictAsync(slug, id, form, cancellation);
     }
 
-    private async Task<IActionResult> ClashAsync(string slug, Guid? id, TargetForm form, CancellationToken cancellation)
+    private async Task<IActionResult> ConflictAsync(string slug, Guid? id, TargetForm form, CancellationToken cancellation)
     {
         var now = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.EditPartnership).Of(slug).Include(partnership => partnership.Targets).SingleAsync(cancellation);
         this.HasSeen();
         form.Version = now.Version;
-        return this.Again("Target", new TargetPage(slug, id, form) { Clash = form.Against(now.Targets.SingleOrDefault(row => row.Id == id)) }, StatusCodes.Status409Conflict);
+        return this.Again("Target", new TargetPage(slug, id, form) { Conflict = form.Against(now.Targets.SingleOrDefault(row => row.Id == id)) }, StatusCodes.Status409Conflict);
     }
 
     private async Task<IActionResult> DoneAsync(string slug, string message)

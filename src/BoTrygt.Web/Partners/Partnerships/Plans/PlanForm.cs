@@ -53,7 +53,7 @@ public sealed class PlanForm
 /// <param name="Slug">The municipality's.</param>
 /// <param name="Partnership">Its name.</param>
 /// <param name="Form">As proposed or as typed.</param>
-public sealed record PlanPage(string Slug, string Partnership, PlanForm Form)
+public sealed record NewPlanPage(string Slug, string Partnership, PlanForm Form)
 {
     public string Address => $"{PartnershipAddresses.Of(Slug)}/planer/ny";
 }

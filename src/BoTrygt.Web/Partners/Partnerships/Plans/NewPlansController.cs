@@ -14,13 +14,13 @@ namespace BoTrygt.Web.Partners.Partnerships.Plans;
 /// <summary>Begins a partnership's next plan.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/planer/ny")]
-public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class NewPlansController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(string slug, CancellationToken cancellation)
     {
         var partnership = await FindAsync(slug, cancellation);
-        return partnership is null ? NotFound() : View("New", new PlanPage(slug, partnership.Name, PlanForm.After(await ReadPlansAsync(partnership, cancellation), clock.Today())));
+        return partnership is null ? NotFound() : View("New", new NewPlanPage(slug, partnership.Name, PlanForm.After(await ReadPlansAsync(partnership, cancellation), clock.Today())));
     }
 
     [HttpPost]
@@ -36,7 +36,7 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("New", new PlanPage(slug, partnership.Name, form));
+            return View("New", new NewPlanPage(slug, partnership.Name, form));
         }
 
         var plan = form.ToPlan(partnership.Id);

@@ -1,0 +1,10 @@
+namespace BoTrygt.Web.Shared.Forms;
+
+/// <summary>Somebody else saved meanwhile: what is stored now beside what was typed, where they differ.</summary>
+public sealed record Conflict(IReadOnlyList<ConflictRow> Rows)
+{
+    public static Conflict Of(params (string Field, string? Now, string? Typed)[] fields) =>
+        new([.. fields.Where(field => (field.Now ?? "") != (field.Typed?.Trim() ?? "")).Select(field => new ConflictRow(field.Field, field.Now ?? "", field.Typed ?? ""))]);
+}
+
+public sealed record ConflictRow(string Field, string Now, string Typed);

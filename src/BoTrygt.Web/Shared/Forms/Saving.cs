@@ -1,0 +1,67 @@
+using BoTrygt.Database;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Shared.Forms;
+
+/// <summary>What a form does when it cannot be saved as it is: it comes back with what was typed.</summary>
+public static class Saving
+{
+    /// <summary>What the form says then.</summary>
+    public const string Meanwhile = "En anden har gemt imens. Se det igennem, og gem igen.";
+
+    /// <summary>Saves unless somebody else has saved the row since the version that the person saw; false then.</summary>
+    /// <param name="db">Where.</param>
+    /// <param name="row">One with a <c>Version</c>, already touched.</param>
+    /// <param name="seen">The version that stood in the form.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    public static Task<bool> TrySaveAsync(this BoTrygtDb db, object row, int seen, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        db.Entry(row).Property("Version").OriginalValue = seen;
+        return db.TrySaveAsync(cancellation);
+    }
+
+    /// <summary>Saves; false, with a line in the form, when somebody else was faster with the same rows.</summary>
+    public static async Task<bool> TrySaveAsync(this Controller controller, BoTrygtDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        if (await db.TrySaveAsync(cancellation))
+        {
+            return true;
+        }
+
+        controller.ModelState.AddModelError("", Meanwhile);
+        return false;
+    }
+
+    /// <summary>The form goes back as typed.</summary>
+    public static ViewResult Again(this Controller controller, string view, object page, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        controller.Response.StatusCode = status;
+        return controller.View(view, page);
+    }
+
+    /// <summary>The form goes back with the version that is stored now, which the person sees beside what was typed.</summary>
+    public static void HasSeen(this Controller controller)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+        controller.ModelState.Remove("Form.Version");
+    }
+
+    /// <summary>What could not be saved is forgotten, so that the page reads what is stored.</summary>
+    private static async Task<bool> TrySaveAsync(this BoTrygtDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+}
