@@ -1,4 +1,6 @@
 using System.Net;
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +52,17 @@ public sealed class PeopleTests : AdministrationTest
         Assert.Equal(1, answers.Count(answer => answer.Status == HttpStatusCode.Redirect));
         Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict }));
         Assert.Equal(1, await AskAsync(db => db.People.CountAsync(person => person.Email == "samtidig@demo.invalid")));
+    }
+
+    [Fact]
+    public async Task A_save_that_fails_puts_no_words_of_the_database_into_the_log()
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
+        db.Add(new Person { Name = "Dobbelt", Email = RandersCoordinator });
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+        Wrong.None(Portal.Log.Lines.Where(line => line.Contains(nameof(DbUpdateException), StringComparison.Ordinal)));
     }
 
     [Theory]
