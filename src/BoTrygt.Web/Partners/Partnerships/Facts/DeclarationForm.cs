@@ -5,7 +5,7 @@ using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
 
-public sealed class DeclarationForm : IValidatableObject
+public sealed class DeclarationForm : IValidatableObject, IFactsRowForm<Declaration>
 {
     public int Version { get; set; }
 
@@ -34,17 +34,18 @@ public sealed class DeclarationForm : IValidatableObject
         }
     }
 
-    public Declaration ToDeclaration()
+    public Declaration ToRow()
     {
         var declaration = new Declaration { SignedOn = SignedOn.ToDate()!.Value, Source = Source.Trim() };
         declaration.End(EndsOn.ToDate());
         return declaration;
     }
 
-    public void CopyTo(Declaration declaration)
+    public void CopyTo(Declaration row)
     {
-        declaration.End(EndsOn.ToDate());
-        declaration.Source = Source.Trim();
+        ArgumentNullException.ThrowIfNull(row);
+        row.End(EndsOn.ToDate());
+        row.Source = Source.Trim();
     }
 
     public Conflict Against(Declaration? now) => Conflict.Of(("Gælder til", now?.EndsOn?.InDanish(), EndsOn.ToDate()?.InDanish()), ("Kilde", now?.Source, Source));

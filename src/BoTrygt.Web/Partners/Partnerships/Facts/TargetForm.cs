@@ -5,7 +5,7 @@ using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
 
-public sealed class TargetForm : IValidatableObject
+public sealed class TargetForm : IValidatableObject, IFactsRowForm<Target>
 {
     private const int Decimals = 4;
     private const double HighestLevel = 1_000_000;
@@ -80,19 +80,20 @@ public sealed class TargetForm : IValidatableObject
         return rules.Where(rule => !rule.Holds).Select(rule => new ValidationResult(rule.Message, [rule.Field]));
     }
 
-    public Target ToTarget()
+    public Target ToRow()
     {
         var target = new Target { Text = "", Source = "", Measure = Measure, Position = Position };
         CopyTo(target);
         return target;
     }
 
-    public void CopyTo(Target target)
+    public void CopyTo(Target row)
     {
-        (target.Text, target.Source, target.Measure, target.Position) = (Text.Trim(), Source.Trim(), Measure, Position);
-        (target.Comparator, target.Level) = (Comparator, Level is { } level ? decimal.Round(level, Decimals) : null);
-        (target.BaselineYear, target.BaselineSource) = (BaselineYear, BaselineFrom);
-        (target.Deadline, target.DeadlineSource) = (Deadline.ToDate(), DeadlineFrom);
+        ArgumentNullException.ThrowIfNull(row);
+        (row.Text, row.Source, row.Measure, row.Position) = (Text.Trim(), Source.Trim(), Measure, Position);
+        (row.Comparator, row.Level) = (Comparator, Level is { } level ? decimal.Round(level, Decimals) : null);
+        (row.BaselineYear, row.BaselineSource) = (BaselineYear, BaselineFrom);
+        (row.Deadline, row.DeadlineSource) = (Deadline.ToDate(), DeadlineFrom);
     }
 
     public Conflict Against(Target? now) => now is null ? new([]) : Conflict.Of(
