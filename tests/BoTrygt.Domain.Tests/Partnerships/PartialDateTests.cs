@@ -25,6 +25,13 @@ public class PartialDateTests
         Assert.Equal(day, PartialDate.Parse(text).FirstDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
+    [InlineData("2023", "2023-12-31")]
+    [InlineData("2024-02", "2024-02-29")]
+    [InlineData("2023-08-18", "2023-08-18")]
+    public void Means_at_the_latest_its_last_day(string text, string day) =>
+        Assert.Equal(day, PartialDate.Parse(text).LastDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("")]
     [InlineData("23")]
     [InlineData("2023-8")]

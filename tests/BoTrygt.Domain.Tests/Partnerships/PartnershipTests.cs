@@ -46,6 +46,22 @@ public class PartnershipTests
     public void Since_is_the_first_of_several_declarations() =>
         Assert.Equal(new PartialDate(2018, 4), Signed("2023-04-01", "2018-04", "2021").Since);
 
+    [Theory]
+    [InlineData("2023", "2022", false)]
+    [InlineData("2023-04-01", "2023-03", false)]
+    [InlineData("2023-04-02", "2023-04-01", false)]
+    [InlineData("2023-04-02", "2023-04", true)]
+    [InlineData("2023-04-02", "2023", true)]
+    [InlineData("2023", "2023-01-01", true)]
+    public void A_declaration_does_not_end_before_it_is_signed_as_far_as_both_are_known(string signing, string end, bool mayEnd)
+    {
+        var declaration = new Declaration { SignedOn = PartialDate.Parse(signing), Source = "Prøve" };
+        var failure = Record.Exception(() => declaration.End(PartialDate.Parse(end)));
+
+        Assert.Equal(mayEnd, failure is null);
+        Assert.Equal(mayEnd ? PartialDate.Parse(end) : null, declaration.EndsOn);
+    }
+
     private static Partnership Signed(params string[] dates)
     {
         var partnership = Partnership.Between(Aarhus, Administration, Police, BoTrygt);
