@@ -30,7 +30,7 @@ public readonly record struct PartialDate
     public DateOnly FirstDay { get; }
 
     /// <summary>The latest day it can mean.</summary>
-    public DateOnly LastDay => Day is not null ? FirstDay : FirstDay.AddMonths(Month is null ? 12 : 1).AddDays(-1);
+    public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <exception cref="FormatException">The text is not of the three forms.</exception>
     public static PartialDate Parse(string text)
