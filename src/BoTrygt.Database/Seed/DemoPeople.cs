@@ -14,7 +14,6 @@ internal sealed class DemoPeople
     private static readonly Lazy<string> PasswordHash =
         new(() => new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations })).HashPassword(null!, DemoAccounts.Password));
 
-
     private readonly Dictionary<string, Organisation> _organisations;
     private readonly Dictionary<string, Person> _people = [];
     private readonly Dictionary<string, Post> _posts = [];

@@ -14,28 +14,32 @@ public static class AllowedRows
     }
 
     /// <summary>
-    /// The people of the organisations that the person looks after: who belongs to one today or later, and who belonged to
-    /// one and to none since. Administrators are looked after by administrators.
+    /// The people of the organisations that the person looks after: who belongs to one today or later, and who left one last
+    /// and belongs nowhere. Administrators are looked after by administrators.
     /// </summary>
     public static IQueryable<Person> Managed(this IQueryable<Person> people, Rights rights, DateOnly today)
     {
         var allowance = rights.To(Permission.ManagePeople);
-        var reached = allowance.Everywhere ? people : people.Where(person => person.Memberships.Any(membership => allowance.OrganisationIds.Contains(membership.OrganisationId)
-            && (membership.To == null || membership.To >= today || person.Memberships.All(other => other.To < today))));
+        var running = Membership.NotEndedOn(today);
+        var reached = allowance.Everywhere ? people : people.Where(person =>
+            person.Memberships.AsQueryable().Where(running).Any(membership => allowance.OrganisationIds.Contains(membership.OrganisationId))
+            || (!person.Memberships.AsQueryable().Any(running) && person.Memberships.Any(membership => allowance.OrganisationIds.Contains(membership.OrganisationId)
+                && person.Memberships.All(other => other.To < other.From || other.To <= membership.To || allowance.OrganisationIds.Contains(other.OrganisationId)))));
         return rights.May(Permission.ManageAdministrators) ? reached : reached.Where(person => person.Memberships.All(membership => membership.Role != Role.Administrator));
     }
 
     /// <summary>
     /// Of those, the ones that belong to an organisation in reach today or later, and to no other. Only their name and
-    /// e-mail may be edited: who can change the address of an account can sign in as its owner, with all the rights that the other
-    /// organisations gave.
+    /// e-mail may be edited: who can change the address of an account can sign in as its owner, with all the rights that
+    /// the other organisations gave.
     /// </summary>
     public static IQueryable<Person> ManagedAlone(this IQueryable<Person> people, Rights rights, DateOnly today)
     {
         var allowance = rights.To(Permission.ManagePeople);
+        var running = Membership.NotEndedOn(today);
         var managed = people.Managed(rights, today);
-        return allowance.Everywhere ? managed : managed.Where(person => person.Memberships.Any(membership => membership.To == null || membership.To >= today)
-            && person.Memberships.All(membership => membership.To < today || allowance.OrganisationIds.Contains(membership.OrganisationId)));
+        return allowance.Everywhere ? managed : managed.Where(person => person.Memberships.AsQueryable().Any(running)
+            && person.Memberships.AsQueryable().Where(running).All(membership => allowance.OrganisationIds.Contains(membership.OrganisationId)));
     }
 
     /// <summary>The memberships that the person gives and ends; those of administrators belong to administrators.</summary>

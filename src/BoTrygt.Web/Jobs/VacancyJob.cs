@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
@@ -21,15 +22,35 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
         var posts = await db.Posts.LeftBehind(clock.Today()).ToListAsync(cancellation);
-        if (posts.Count > 0)
+        var freed = 0;
+        foreach (var post in posts)
         {
-            posts.ForEach(post => post.Vacate());
-            await db.SaveChangesAsync(cancellation);
-            await cache.EvictAllAsync();
-            logger.LogInformation("Poster, der er blevet ubesatte, fordi en rolle er slut: {Posts}", posts.Count);
+            freed += await TryFreeAsync(db, post, cancellation) ? 1 : 0;
         }
 
-        return posts.Count;
+        if (posts.Count > 0)
+        {
+            await cache.EvictAllAsync();
+            logger.LogInformation("Poster, der er blevet ubesatte, fordi en rolle er slut: {Posts}", freed);
+        }
+
+        return freed;
+    }
+
+    /// <summary>False when somebody edits the post, or another portal frees it, at the same time; the next look sees what became of it.</summary>
+    private static async Task<bool> TryFreeAsync(BoTrygtDb db, Post post, CancellationToken cancellation)
+    {
+        try
+        {
+            post.Vacate();
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.Entry(post).State = EntityState.Detached;
+            return false;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -34,6 +34,12 @@ export function reorder(section) {
     }
   });
 
+  section.addEventListener("dragleave", (event) => {
+    if (!section.contains(event.relatedTarget)) {
+      mark(null);
+    }
+  });
+
   section.addEventListener("drop", (event) => {
     if (dragged) {
       event.preventDefault();
@@ -72,16 +78,11 @@ function move(card, section, y) {
   if (isThere) {
     return;
   }
+  // Only what is sent is changed: a page that comes back from the browser's memory is as it was.
   const form = card.querySelector("[data-move]");
-  add(form, "princip", section.dataset.order);
-  add(form, "plads", place + 1);
+  form.addEventListener("formdata", ({ formData }) => {
+    formData.set("princip", section.dataset.order);
+    formData.set("plads", place + 1);
+  }, { once: true });
   form.requestSubmit();
-}
-
-function add(form, name, value) {
-  const field = document.createElement("input");
-  field.type = "hidden";
-  field.name = name;
-  field.value = value;
-  form.append(field);
 }

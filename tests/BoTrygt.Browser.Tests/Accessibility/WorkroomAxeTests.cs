@@ -24,6 +24,7 @@ public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
                 wrong.AddRange((await Axe.BrokenAsync(visit, (Look.Desk, Axe.EveryRule), (Look.Small, Axe.EveryRule))).Select(rule => $"{path}: {rule}"));
             }
 
+            await visit.Page.EvaluateAsync(Probe.Read("unfold"));
             await Look.Small.AtAsync(visit.Page);
             wrong.AddRange((await visit.AskAsync<string[]>("stick-out")).Select(found => $"{path} at {Look.Small.Width}: {found}"));
         }

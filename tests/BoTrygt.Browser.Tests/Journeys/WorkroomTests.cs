@@ -128,6 +128,7 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
     /// <summary>Takes hold of a card, moves the mouse a little as a hand does, scrolls to the other one and lets go at that part of its height.</summary>
     private static async Task DragAsync(Visit visit, string id, string target, double height)
     {
+        await visit.Page.WaitForLoadStateAsync();
         var mouse = visit.Page.Mouse;
         await visit.Page.Locator($"#indsats-{id} .plan-card__facts").HoverAsync();
         await mouse.DownAsync();

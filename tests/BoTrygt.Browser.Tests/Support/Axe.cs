@@ -41,8 +41,8 @@ internal static class Axe
         foreach (var (look, rules) in looks)
         {
             await look.AtAsync(visit.Page);
-            var showsMore = await visit.AskAsync<bool>("newly-visible");
-            var asked = rules == EveryRule && !showsMore ? RulesOfLayout : rules;
+            var showsOthers = await visit.AskAsync<bool>("shows-others");
+            var asked = rules == EveryRule && !showsOthers ? RulesOfLayout : rules;
             broken.AddRange((await visit.AskAsync<string[]>("broken-rules", asked)).Select(rule => $"{look.Name}: {rule}"));
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
@@ -64,23 +65,30 @@ public sealed class AllowedRowsTests : DatabaseTest
         Assert.All(people, person => Assert.Contains(person.Memberships, membership => membership.OrganisationId == kommune.Id));
     }
 
-    [Fact]
-    public async Task Who_left_for_another_organisation_is_out_of_reach_and_who_left_for_none_can_be_read_alone()
+    /// <param name="here">The role in the own organisation: first and last day, counted from today.</param>
+    /// <param name="there">One in another organisation; empty for none.</param>
+    /// <param name="isReached">The person is seen.</param>
+    /// <param name="isEdited">Name and e-mail may be edited.</param>
+    [Theory]
+    [InlineData("-300 -1", "", true, false)] // left, for nobody
+    [InlineData("-300 -100", "-99", false, false)] // left for another
+    [InlineData("-300 -100", "-99 -1", false, false)] // left for another, and left that too
+    [InlineData("-300 -1", "-300 -100", true, false)] // came from another
+    [InlineData("-300", "-99", true, false)] // belongs to both
+    [InlineData("-300", "30 29", true, true)] // a role there was called off before it began
+    [InlineData("-300 -1", "30 29", true, false)] // the same, and left
+    [InlineData("30 29", "-300", false, false)] // a role here was called off before it began
+    [InlineData("30", "", true, true)] // is to come
+    public async Task Whom_a_coordinator_reaches_depends_on_where_they_belong_now_or_did_last(string here, string there, bool isReached, bool isEdited)
     {
-        var (kommune, other) = (await KommuneAsync("751"), await KommuneAsync("730"));
-        var rights = new Rights([new(Role.MunicipalityCoordinator, kommune.Id, PartnershipId: null)]);
-        var (moved, left) = (new Person { Name = "Flyttet", Email = "flyttet@demo.invalid" }, new Person { Name = "Gået", Email = "gaaet@demo.invalid" });
-        foreach (var person in new[] { moved, left })
-        {
-            kommune.End(kommune.Admit(person, Role.Reader, Today.AddYears(-1)), Today.AddDays(-1));
-        }
-
-        other.Admit(moved, Role.Reader, Today);
-        Db.AddRange(moved, left);
+        var rights = new Rights([new(Role.MunicipalityCoordinator, (await KommuneAsync("751")).Id, PartnershipId: null)]);
+        var person = Db.Add(new Person { Name = "Nogen", Email = "nogen@demo.invalid" }).Entity;
+        Admit(await KommuneAsync("751"), person, here);
+        Admit(await KommuneAsync("730"), person, there);
         await Db.SaveChangesAsync();
 
-        Assert.Equal([left.Id], await Db.People.Managed(rights, Today).Where(row => row.Id == moved.Id || row.Id == left.Id).Select(row => row.Id).ToListAsync());
-        Assert.Empty(await Db.People.ManagedAlone(rights, Today).Where(row => row.Id == moved.Id || row.Id == left.Id).ToListAsync());
+        Assert.Equal(isReached, await Db.People.Managed(rights, Today).AnyAsync(row => row.Id == person.Id));
+        Assert.Equal(isEdited, await Db.People.ManagedAlone(rights, Today).AnyAsync(row => row.Id == person.Id));
     }
 
     [Fact]
@@ -92,6 +100,20 @@ public sealed class AllowedRowsTests : DatabaseTest
         Assert.Equal(await Db.People.CountAsync() - administrators, await Db.People.Managed(Of(Role.Secretariat), Today).CountAsync());
         Assert.Equal(await Db.People.CountAsync(), await Db.People.Managed(Of(Role.Administrator), Today).CountAsync());
         Assert.Empty(await Db.People.Managed(Of(Role.Consultant), Today).ToListAsync());
+    }
+
+    private static void Admit(Organisation organisation, Person person, string days)
+    {
+        if (days.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var first, .. var last])
+        {
+            return;
+        }
+
+        var membership = organisation.Admit(person, Role.Reader, Today.AddDays(int.Parse(first, CultureInfo.InvariantCulture)));
+        if (last.Length > 0)
+        {
+            organisation.End(membership, Today.AddDays(int.Parse(last[0], CultureInfo.InvariantCulture)));
+        }
     }
 
     private Task<Organisation> KommuneAsync(string code) => Db.Organisations.Include(row => row.Memberships).SingleAsync(row => row.MunicipalityCode == code);

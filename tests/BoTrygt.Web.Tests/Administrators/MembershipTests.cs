@@ -28,7 +28,7 @@ public sealed class MembershipTests : AdministrationTest
         await desk.OpenAsync("/administration"); // One antiforgery cookie for all ten.
         var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => desk.PostAsync(number % 2 == 0 ? first : second, AtOnce)));
 
-        Assert.Equal(1, answers.Count(answer => answer.Status == HttpStatusCode.Redirect));
+        Assert.Contains(answers, answer => answer.Status == HttpStatusCode.Redirect);
         Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity, HttpStatusCode.NotFound }));
         var organisation = await OrganisationAsync(Aarhus);
         Assert.Equal(1, await AskAsync(db => db.Memberships.CountAsync(row => row.OrganisationId == organisation && row.Role == Role.MunicipalityCoordinator && row.To == null)));

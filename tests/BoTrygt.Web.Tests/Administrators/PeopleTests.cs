@@ -55,6 +55,21 @@ public sealed class PeopleTests : AdministrationTest
     }
 
     [Fact]
+    public async Task Who_went_on_to_another_kommune_is_named_without_a_way_to_the_address()
+    {
+        var person = await PersonAsync("laeser.aarhus@demo.invalid");
+        await ChangeAsync(db => db.Memberships.Where(row => row.PersonId == person).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, new DateOnly(2026, 1, 31))));
+        await AdmitAsync("laeser.aarhus@demo.invalid", Randers, Role.Reader);
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var page = await desk.OpenAsync($"/administration/organisationer/{await OrganisationAsync(Aarhus)}");
+
+        Assert.Contains("Kirstine Hasledal", Page.WordsOf(page.Document.QuerySelector("details")), StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector($"a[href$='{person}']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync($"/administration/personer/{person}")).Status);
+        Assert.DoesNotContain("laeser.aarhus@demo.invalid", (await desk.OpenAsync("/administration/personer")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_save_that_fails_puts_no_words_of_the_database_into_the_log()
     {
         await using var scope = Portal.Services.CreateAsyncScope();

@@ -78,7 +78,7 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
             db.SaveChanges();
         }
 
-        /// <summary>Every initiative nine times more, shown to citizens where it was, and each with ten times the milestones and notes.</summary>
+        /// <summary>Every initiative nine times more, shown to citizens where it was, each with a milestone more, and ten times the notes.</summary>
         private static void CopyInitiatives(BoTrygtDb db)
         {
             foreach (var note in db.Notes.AsNoTracking().ToList().SelectMany(note => Enumerable.Repeat(note, 9)))

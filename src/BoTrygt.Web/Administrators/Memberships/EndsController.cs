@@ -43,11 +43,18 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
 
         if (await EndAsync(membership, lastDay, cancellation) is not { } posts)
         {
-            return await PageAsync(id, cancellation) is { } page ? this.Again("Edit", page with { Form = form }, StatusCodes.Status409Conflict) : NotFound();
+            return await PageAsync(id, cancellation) is { } page ? this.Again("Edit", page with { Form = form }, StatusCodes.Status409Conflict) : Ended(membership.PersonId);
         }
 
         TempData.Say(Told(membership.Role, lastDay, posts));
         return Redirect(membership.PersonId == me.PersonId ? "/arbejdsrum" : $"/administration/personer/{membership.PersonId}");
+    }
+
+    /// <summary>Somebody else was faster with the same.</summary>
+    private RedirectResult Ended(Guid personId)
+    {
+        TempData.Say("Rollen er allerede afsluttet.");
+        return Redirect($"/administration/personer/{personId}");
     }
 
     /// <summary>What has ended stays ended; a new role is a new membership.</summary>

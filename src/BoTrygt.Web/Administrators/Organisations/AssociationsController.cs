@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,13 @@ public sealed class AssociationsController(BoTrygtDb db, SignedInPerson me) : Co
         }
 
         var association = db.Add(Organisation.Association(form.Name.Trim(), partnership)).Entity;
-        await db.SaveChangesAsync(cancellation);
+        if (!await db.TrySaveUniqueAsync(cancellation))
+        {
+            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.Name)}", AssociationForm.NameIsTaken);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await FormAsync(form, cancellation);
+        }
+
         TempData.Say($"{association.Name} er med. Tilføj nu de personer, der skal kunne bidrage.");
         return Redirect($"/administration/organisationer/{association.Id}");
     }

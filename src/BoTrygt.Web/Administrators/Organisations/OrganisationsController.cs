@@ -61,20 +61,27 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
             return NotFound();
         }
 
-        if (await db.Organisations.NamesakesOf(organisation.PartnershipId, form.Name).AnyAsync(other => other.Id != id, cancellation))
-        {
-            ModelState.AddModelError(nameof(form.Name), AssociationForm.NameIsTaken);
-        }
-
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !await TryRenameAsync(organisation, form, cancellation))
         {
             return this.Again("Edit", form);
         }
 
-        organisation.Name = form.Name.Trim();
-        await db.SaveChangesAsync(cancellation);
         await cache.EvictAllAsync(); // A partnership's page names its parties.
         TempData.Say("Navnet er gemt.");
         return Redirect($"/administration/organisationer/{id}");
+    }
+
+    /// <summary>False when the partnership has another association of that name; the field says so then.</summary>
+    private async Task<bool> TryRenameAsync(Organisation organisation, OrganisationForm form, CancellationToken cancellation)
+    {
+        organisation.Name = form.Name.Trim();
+        var isTaken = await db.Organisations.NamesakesOf(organisation.PartnershipId, form.Name).AnyAsync(other => other.Id != organisation.Id, cancellation);
+        if (!isTaken && await db.TrySaveUniqueAsync(cancellation))
+        {
+            return true;
+        }
+
+        ModelState.AddModelError(nameof(form.Name), AssociationForm.NameIsTaken);
+        return false;
     }
 }

@@ -18,7 +18,7 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
     public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation)
     {
         var organisation = await OrganisationAsync(organisationId, cancellation);
-        return organisation is null ? NotFound() : Form(organisation, new NewPersonForm { From = clock.Today() });
+        return organisation is null ? NotFound() : Form(organisation, new NewPersonForm { From = clock.Today() }, StatusCodes.Status200OK);
     }
 
     [HttpPost("")]
@@ -32,12 +32,19 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
         }
 
         Check(form, organisation);
-        if (!ModelState.IsValid || await AdmitAsync(form, organisation, cancellation) is not { } person)
+        try
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Form(organisation, form);
+            return ModelState.IsValid && await AdmitAsync(form, organisation, cancellation) is { } person ? Added(person) : Form(organisation, form, StatusCodes.Status422UnprocessableEntity);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            ModelState.AddModelError("", Saving.Meanwhile);
+            return Form(organisation, form, StatusCodes.Status409Conflict);
+        }
+    }
 
+    private RedirectResult Added(Person person)
+    {
         TempData.Say($"{person.Name} er tilføjet.");
         return Redirect($"/administration/personer/{person.Id}");
     }
@@ -45,14 +52,14 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
     private Task<Organisation?> OrganisationAsync(Guid id, CancellationToken cancellation) =>
         db.Organisations.Managed(me.Rights).SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
 
-    private ViewResult Form(Organisation organisation, NewPersonForm form) => View("New", new NewPersonPage
+    private ViewResult Form(Organisation organisation, NewPersonForm form, int status) => this.Again("New", new NewPersonPage
     {
         Form = form,
         OrganisationId = organisation.Id,
         OrganisationName = organisation.Name,
         Roles = organisation.Kind.RolesToGive(me.Rights),
         MayOpenAccount = me.May(Permission.ManageAdministrators),
-    });
+    }, status);
 
     private void Check(NewPersonForm form, Organisation organisation)
     {
@@ -67,7 +74,7 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
         }
     }
 
-    /// <summary>Null when somebody else has the address or changed the roles meanwhile; the form says so then.</summary>
+    /// <summary>Null when somebody else has the address; the form says so then.</summary>
     private async Task<Person?> AdmitAsync(NewPersonForm form, Organisation organisation, CancellationToken cancellation)
     {
         var person = db.Add(new Person { Name = form.Name.Trim(), Email = form.Email }).Entity;
@@ -77,20 +84,12 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
             db.Add(Account.Of(person));
         }
 
-        try
+        if (await db.TrySavePersonAsync(person, cancellation))
         {
-            if (await db.TrySavePersonAsync(person, cancellation))
-            {
-                return person;
-            }
-
-            AddError(nameof(form.Email), PersonForm.EmailIsTaken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            ModelState.AddModelError("", Saving.Meanwhile);
+            return person;
         }
 
+        AddError(nameof(form.Email), PersonForm.EmailIsTaken);
         return null;
     }
 

@@ -41,7 +41,7 @@ public sealed record PersonPage
     public required string Email { get; init; }
     public required bool HasAccount { get; init; }
 
-    /// <summary>No organisation out of the viewer's reach counts on the person.</summary>
+    /// <summary>The person belongs to an organisation in the viewer's reach, and to no other.</summary>
     public required bool MayEdit { get; init; }
 
     /// <summary>No role in an organisation in reach runs any more, or is to begin.</summary>

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Posts;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,23 +54,8 @@ internal static class PeopleQueries
     }
 
     /// <summary>Saves a new or edited person. False when somebody else has the e-mail, also when that came in between.</summary>
-    public static async Task<bool> TrySavePersonAsync(this BoTrygtDb db, Person person, CancellationToken cancellation)
-    {
-        if (await db.EmailIsTakenAsync(person, cancellation))
-        {
-            return false;
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateException failure) when (db.IsDuplicate(failure))
-        {
-            return false;
-        }
-    }
+    public static async Task<bool> TrySavePersonAsync(this BoTrygtDb db, Person person, CancellationToken cancellation) =>
+        !await db.EmailIsTakenAsync(person, cancellation) && await db.TrySaveUniqueAsync(cancellation);
 
     private static Task<bool> EmailIsTakenAsync(this BoTrygtDb db, Person person, CancellationToken cancellation) =>
         db.People.AnyAsync(other => other.Email == person.Email && other.Id != person.Id, cancellation);

@@ -9,6 +9,9 @@ public sealed record PostPage
     /// <summary>Null for a new post.</summary>
     public Guid? PostId { get; init; }
 
+    /// <summary>What it is called, whatever was typed; empty for a new post.</summary>
+    public required string StoredTitle { get; init; }
+
     public required Guid OrganisationId { get; init; }
     public required string OrganisationName { get; init; }
 

@@ -50,6 +50,6 @@ public sealed class PostForm
     {
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(nameOf);
-        return Conflict.Of(("Postens navn", now.Title, Title), ("Postkasse", now.Mailbox, Mailbox), ("Varetages af", nameOf(now.HolderId), nameOf(HolderId)));
+        return Conflict.Of(("Postens navn", now.Title, Title), ("Postkasse", now.Mailbox, Mailbox)).With(now.HolderId != HolderId, "Varetages af", nameOf(now.HolderId), nameOf(HolderId));
     }
 }

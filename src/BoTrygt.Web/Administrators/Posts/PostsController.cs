@@ -42,7 +42,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
 
     [HttpGet("/administration/poster/{id:guid}")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
-        await PostAsync(id, cancellation) is { } post ? View("Edit", await PageAsync(post.Organisation, PostForm.Of(post), id, cancellation)) : NotFound();
+        await PostAsync(id, cancellation) is { } post ? View("Edit", await PageAsync(post.Organisation, PostForm.Of(post), post, cancellation)) : NotFound();
 
     [HttpPost("/administration/poster/{id:guid}")]
     public async Task<IActionResult> Update(Guid id, [Bind(Prefix = nameof(PostPage.Form))] PostForm form, CancellationToken cancellation)
@@ -57,7 +57,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
         await CheckAsync(form, post.OrganisationId, cancellation);
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", await PageAsync(post.Organisation, form, id, cancellation));
+            return this.Again("Edit", await PageAsync(post.Organisation, form, post, cancellation));
         }
 
         form.CopyTo(post);
@@ -73,10 +73,9 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
             return NotFound();
         }
 
-        var page = await PageAsync(post.Organisation, PostForm.Of(post), id, cancellation);
-        if (page.Uses.Count > 0)
+        if ((await db.UsesAsync(id, cancellation)).Count > 0)
         {
-            return this.Again("Edit", page with { CouldNotDelete = true });
+            return this.Again("Edit", await PageAsync(post.Organisation, PostForm.Of(post), post, cancellation) with { CouldNotDelete = true });
         }
 
         db.Remove(post);
@@ -89,7 +88,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
         db.Organisations.Managed(me.Rights).AsNoTracking().SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
 
     private Task<Post?> PostAsync(Guid id, CancellationToken cancellation) =>
-        db.Posts.AllowedTo(me.Rights, Permission.ManagePeople).Include(post => post.Organisation).SingleOrDefaultAsync(post => post.Id == id, cancellation);
+        db.Posts.AllowedTo(me.Rights, Permission.ManagePeople).Include(post => post.Organisation).Include(post => post.Holder).SingleOrDefaultAsync(post => post.Id == id, cancellation);
 
     private async Task CheckAsync(PostForm form, Guid organisationId, CancellationToken cancellation)
     {
@@ -113,25 +112,26 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
             return NotFound();
         }
 
-        var page = await PageAsync(post.Organisation, form, id, cancellation);
+        var page = await PageAsync(post.Organisation, form, post, cancellation);
         this.HasSeen();
         form.Version = post.Version;
-        var conflict = form.Against(PostForm.Of(post), holder => page.Holders.FirstOrDefault(person => person.Id == holder)?.Name);
+        var conflict = form.Against(PostForm.Of(post), holder => holder == post.HolderId ? post.Holder?.Name : page.Holders.FirstOrDefault(person => person.Id == holder)?.Name);
         return this.Again("Edit", page with { Conflict = conflict }, StatusCodes.Status409Conflict);
     }
 
     /// <summary>The page names people, so that whoever sees it is written down.</summary>
-    private async Task<PostPage> PageAsync(Organisation organisation, PostForm form, Guid? postId, CancellationToken cancellation)
+    private async Task<PostPage> PageAsync(Organisation organisation, PostForm form, Post? post, CancellationToken cancellation)
     {
         await db.RecordLookUpAsync(me, clock, "Valg af, hvem der varetager en post", criterion: organisation.Name);
         return new()
         {
             Form = form,
-            PostId = postId,
+            PostId = post?.Id,
+            StoredTitle = post?.Title ?? "",
             OrganisationId = organisation.Id,
             OrganisationName = organisation.Name,
             Holders = await db.HoldersAsync(organisation.Id, clock.Today(), cancellation),
-            Uses = postId is { } id ? await db.UsesAsync(id, cancellation) : [],
+            Uses = post is not null ? await db.UsesAsync(post.Id, cancellation) : [],
         };
     }
 }

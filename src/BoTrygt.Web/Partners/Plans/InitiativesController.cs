@@ -60,7 +60,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return NotFound();
         }
 
-        return View("Edit", await editor.PageAsync(await PlanOfAsync(initiative, cancellation), InitiativeForm.Of(initiative), cancellation) with { InitiativeId = id });
+        return View("Edit", await editor.PageAsync(await PlanOf(initiative).SingleAsync(cancellation), InitiativeForm.Of(initiative), cancellation) with { InitiativeId = id });
     }
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/rediger")]
@@ -72,7 +72,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return NotFound();
         }
 
-        var plan = await PlanOfAsync(initiative, cancellation);
+        var plan = await PlanOf(initiative).Include(plan => plan.Initiatives).SingleAsync(cancellation);
         // After an interrupted session the answers come back to be looked through like any form.
         var isAnswering = resolving && !Request.IsResumed();
         if (initiative.Version != form.Version || (resolving && !(isAnswering && EditConflict.Resolve(form))))
@@ -136,6 +136,5 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     private Task<Plan?> FindPlanAsync(Guid id, CancellationToken cancellation) =>
         db.Plans.AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
 
-    private Task<Plan> PlanOfAsync(Initiative initiative, CancellationToken cancellation) =>
-        db.Plans.AsNoTracking().Include(plan => plan.Initiatives).SingleAsync(plan => plan.Id == initiative.PlanId, cancellation);
+    private IQueryable<Plan> PlanOf(Initiative initiative) => db.Plans.AsNoTracking().Where(plan => plan.Id == initiative.PlanId);
 }

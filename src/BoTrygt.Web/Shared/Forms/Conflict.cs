@@ -5,6 +5,9 @@ public sealed record Conflict(IReadOnlyList<ConflictRow> Rows)
 {
     public static Conflict Of(params (string Field, string? Now, string? Typed)[] fields) =>
         new([.. fields.Where(field => (field.Now ?? "") != (field.Typed?.Trim() ?? "")).Select(field => new ConflictRow(field.Field, field.Now ?? "", field.Typed ?? ""))]);
+
+    /// <summary>The same with a field whose two values differ although they may be called the same.</summary>
+    public Conflict With(bool differs, string field, string? now, string? typed) => differs ? new([.. Rows, new(field, now ?? "", typed ?? "")]) : this;
 }
 
 public sealed record ConflictRow(string Field, string Now, string Typed);

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public static class Saving
     public static Task<bool> TrySaveAsync(this BoTrygtDb db, object row, int seen, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        db.Entry(row).Property("Version").OriginalValue = seen;
+        db.Entry(row).Property(nameof(Post.Version)).OriginalValue = seen;
         return db.TrySaveAsync(cancellation);
     }
 
@@ -33,6 +34,22 @@ public static class Saving
 
         controller.ModelState.AddModelError("", Meanwhile);
         return false;
+    }
+
+    /// <summary>Saves; false when somebody else has what must be one of its kind, such as an e-mail.</summary>
+    public static async Task<bool> TrySaveUniqueAsync(this BoTrygtDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException failure) when (db.IsDuplicate(failure))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     /// <summary>The form goes back as typed.</summary>
