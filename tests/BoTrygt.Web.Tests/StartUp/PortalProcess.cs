@@ -19,6 +19,7 @@ internal sealed class PortalProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.Combine(Repository.Root, "src/BoTrygt.Web") };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["DOTNET_TieredPGO"] = "0"; // As for the tests: it does not pay in seconds.
         start.Environment["ASPNETCORE_URLS"] = urls;
         start.Environment["ConnectionStrings__BoTrygt"] = $"Data Source={database}";
         Array.ForEach(settings, setting => start.Environment[setting.Key] = setting.Value);
