@@ -1,4 +1,8 @@
 using BoTrygt.Browser.Tests.Support;
+using BoTrygt.Database;
+using BoTrygt.Web.SignIn;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BoTrygt.Browser.Tests.Accessibility;
 
@@ -34,20 +38,26 @@ public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
         var visit = await VisitAsync();
         visit.IsSignedIn = true;
         visit.Expect(422);
-        var wrong = new List<string>();
-        foreach (var path in new[] { "/glemt-adgangskode", "/log-ind" })
+        foreach (var path in new[] { "/glemt-adgangskode", await NewPasswordAsync(), "/log-ind" })
         {
             await visit.OpenAsync(path);
-            wrong.AddRange((await Axe.BrokenAsync(visit, (Look.Desk, Axe.EveryRule), (Look.Small, Axe.EveryRule))).Select(rule => $"{path}: {rule}"));
+            await BreaksNoRuleAsync(visit);
         }
 
         await visit.Page.Locator("input[type=email]").FillAsync("ingen@demo.invalid");
         await visit.Page.Locator("input[type=password]").FillAsync("forkert");
         await visit.Page.Locator("main button[type=submit]").ClickAsync();
         await visit.Page.Locator(".error-summary").WaitForAsync();
-        wrong.AddRange((await Axe.BrokenAsync(visit, (Look.Desk, Axe.EveryRule), (Look.Small, Axe.EveryRule))).Select(rule => $"refused: {rule}"));
+        await BreaksNoRuleAsync(visit);
+    }
 
-        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    /// <summary>The page that a mail leads to.</summary>
+    private async Task<string> NewPasswordAsync()
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = await users.FindByEmailAsync("laeser.aarhus@demo.invalid");
+        return (await new PasswordLinks(users).MakeAsync(account!, Portal.Address)).PathAndQuery;
     }
 
     /// <summary>An administrator meets most pages: those are looked at in the dark and in the reader's own colours too.</summary>

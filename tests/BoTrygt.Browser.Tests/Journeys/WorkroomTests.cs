@@ -48,6 +48,7 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         await SaveWhyAsync(second, "Den andens grund");
         var conflict = second.Page.GetByRole(AriaRole.Group, new() { Name = "Hvorfor" });
         await Assertions.Expect(conflict).ToContainTextAsync("Den førstes grund");
+        await BreaksNoRuleAsync(second);
         await conflict.GetByRole(AriaRole.Radio, new() { Name = "Du skrev" }).CheckAsync();
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Gem mine valg" }).ClickAsync();
         await second.Page.WaitForURLAsync("**/arbejdsrum/planer/**");
@@ -66,8 +67,13 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         await visit.Context.ClearCookiesAsync();
         visit.Expect(401, 422);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+        await visit.Page.Locator("input[type=password]").WaitForAsync();
+        await BreaksNoRuleAsync(visit);
         await FillSignInAsync(visit, WorkroomPages.Coordinator);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Fortsæt, hvor du slap" }).ClickAsync();
+        var goOn = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Fortsæt, hvor du slap" });
+        await goOn.WaitForAsync();
+        await BreaksNoRuleAsync(visit);
+        await goOn.ClickAsync();
         await visit.Page.WaitForURLAsync($"**{path}");
         await Assertions.Expect(visit.Page.GetByLabel("Hvorfor")).ToHaveValueAsync("Skrevet, mens sessionen løb ud: æøå <b>");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();

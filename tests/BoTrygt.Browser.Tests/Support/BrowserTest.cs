@@ -53,6 +53,15 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind" }).ClickAsync();
     }
 
+    /// <summary>The open page breaks no rule of axe, wide and narrow.</summary>
+    protected static async Task BreaksNoRuleAsync(Visit visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        var broken = await Axe.BrokenAsync(visit, (Look.Desk, Axe.EveryRule), (Look.Small, Axe.EveryRule));
+        await Look.Desk.AtAsync(visit.Page);
+        Assert.True(broken.Count == 0, $"{visit.Path}: {string.Join('\n', broken)}");
+    }
+
     /// <summary>A visitor who has never been here.</summary>
     protected async Task<Visit> VisitAsync(BrowserNewContextOptions? screen = null)
     {

@@ -27,12 +27,23 @@ public static class WorkroomPages
             "laeser.aarhus" or "forening.aarhus" => [.. everyone],
             "konsulent" => [.. everyone, .. add],
             "politi.oestjylland" => [.. everyone, .. add, $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration(portal, person)],
-            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person), .. AllOfIt],
+            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person), .. AllOfIt(portal)],
             _ => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person)],
         };
     }
 
-    private static IEnumerable<string> AllOfIt => ["/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag"];
+    private static IEnumerable<string> AllOfIt(PortalFactory portal)
+    {
+        using var db = portal.Database.Open();
+        var solroed = db.Partnerships.Include(row => row.Declarations).Include(row => row.Targets).First(row => row.Municipality.Slug == "solroed");
+        var own = "/arbejdsrum/partnerskaber/solroed";
+        return
+        [
+            $"{own}/oplysninger", $"{own}/erklaeringer/{solroed.Declarations.First().Id}", $"{own}/maal/{solroed.Targets.First().Id}",
+            $"/administration/organisationer/{db.Organisations.First(row => row.PartnershipId != null).Id}/ret",
+            "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag",
+        ];
+    }
 
     /// <summary>About an organisation of the person's own, somebody in it and a post of it.</summary>
     private static IEnumerable<string> Administration(PortalFactory portal, string person)
