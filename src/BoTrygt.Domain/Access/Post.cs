@@ -1,7 +1,7 @@
 namespace BoTrygt.Domain.Access;
 
 /// <summary>A function in an organisation (post). Plans name posts, never people, so that they outlive who holds them.</summary>
-public class Post : IBelongToOrganisation
+public class Post : IBelongToOrganisation, IVersioned
 {
     public const int TitleMaxLength = 80;
     public const int MailboxMaxLength = 254;

@@ -4,7 +4,7 @@ using BoTrygt.Domain.Places;
 namespace BoTrygt.Domain.Partnerships;
 
 /// <summary>A local partnership ("Bo trygt i Aarhus") of a municipality, its police district and Bo trygt.</summary>
-public class Partnership
+public class Partnership : IVersioned
 {
     public const int NameMaxLength = 80;
 

@@ -114,7 +114,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
         Status = status;
         if (status == InitiativeStatus.Dropped)
         {
-            Publication = null;
+            HideFromCitizens(now);
         }
 
         Publication?.CopyFacts(this);
@@ -141,7 +141,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
     /// <summary>Takes it out of the plan and away from citizens.</summary>
     public void Archive(DateTime now)
     {
-        Publication = null;
+        HideFromCitizens(now);
         ArchivedAt = now;
         Version++;
         Touch(now);

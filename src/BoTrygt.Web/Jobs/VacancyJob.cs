@@ -21,14 +21,15 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
-        var posts = await db.Posts.LeftBehind(clock.Today()).ToListAsync(cancellation);
+        var leftBehind = db.Posts.LeftBehind(clock.Today());
+        var ids = await leftBehind.Select(post => post.Id).ToListAsync(cancellation);
         var freed = 0;
-        foreach (var post in posts)
+        foreach (var id in ids)
         {
-            freed += await TryFreeAsync(db, post, cancellation) ? 1 : 0;
+            freed += await TryFreeAsync(db, leftBehind.Where(post => post.Id == id), cancellation) ? 1 : 0;
         }
 
-        if (posts.Count > 0)
+        if (ids.Count > 0)
         {
             await cache.EvictAllAsync();
             logger.LogInformation("Poster, der er blevet ubesatte, fordi en rolle er slut: {Posts}", freed);
@@ -37,18 +38,26 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
         return freed;
     }
 
-    /// <summary>False when somebody edits the post, or another portal frees it, at the same time; the next look sees what became of it.</summary>
-    private static async Task<bool> TryFreeAsync(BoTrygtDb db, Post post, CancellationToken cancellation)
+    /// <summary>
+    /// False when somebody edits the post, or another portal frees it, at the same time: what was done to it and to the
+    /// names that citizens read is forgotten, and the next look sees what became of it.
+    /// </summary>
+    private static async Task<bool> TryFreeAsync(BoTrygtDb db, IQueryable<Post> leftBehind, CancellationToken cancellation)
     {
         try
         {
+            if (await leftBehind.SingleOrDefaultAsync(cancellation) is not { } post)
+            {
+                return false;
+            }
+
             post.Vacate();
             await db.SaveChangesAsync(cancellation);
             return true;
         }
         catch (DbUpdateConcurrencyException)
         {
-            db.Entry(post).State = EntityState.Detached;
+            db.ChangeTracker.Clear();
             return false;
         }
     }

@@ -73,6 +73,7 @@ public sealed class AllowedRowsTests : DatabaseTest
     [InlineData("-300 -1", "", true, false)] // left, for nobody
     [InlineData("-300 -100", "-99", false, false)] // left for another
     [InlineData("-300 -100", "-99 -1", false, false)] // left for another, and left that too
+    [InlineData("-300 -100", "-90 -50", false, false)] // the same, long ago
     [InlineData("-300 -1", "-300 -100", true, false)] // came from another
     [InlineData("-300", "-99", true, false)] // belongs to both
     [InlineData("-300", "30 29", true, true)] // a role there was called off before it began

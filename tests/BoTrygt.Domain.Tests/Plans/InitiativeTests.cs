@@ -82,6 +82,7 @@ public class InitiativeTests
         Edit(moved, SomePlan.Content with { PrincipleNumber = 4 });
 
         Assert.Equal([first, second, moved], _plan.Under(4));
+        Assert.Equal([1, 2, 3], _plan.Under(4).Select(initiative => initiative.Position));
     }
 
     [Fact]

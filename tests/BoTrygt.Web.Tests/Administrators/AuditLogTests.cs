@@ -90,6 +90,17 @@ public sealed class AuditLogTests : AdministrationTest
     }
 
     [Fact]
+    public async Task What_a_person_did_is_a_look_up_of_that_person()
+    {
+        var kaja = await PersonAsync("kaja.stroemfelt@demo.invalid");
+        using var desk = await DeskOfAsync(Secretariat);
+        await desk.OpenAsync($"/administration/haendelser?hvem={kaja}");
+        var entry = await AskAsync(db => db.AccessEntries.SingleAsync(row => row.Purpose == "Hændelsesloggen"));
+
+        Assert.Equal((kaja, $"{kaja}"), (entry.SubjectId, entry.Criterion));
+    }
+
+    [Fact]
     public async Task The_history_of_a_persons_row_is_a_look_up_of_that_person()
     {
         var kaja = await PersonAsync("kaja.stroemfelt@demo.invalid");

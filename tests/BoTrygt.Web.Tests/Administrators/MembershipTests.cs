@@ -50,6 +50,21 @@ public sealed class MembershipTests : AdministrationTest
     }
 
     [Fact]
+    public async Task A_role_called_off_before_it_began_has_ended_on_every_page()
+    {
+        var person = await PersonAsync("laeser.aarhus@demo.invalid");
+        await AdmitAsync("laeser.aarhus@demo.invalid", Aarhus, Role.MunicipalityCoordinator);
+        var calledOff = await AskAsync(db => db.Memberships.Where(row => row.PersonId == person && row.Role == Role.MunicipalityCoordinator).Select(row => row.Id).SingleAsync());
+        await ChangeAsync(db => db.Memberships.Where(row => row.Id == calledOff).ExecuteUpdateAsync(set => set.SetProperty(row => row.From, new DateOnly(2099, 6, 1)).SetProperty(row => row.To, new DateOnly(2099, 5, 31))));
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var end = $"/administration/medlemskaber/{calledOff}/slutdato";
+
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync(end)).Status);
+        Assert.Null((await desk.OpenAsync($"/administration/personer/{person}")).Document.QuerySelector($"a[href='{end}']"));
+        Assert.Null((await desk.OpenAsync($"/administration/organisationer/{await OrganisationAsync(Aarhus)}")).Document.QuerySelector($"a[href='{end}']"));
+    }
+
+    [Fact]
     public async Task Who_leaves_now_leaves_the_posts_vacant()
     {
         using var desk = await DeskOfAsync(AarhusCoordinator);

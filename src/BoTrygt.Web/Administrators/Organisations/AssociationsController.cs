@@ -26,22 +26,27 @@ public sealed class AssociationsController(BoTrygtDb db, SignedInPerson me) : Co
             await CheckAsync(form, cancellation);
         }
 
-        if (!ModelState.IsValid || form.PartnershipId is not { } partnership)
+        if (!ModelState.IsValid || await TryAddAsync(form, cancellation) is not { } association)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await FormAsync(form, cancellation);
-        }
-
-        var association = db.Add(Organisation.Association(form.Name.Trim(), partnership)).Entity;
-        if (!await db.TrySaveUniqueAsync(cancellation))
-        {
-            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.Name)}", AssociationForm.NameIsTaken);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await FormAsync(form, cancellation);
         }
 
         TempData.Say($"{association.Name} er med. Tilføj nu de personer, der skal kunne bidrage.");
         return Redirect($"/administration/organisationer/{association.Id}");
+    }
+
+    /// <summary>Null when an association of that name came in between; the field says so then.</summary>
+    private async Task<Organisation?> TryAddAsync(AssociationForm form, CancellationToken cancellation)
+    {
+        var association = db.Add(Organisation.Association(form.Name.Trim(), form.PartnershipId.GetValueOrDefault())).Entity;
+        if (await db.TrySaveUniqueAsync(cancellation))
+        {
+            return association;
+        }
+
+        SayNameIsTaken();
+        return null;
     }
 
     private async Task<IActionResult> FormAsync(AssociationForm form, CancellationToken cancellation) =>
@@ -55,7 +60,9 @@ public sealed class AssociationsController(BoTrygtDb db, SignedInPerson me) : Co
         }
         else if (await db.Organisations.NamesakesOf(form.PartnershipId, form.Name).AnyAsync(cancellation))
         {
-            ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(form.Name)}", AssociationForm.NameIsTaken);
+            SayNameIsTaken();
         }
     }
+
+    private void SayNameIsTaken() => ModelState.AddModelError($"{nameof(AssociationPage.Form)}.{nameof(AssociationForm.Name)}", AssociationForm.NameIsTaken);
 }

@@ -10,6 +10,7 @@ internal static class OrganisationQueries
     public static IQueryable<OrganisationRow> ToRows(this IQueryable<Organisation> organisations, BoTrygtDb db, DateOnly today)
     {
         var active = Membership.ActiveOn(today);
+        var held = db.Posts.Held(today);
         return organisations.Select(organisation => new OrganisationRow(
             organisation.Id,
             organisation.Name,
@@ -17,7 +18,7 @@ internal static class OrganisationQueries
             db.Partnerships.Where(partnership => partnership.Id == organisation.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault(),
             organisation.Memberships.AsQueryable().Where(active).Select(membership => membership.PersonId).Distinct().Count(),
             organisation.Posts.Count,
-            organisation.Posts.Count(post => post.HolderId == null || !organisation.Memberships.AsQueryable().Where(active).Any(membership => membership.PersonId == post.HolderId))));
+            organisation.Posts.Count(post => !held.Any(other => other.Id == post.Id))));
     }
 
     public static IQueryable<OrganisationPage> ToPage(this IQueryable<Organisation> organisations, BoTrygtDb db) =>
@@ -37,10 +38,15 @@ internal static class OrganisationQueries
     /// <param name="memberships">An organisation's.</param>
     /// <param name="people">Those that the viewer looks after.</param>
     /// <param name="today">In Denmark.</param>
-    public static IQueryable<MemberRow> ToMembers(this IQueryable<Membership> memberships, IQueryable<Person> people, DateOnly today) =>
-        memberships.Select(membership => new MemberRow(
-            membership.Id, membership.PersonId, membership.Person.Name, membership.Role, membership.From, membership.To, membership.To != null && membership.To < today,
-            people.Any(person => person.Id == membership.PersonId)));
+    public static IQueryable<MemberRow> ToMembers(this IQueryable<Membership> memberships, IQueryable<Person> people, DateOnly today)
+    {
+        var running = memberships.Where(Membership.NotEndedOn(today));
+        return
+            from membership in memberships
+            let isRunning = running.Any(other => other.Id == membership.Id)
+            let isInReach = people.Any(person => person.Id == membership.PersonId)
+            select new MemberRow(membership.Id, membership.PersonId, membership.Person.Name, membership.Role, membership.From, membership.To, !isRunning, isInReach);
+    }
 
     /// <summary>A holder who has left the organisation leaves the post vacant.</summary>
     public static IQueryable<PostRow> ToPosts(this IQueryable<Post> posts, DateOnly today)

@@ -46,7 +46,7 @@ public sealed record OrganisationPage(Guid Id, string Name, OrganisationKind Kin
 /// <param name="Role">The role.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; null while no end is set.</param>
-/// <param name="HasEnded">Before today.</param>
+/// <param name="HasEnded">It ended before today, or before it began.</param>
 /// <param name="IsInReach">The viewer looks after the person, who may belong to others by now.</param>
 public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Role Role, DateOnly From, DateOnly? To, bool HasEnded, bool IsInReach);
 

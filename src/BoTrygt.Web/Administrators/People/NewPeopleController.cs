@@ -18,7 +18,7 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
     public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation)
     {
         var organisation = await OrganisationAsync(organisationId, cancellation);
-        return organisation is null ? NotFound() : Form(organisation, new NewPersonForm { From = clock.Today() }, StatusCodes.Status200OK);
+        return organisation is null ? NotFound() : View("New", PageOf(organisation, new NewPersonForm { From = clock.Today() }));
     }
 
     [HttpPost("")]
@@ -34,12 +34,12 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
         Check(form, organisation);
         try
         {
-            return ModelState.IsValid && await AdmitAsync(form, organisation, cancellation) is { } person ? Added(person) : Form(organisation, form, StatusCodes.Status422UnprocessableEntity);
+            return ModelState.IsValid && await AdmitAsync(form, organisation, cancellation) is { } person ? Added(person) : this.Again("New", PageOf(organisation, form));
         }
         catch (DbUpdateConcurrencyException)
         {
             ModelState.AddModelError("", Saving.Meanwhile);
-            return Form(organisation, form, StatusCodes.Status409Conflict);
+            return this.Again("New", PageOf(organisation, form), StatusCodes.Status409Conflict);
         }
     }
 
@@ -52,14 +52,14 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
     private Task<Organisation?> OrganisationAsync(Guid id, CancellationToken cancellation) =>
         db.Organisations.Managed(me.Rights).SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
 
-    private ViewResult Form(Organisation organisation, NewPersonForm form, int status) => this.Again("New", new NewPersonPage
+    private NewPersonPage PageOf(Organisation organisation, NewPersonForm form) => new()
     {
         Form = form,
         OrganisationId = organisation.Id,
         OrganisationName = organisation.Name,
         Roles = organisation.Kind.RolesToGive(me.Rights),
         MayOpenAccount = me.May(Permission.ManageAdministrators),
-    }, status);
+    };
 
     private void Check(NewPersonForm form, Organisation organisation)
     {

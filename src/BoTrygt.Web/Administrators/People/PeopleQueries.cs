@@ -39,8 +39,9 @@ internal static class PeopleQueries
             return null;
         }
 
+        var running = db.Memberships.Where(Membership.NotEndedOn(today));
         var memberships = await db.Memberships.Managed(rights).Where(membership => membership.PersonId == id).OrderBy(membership => membership.From).ThenBy(membership => membership.Id)
-            .Select(membership => new MembershipRow(membership.Id, membership.OrganisationId, membership.Organisation.Name, membership.Role, membership.From, membership.To, membership.To != null && membership.To < today))
+            .Select(membership => new MembershipRow(membership.Id, membership.OrganisationId, membership.Organisation.Name, membership.Role, membership.From, membership.To, !running.Any(other => other.Id == membership.Id)))
             .ToListAsync(cancellation);
         return page with
         {

@@ -40,7 +40,6 @@ public sealed class PostForm
     {
         ArgumentNullException.ThrowIfNull(post);
         (post.Title, post.Mailbox, post.HolderId) = (Title.Trim(), string.IsNullOrWhiteSpace(Mailbox) ? null : Mailbox.Trim(), HolderId);
-        post.Touch();
     }
 
     /// <summary>What somebody else saved meanwhile beside what was typed.</summary>

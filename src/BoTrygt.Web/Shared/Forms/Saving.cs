@@ -13,13 +13,15 @@ public static class Saving
 
     /// <summary>Saves unless somebody else has saved the row since the version that the person saw; false then.</summary>
     /// <param name="db">Where.</param>
-    /// <param name="row">One with a <c>Version</c>, already touched.</param>
+    /// <param name="row">What was edited.</param>
     /// <param name="seen">The version that stood in the form.</param>
     /// <param name="cancellation">Stops when the person leaves.</param>
-    public static Task<bool> TrySaveAsync(this BoTrygtDb db, object row, int seen, CancellationToken cancellation)
+    public static Task<bool> TrySaveAsync(this BoTrygtDb db, IVersioned row, int seen, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        db.Entry(row).Property(nameof(Post.Version)).OriginalValue = seen;
+        ArgumentNullException.ThrowIfNull(row);
+        row.Touch();
+        db.Entry(row).Property(one => one.Version).OriginalValue = seen;
         return db.TrySaveAsync(cancellation);
     }
 

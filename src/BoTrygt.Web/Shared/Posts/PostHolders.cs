@@ -16,6 +16,9 @@ public static class PostHolders
     /// The posts that still name somebody who has left the organisation for good. Whoever has a role there that begins
     /// later keeps the post; a role that was ended before it began never does.
     /// </summary>
-    public static IQueryable<Post> LeftBehind(this IQueryable<Post> posts, DateOnly today) => posts.Where(post => post.HolderId != null && !post.Holder!.Memberships.Any(membership =>
-        membership.OrganisationId == post.OrganisationId && (membership.To == null || (membership.To >= today && membership.To >= membership.From))));
+    public static IQueryable<Post> LeftBehind(this IQueryable<Post> posts, DateOnly today)
+    {
+        var running = Membership.NotEndedOn(today);
+        return posts.Where(post => post.HolderId != null && !post.Holder!.Memberships.AsQueryable().Where(running).Any(membership => membership.OrganisationId == post.OrganisationId));
+    }
 }

@@ -38,7 +38,6 @@ public sealed class FactsController(BoTrygtDb db, SignedInPerson me, CitizenPage
         }
 
         partnership.Name = form.Name.Trim();
-        partnership.Touch();
         return await db.TrySaveAsync(partnership, form.Version, cancellation) ? await DoneAsync(slug) : await ConflictAsync(slug, form, cancellation);
     }
 

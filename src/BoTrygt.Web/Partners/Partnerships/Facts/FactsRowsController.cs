@@ -89,7 +89,6 @@ public abstract class FactsRowsController<TRow, TForm>(BoTrygtDb db, SignedInPer
         }
 
         change();
-        partnership.Touch();
         return await db.TrySaveAsync(partnership, form.Version, cancellation) ? await DoneAsync(slug, Words.Saved) : await ConflictAsync(slug, id, form, cancellation);
     }
 

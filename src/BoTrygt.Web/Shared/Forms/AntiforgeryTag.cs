@@ -6,7 +6,7 @@ namespace BoTrygt.Web.Shared.Forms;
 
 /// <summary>Every form that posts holds the antiforgery token. MVC's own helper leaves it out where a form says its address itself.</summary>
 [HtmlTargetElement("form", Attributes = "method,action")]
-public sealed class AntiforgeryTagHelper(IHtmlGenerator html) : TagHelper
+public sealed class AntiforgeryTag(IHtmlGenerator html) : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]

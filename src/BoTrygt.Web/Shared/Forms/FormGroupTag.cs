@@ -9,7 +9,7 @@ namespace BoTrygt.Web.Shared.Forms;
 /// field itself. The label is the property's Display name.
 /// </summary>
 [HtmlTargetElement("form-group", Attributes = "for")]
-public sealed class FormGroupTagHelper : TagHelper
+public sealed class FormGroupTag : TagHelper
 {
     /// <summary>The property of the form.</summary>
     public ModelExpression For { get; set; } = null!;
@@ -28,7 +28,7 @@ public sealed class FormGroupTagHelper : TagHelper
     public override void Init(TagHelperContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Items[typeof(FormGroupTagHelper)] = !string.IsNullOrEmpty(Hint);
+        context.Items[typeof(FormGroupTag)] = !string.IsNullOrEmpty(Hint);
     }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

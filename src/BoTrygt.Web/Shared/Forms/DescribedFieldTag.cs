@@ -11,7 +11,7 @@ namespace BoTrygt.Web.Shared.Forms;
 [HtmlTargetElement("input", Attributes = "asp-for")]
 [HtmlTargetElement("textarea", Attributes = "asp-for")]
 [HtmlTargetElement("select", Attributes = "asp-for")]
-public sealed class DescribedFieldTagHelper : TagHelper
+public sealed class DescribedFieldTag : TagHelper
 {
     [HtmlAttributeName("asp-for")]
     public ModelExpression For { get; set; } = null!;
@@ -42,7 +42,7 @@ public sealed class DescribedFieldTagHelper : TagHelper
             describedBy.Add(field.ErrorId);
         }
 
-        if (context.Items.TryGetValue(typeof(FormGroupTagHelper), out var hasHint) && hasHint is true)
+        if (context.Items.TryGetValue(typeof(FormGroupTag), out var hasHint) && hasHint is true)
         {
             describedBy.Add(field.HintId);
         }

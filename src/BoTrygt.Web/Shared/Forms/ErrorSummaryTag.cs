@@ -8,7 +8,7 @@ namespace BoTrygt.Web.Shared.Forms;
 
 /// <summary>DKFDS' error summary: every error as a link to its field, in the order of the fields. Nothing while the form has no errors.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorSummaryTagHelper : TagHelper
+public sealed class ErrorSummaryTag : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]
