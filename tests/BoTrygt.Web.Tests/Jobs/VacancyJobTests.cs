@@ -1,7 +1,11 @@
+using BoTrygt.Database.Sqlite;
+using BoTrygt.Database.SqlServer;
+using BoTrygt.Domain.Access;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -13,7 +17,17 @@ public sealed class VacancyJobTests : IDisposable
     private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
     private readonly PortalFactory _portal;
 
-    public VacancyJobTests() => _portal = new() { Clock = _clock };
+    private readonly Colleague _colleague = new();
+
+    public VacancyJobTests() => _portal = new()
+    {
+        Clock = _clock,
+        AlsoServices = services =>
+        {
+            services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(_colleague));
+            services.ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(_colleague));
+        },
+    };
 
     public void Dispose() => _portal.Dispose();
 
@@ -37,6 +51,30 @@ public sealed class VacancyJobTests : IDisposable
         Assert.Single(_portal.Log.Lines, line => line.Contains("ubesatte", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_post_that_somebody_edits_meanwhile_waits_and_keeps_no_other_from_being_freed()
+    {
+        using var job = ActivatorUtilities.CreateInstance<VacancyJob>(_portal.Services);
+        await job.FreeAsync(CancellationToken.None);
+        var (contact, post, name) = await ShownAsync(_clock.Today().AddDays(1));
+        await using var db = _portal.Database.Open();
+        await db.Memberships.ExecuteUpdateAsync(set => set.SetProperty(row => row.To, _clock.Today().AddDays(1)));
+        _clock.Advance(TimeSpan.FromDays(2));
+        _colleague.Edits = async () =>
+        {
+            await using var other = _portal.Database.Open();
+            await other.Posts.Where(row => row.Id == post).ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1));
+        };
+        _colleague.Post = post;
+
+        Assert.NotEqual(0, await job.FreeAsync(CancellationToken.None));
+        Assert.NotNull(await db.Posts.Where(row => row.Id == post).Select(row => row.HolderId).SingleAsync());
+        Assert.Equal(name, await db.PublishedContacts.Where(row => row.ContactPersonId == contact).Select(row => row.PersonName).SingleAsync());
+        Assert.Equal(0, await db.Posts.CountAsync(row => row.Id != post && row.HolderId != null));
+        Assert.Equal(1, await job.FreeAsync(CancellationToken.None));
+        Assert.Null(await db.PublishedContacts.Where(row => row.ContactPersonId == contact).Select(row => row.PersonName).SingleAsync());
+    }
+
     /// <summary>A contact in Aarhus whose holder's name citizens read, and whose holder's roles all end that day.</summary>
     private async Task<(Guid Contact, Guid Post, string Name)> ShownAsync(DateOnly lastDay)
     {
@@ -51,4 +89,22 @@ public sealed class VacancyJobTests : IDisposable
     }
 
     private async Task<string> CitizensReadAsync() => (await _portal.Visitor().OpenAsync("/bo-trygt-i/aarhus")).Words;
+
+    /// <summary>Somebody who edits a post, once, between the job's reading of it and its saving.</summary>
+    private sealed class Colleague : SaveChangesInterceptor
+    {
+        public Guid? Post { get; set; }
+        public Func<Task> Edits { get; set; } = () => Task.CompletedTask;
+
+        public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (Post is { } id && eventData.Context!.ChangeTracker.Entries<Post>().Any(post => post.State == EntityState.Modified && post.Entity.Id == id))
+            {
+                Post = null;
+                await Edits();
+            }
+
+            return result;
+        }
+    }
 }
