@@ -97,6 +97,36 @@ public sealed class PostTests : AdministrationTest
     }
 
     [Fact]
+    public async Task Of_associations_of_one_name_at_once_one_is_added_and_the_others_keep_their_form()
+    {
+        using var desk = await DeskOfAsync(Secretariat);
+        var partnership = await AskAsync(db => db.Partnerships.Where(row => row.Name == "Bo trygt i Aarhus").Select(row => row.Id).SingleAsync());
+        var form = Form.Of(await desk.OpenAsync("/administration/foreninger/ny"), "main form");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => desk.PostAsync(form.Action, [.. form.With([("Form.Name", "Ærenprisen"), ("Form.PartnershipId", $"{partnership}")])])));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.Redirect), answer =>
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+            Assert.Equal("Ærenprisen", answer.Document.QuerySelector("#Form_Name")?.GetAttribute("value"));
+            Assert.NotEmpty(Page.WordsOf(answer.Document.QuerySelector("#Form_Name-fejl")));
+        });
+    }
+
+    [Fact]
+    public async Task An_association_does_not_take_the_name_of_another_in_its_partnership()
+    {
+        using var desk = await DeskOfAsync(Secretariat);
+        var partnership = await AskAsync(db => db.Organisations.Where(row => row.PartnershipId != null).GroupBy(row => row.PartnershipId).Where(group => group.Count() > 1).Select(group => group.Key).FirstAsync());
+        var two = await AskAsync(db => db.Organisations.Where(row => row.PartnershipId == partnership).OrderBy(row => row.Name).Take(2).ToListAsync());
+        var page = await desk.SubmitAsync($"/administration/organisationer/{two[0].Id}/ret", "main form", ("Name", $" {two[1].Name} "));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.NotEmpty(Page.WordsOf(page.Document.QuerySelector("#Name-fejl")));
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SubmitAsync($"/administration/organisationer/{two[0].Id}/ret", "main form", ("Name", two[0].Name))).Status);
+    }
+
+    [Fact]
     public async Task The_secretariat_lets_an_association_take_part_once()
     {
         using var desk = await DeskOfAsync(Secretariat);
