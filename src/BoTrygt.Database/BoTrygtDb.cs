@@ -33,6 +33,10 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<ContactPerson> ContactPersons => Set<ContactPerson>();
     public DbSet<PublishedContact> PublishedContacts => Set<PublishedContact>();
     public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
+    public DbSet<Signature> Signatures => Set<Signature>();
+    public DbSet<SignatureReminder> SignatureReminders => Set<SignatureReminder>();
+    public DbSet<PublishedPlan> PublishedPlans => Set<PublishedPlan>();
     public DbSet<Initiative> Initiatives => Set<Initiative>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
     public DbSet<Note> Notes => Set<Note>();

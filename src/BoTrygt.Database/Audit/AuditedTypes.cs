@@ -13,7 +13,8 @@ internal static class AuditedTypes
     [
         typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Account),
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact),
-        typeof(Plan), typeof(Initiative), typeof(Milestone), typeof(Note), typeof(PublishedInitiative),
+        typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
+        typeof(Initiative), typeof(Milestone), typeof(Note), typeof(PublishedInitiative),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
     ];
 
@@ -25,10 +26,13 @@ internal static class AuditedTypes
 
     private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];
 
+    /// <summary>Kept whole where it stands, and never edited.</summary>
+    private static readonly string[] TooLong = [nameof(PlanVersion.Json)];
+
     public static bool Follows(Type type) => Followed.Contains(type);
 
     public static bool Follows(IProperty field) => !field.IsPrimaryKey() && !Counters.Contains(field.Name);
 
     /// <summary>That it changed is told, what it was is not.</summary>
-    public static bool HidesValue(IProperty field) => Secrets.Contains(field.Name);
+    public static bool HidesValue(IProperty field) => Secrets.Contains(field.Name) || TooLong.Contains(field.Name);
 }

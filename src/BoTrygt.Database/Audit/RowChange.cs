@@ -2,6 +2,7 @@ using System.Globalization;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -16,7 +17,7 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
     /// <summary>Null for rows that are not followed, and for changes that nobody wants to read about.</summary>
     public static RowChange? Of(EntityEntry row)
     {
-        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action)
+        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action || IsCopyForAmendment(row, action))
         {
             return null;
         }
@@ -58,6 +59,10 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
         IBelongToPartnership => (Guid?)Row.Property(nameof(IBelongToPartnership.PartnershipId)).CurrentValue,
         _ => null,
     };
+
+    /// <summary>What an amendment begins with, and leaves behind when it has been signed: nobody wrote it. Edits of it are followed.</summary>
+    private static bool IsCopyForAmendment(EntityEntry row, AuditAction action) =>
+        action != AuditAction.Changed && row.Entity is Initiative { InAmendment: true, AmendsId: not null } or Milestone { AmendsId: not null };
 
     private static AuditAction? ActionOf(EntityState state) => state switch
     {

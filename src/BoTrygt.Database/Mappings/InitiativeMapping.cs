@@ -28,7 +28,9 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
         builder.HasMany(initiative => initiative.Notes).WithOne().HasForeignKey(note => note.InitiativeId);
         builder.HasOne(initiative => initiative.Publication).WithOne().HasForeignKey<PublishedInitiative>(copy => copy.InitiativeId);
         builder.Ignore(initiative => initiative.Content);
+        builder.Ignore(initiative => initiative.AgreedId);
         // An archived one is as good as not there, wherever one looks.
-        builder.HasQueryFilter(initiative => initiative.ArchivedAt == null);
+        builder.HasQueryFilter(QueryFilters.Archived, initiative => initiative.ArchivedAt == null);
+        builder.HasQueryFilter(QueryFilters.Amendments, initiative => !initiative.InAmendment);
     }
 }

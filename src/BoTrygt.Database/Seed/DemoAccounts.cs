@@ -16,6 +16,9 @@ public static class DemoAccounts
         ($"koordinator.aarhus{Domain}", "koordinator, Aarhus Kommune"),
         ($"koordinator.randers{Domain}", "koordinator, Randers Kommune"),
         ($"politi.oestjylland{Domain}", "koordinator, Østjyllands Politi"),
+        ($"underskriver.aarhus{Domain}", "underskriver, Aarhus Kommune"),
+        ($"underskriver.oestjylland{Domain}", "underskriver, Østjyllands Politi"),
+        ($"underskriver.botrygt{Domain}", "underskriver, Bo trygt"),
         ($"forening.aarhus{Domain}", "forening i Aarhus"),
         ($"laeser.aarhus{Domain}", "læser, Aarhus Kommune"),
     ];

@@ -40,7 +40,7 @@ internal static class DemoPlans
         foreach (var milestone in csv.GetString("milestones").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var (isDone, text) = (milestone[0] == 'x', milestone.TrimStart('x'));
-            var added = initiative.AddMilestone(text[10..].Trim(), dates.Move(text[..10]));
+            var added = initiative.AddMilestone(text[10..].Trim(), dates.Move(text[..10]), plan, initiative.ChangedAt);
             added.DoneOn = isDone ? added.DueOn : null;
         }
 

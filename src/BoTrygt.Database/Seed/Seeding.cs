@@ -21,6 +21,7 @@ public static class Seeding
     [
         new("demo", Repeats: false, [], DemoData.ApplyAsync),
         new("demo-partnerships", Repeats: false, [.. SeedFile.Names("Demo.")], DemoPartnerships.ApplyAsync),
+        new("demo-agreements", Repeats: false, ["Demo.agreements.csv"], DemoAgreements.ApplyAsync),
     ];
 
     /// <summary>The steps without which the portal is not ready.</summary>

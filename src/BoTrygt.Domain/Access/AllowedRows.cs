@@ -37,7 +37,10 @@ public static class AllowedRows
     {
         var allowance = rights.To(Permission.ManagePeople);
         var running = Membership.NotEndedOn(today);
-        var managed = people.Managed(rights, today);
+        var own = rights.Within(Permission.ManagePeople);
+        // Who signs for an organisation is in nobody's hands but its own.
+        var managed = people.Managed(rights, today).Where(person => person.Memberships.AsQueryable().Where(running)
+            .All(membership => (membership.Role != Role.Signatory && membership.Role != Role.DeputySignatory) || own.Contains(membership.OrganisationId)));
         return allowance.Everywhere ? managed : managed.Where(person => person.Memberships.AsQueryable().Any(running)
             && person.Memberships.AsQueryable().Where(running).All(membership => allowance.OrganisationIds.Contains(membership.OrganisationId)));
     }

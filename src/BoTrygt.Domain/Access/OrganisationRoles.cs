@@ -5,14 +5,17 @@ public static class OrganisationRoles
 {
     private static readonly Dictionary<OrganisationKind, Role[]> Table = new()
     {
-        [OrganisationKind.Municipality] = [Role.MunicipalityCoordinator, Role.Reader],
-        [OrganisationKind.Police] = [Role.PoliceCoordinator, Role.PoliceOfficer, Role.Reader],
-        [OrganisationKind.BoTrygt] = [Role.Administrator, Role.Secretariat, Role.Consultant, Role.Reader],
+        [OrganisationKind.Municipality] = [Role.MunicipalityCoordinator, Role.Signatory, Role.DeputySignatory, Role.Reader],
+        [OrganisationKind.Police] = [Role.PoliceCoordinator, Role.PoliceOfficer, Role.Signatory, Role.DeputySignatory, Role.Reader],
+        [OrganisationKind.BoTrygt] = [Role.Administrator, Role.Secretariat, Role.Consultant, Role.Signatory, Role.DeputySignatory, Role.Reader],
         [OrganisationKind.CivilSociety] = [Role.CivilSocietyContributor],
     };
 
     /// <summary>The roles, the one that keeps the organisation running first.</summary>
     public static IReadOnlyList<Role> Roles(this OrganisationKind kind) => Table[kind];
+
+    /// <summary>It lets its holder sign for the organisation, so that nobody else gives it.</summary>
+    public static bool Signs(this Role role) => role is Role.Signatory or Role.DeputySignatory;
 
     /// <summary>At least one person always holds it, once somebody does.</summary>
     public static Role KeyRole(this OrganisationKind kind) => Table[kind][0];

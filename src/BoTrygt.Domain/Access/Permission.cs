@@ -18,6 +18,12 @@ public enum Permission
     AddNote,
     ShowToCitizens,
 
+    /// <summary>Write a plan's period and reasons, ask the parties to sign it, take that back, and begin an amendment.</summary>
+    ProposePlan,
+
+    /// <summary>Sign a plan for the own organisation, decline to, and take the signature back.</summary>
+    SignPlan,
+
     /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
     EditPartnership,
 

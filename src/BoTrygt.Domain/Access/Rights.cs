@@ -29,8 +29,23 @@ public sealed class Rights(IReadOnlyCollection<Seat> seats)
     /// <summary>The permission holds for this row.</summary>
     public bool May(Permission permission, IBelongToPartnership row) => To(permission).Covers(row);
 
+    /// <summary>The memberships by which it holds for this row.</summary>
+    public IEnumerable<Seat> SeatsFor(Permission permission, IBelongToPartnership row) => seats.Where(seat => Allowance.Of(permission, [seat]).Covers(row));
+
+    /// <summary>
+    /// The person may make somebody a member of the organisation with that role. Who signs for an organisation is for its
+    /// own people to say, however far others reach.
+    /// </summary>
+    public bool MayGive(Role role, Guid organisationId) =>
+        To(Permission.ManagePeople).CoversOrganisation(organisationId)
+        && (role != Role.Administrator || May(Permission.ManageAdministrators))
+        && (!role.Signs() || Within(Permission.ManagePeople).Contains(organisationId));
+
+    /// <summary>The organisations whose own membership gives the permission.</summary>
+    public IReadOnlyList<Guid> Within(Permission permission) => [.. seats.Where(seat => RoleRights.Of(seat.Role, permission) is not null).Select(seat => seat.OrganisationId).Distinct()];
+
     /// <summary>The organisation on whose behalf the person does this: the first membership that allows it.</summary>
     /// <exception cref="InvalidOperationException">No membership allows it.</exception>
     public Guid ActsFor(Permission permission, IBelongToPartnership row) =>
-        seats.First(seat => Allowance.Of(permission, [seat]).Covers(row)).OrganisationId;
+        SeatsFor(permission, row).First().OrganisationId;
 }

@@ -4,6 +4,13 @@ namespace BoTrygt.Domain.Access;
 public enum Role
 {
     Reader,
+
+    /// <summary>Signs plans for the own organisation. Only the own organisation gives it.</summary>
+    Signatory,
+
+    /// <summary>Signs for the own organisation when whoever does is away.</summary>
+    DeputySignatory,
+
     CivilSocietyContributor,
     MunicipalityCoordinator,
     PoliceOfficer,

@@ -3,6 +3,13 @@ namespace BoTrygt.Domain.Access;
 /// <summary>What each role may do, and how far that reaches. The only place where a role gets a right.</summary>
 public static class RoleRights
 {
+    private static readonly (Permission Permission, Reach Reach)[] Signing =
+    [
+        (Permission.EnterPartnership, Reach.Own),
+        (Permission.ReadPlan, Reach.Own),
+        (Permission.SignPlan, Reach.Own),
+    ];
+
     private static readonly Dictionary<Role, (Permission Permission, Reach Reach)[]> Table = new()
     {
         [Role.Reader] =
@@ -10,6 +17,8 @@ public static class RoleRights
             (Permission.EnterPartnership, Reach.Own),
             (Permission.ReadPlan, Reach.Own),
         ],
+        [Role.Signatory] = Signing,
+        [Role.DeputySignatory] = Signing,
         [Role.CivilSocietyContributor] =
         [
             (Permission.EnterPartnership, Reach.Own),
@@ -24,6 +33,7 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Own),
             (Permission.AddNote, Reach.Own),
             (Permission.ShowToCitizens, Reach.Own),
+            (Permission.ProposePlan, Reach.Own),
             (Permission.EditPartnership, Reach.Own),
             (Permission.ManagePeople, Reach.Own),
         ],
@@ -43,6 +53,7 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Owned),
             (Permission.AddNote, Reach.Own),
             (Permission.ShowToCitizens, Reach.Owned),
+            (Permission.ProposePlan, Reach.Own),
             (Permission.ManagePeople, Reach.Own),
         ],
         [Role.Consultant] =
@@ -53,6 +64,7 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Owned),
             (Permission.AddNote, Reach.All),
             (Permission.ShowToCitizens, Reach.All),
+            (Permission.ProposePlan, Reach.All),
         ],
         [Role.Secretariat] =
         [
@@ -62,12 +74,14 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.All),
             (Permission.AddNote, Reach.All),
             (Permission.ShowToCitizens, Reach.All),
+            (Permission.ProposePlan, Reach.All),
             (Permission.EditPartnership, Reach.All),
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
         ],
-        [Role.Administrator] = [.. Enum.GetValues<Permission>().Select(permission => (permission, Reach.All))],
+        // Everything but the word of a party.
+        [Role.Administrator] = [.. Enum.GetValues<Permission>().Where(permission => permission != Permission.SignPlan).Select(permission => (permission, Reach.All))],
     };
 
     /// <summary>The reach of a permission for a role; null when the role does not have it.</summary>

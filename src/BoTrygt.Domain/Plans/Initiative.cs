@@ -6,7 +6,7 @@ namespace BoTrygt.Domain.Plans;
 /// Something that a partnership does (indsats), owned by a post of one party. Citizens read the copy that
 /// <see cref="ShowToCitizens"/> makes.
 /// </summary>
-public class Initiative : IOwnedByParty, ISharedWithCivilSociety
+public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
 {
     public const int TitleMaxLength = 120;
     public const int WhyMaxLength = 2000;
@@ -15,7 +15,7 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
     public const int ThemesMaxLength = 250;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public required Guid PlanId { get; init; }
+    public Guid PlanId { get; private set; }
     public required Guid PartnershipId { get; init; }
 
     /// <summary>1 to 4.</summary>
@@ -94,34 +94,6 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
     /// <summary>The text for citizens was edited after it was shown.</summary>
     public bool HasNewerPublicText => Publication is { } shown && (shown.Title != PublicTitle || shown.Text != PublicText);
 
-    /// <summary>Replaces what people write. Under another principle it becomes the last one; needs the plan's initiatives loaded.</summary>
-    /// <exception cref="BrokenRuleException">See <see cref="InitiativeContent.BrokenRules"/>.</exception>
-    public void Edit(InitiativeContent content, Plan plan, IReadOnlyCollection<Guid> parties, DateTime now)
-    {
-        var broken = content.BrokenRules(plan, parties).ToList();
-        BrokenRuleException.Unless(broken.Count == 0, $"An initiative breaks {string.Join(", ", broken)}.");
-        Position = content.PrincipleNumber == PrincipleNumber ? Position : plan.NextPlaceUnder(content.PrincipleNumber);
-        (PrincipleNumber, Title, Why, ThemeSlugs) = (content.PrincipleNumber, content.Title, content.Why, content.ThemeSlugs);
-        (OwnerPostId, OwnerOrganisationId, DeputyPostId) = (content.Owner.Id, content.Owner.OrganisationId, content.Deputy?.Id);
-        (StartsOn, EndsOn, ExpectedReach, ExpectedOutcome) = (content.StartsOn, content.EndsOn, content.ExpectedReach, content.ExpectedOutcome);
-        (PublicTitle, PublicText, CivilSociety) = (content.PublicTitle, content.PublicText, content.CivilSociety);
-        Become(content.Status, now);
-    }
-
-    /// <summary>Another status. What citizens read of status and period follows at once; what was dropped is not shown.</summary>
-    public void Become(InitiativeStatus status, DateTime now)
-    {
-        Status = status;
-        if (status == InitiativeStatus.Dropped)
-        {
-            HideFromCitizens(now);
-        }
-
-        Publication?.CopyFacts(this);
-        Version++;
-        Touch(now);
-    }
-
     /// <summary>Copies the public title and text into what citizens read.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanShow"/>.</exception>
     public void ShowToCitizens(DateTime now)
@@ -136,29 +108,6 @@ public class Initiative : IOwnedByParty, ISharedWithCivilSociety
     {
         Publication = null;
         Touch(now);
-    }
-
-    /// <summary>Takes it out of the plan and away from citizens.</summary>
-    public void Archive(DateTime now)
-    {
-        HideFromCitizens(now);
-        ArchivedAt = now;
-        Version++;
-        Touch(now);
-    }
-
-    public void Restore(DateTime now)
-    {
-        ArchivedAt = null;
-        Version++;
-        Touch(now);
-    }
-
-    public Milestone AddMilestone(string title, DateOnly dueOn)
-    {
-        var milestone = new Milestone { InitiativeId = Id, PartnershipId = PartnershipId, Title = title, DueOn = dueOn };
-        Milestones.Add(milestone);
-        return milestone;
     }
 
     /// <summary>Says that something happened.</summary>

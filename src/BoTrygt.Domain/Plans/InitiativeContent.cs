@@ -22,6 +22,14 @@ public sealed record InitiativeContent(
     /// <summary>How many years after its plan an initiative, or one of its milestones, may still end.</summary>
     public const int LongestYears = 20;
 
+    /// <summary>The parties agree on the same in both: they differ at most in how far it is, in what citizens read and in who may look on.</summary>
+    public bool AgreesWith(InitiativeContent other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ThemeSlugs.SequenceEqual(other.ThemeSlugs)
+            && this with { ThemeSlugs = other.ThemeSlugs, Status = other.Status, PublicTitle = other.PublicTitle, PublicText = other.PublicText, CivilSociety = other.CivilSociety } == other;
+    }
+
     /// <summary>The rules that it breaks in a plan.</summary>
     /// <param name="plan">The plan that it is or will be part of.</param>
     /// <param name="parties">The ids of the partnership's parties.</param>

@@ -10,6 +10,10 @@ public class Milestone : IBelongToPartnership
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid InitiativeId { get; init; }
     public required Guid PartnershipId { get; init; }
+
+    /// <summary>In an amendment: the milestone that it is a copy of; null for a new one.</summary>
+    public Guid? AmendsId { get; init; }
+
     public required string Title { get; set; }
     public required DateOnly DueOn { get; set; }
 

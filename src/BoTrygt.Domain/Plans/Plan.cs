@@ -2,19 +2,30 @@ using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.Plans;
 
-/// <summary>A partnership's plan for one or more years (handleplan): initiatives under each principle.</summary>
-public class Plan : IBelongToPartnership
+/// <summary>
+/// A partnership's plan for one or more years (handleplan): initiatives under each principle. An amendment
+/// (ændringsforslag) is a plan as well, written beside the one that runs, until all parties have signed it.
+/// </summary>
+public partial class Plan : IBelongToPartnership
 {
+    private const int Principles = 4;
+
+    private DateOnly _startsOn;
+    private DateOnly _endsOn;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid PartnershipId { get; init; }
 
     /// <summary>The first day; a partnership's plans do not overlap.</summary>
-    public required DateOnly StartsOn { get; init; }
+    public required DateOnly StartsOn { get => _startsOn; init => _startsOn = value; }
 
     /// <summary>The last day.</summary>
-    public required DateOnly EndsOn { get; init; }
+    public required DateOnly EndsOn { get => _endsOn; init => _endsOn = value; }
 
-    /// <summary>Changes with every change of the order of initiatives.</summary>
+    /// <summary>
+    /// Changes with every change of what the parties agree on, of its order, and of signatures: what is decided by two people
+    /// at once is decided one after the other.
+    /// </summary>
     public int Version { get; private set; }
 
     /// <summary>Made up to show what the portal can do; pages say so.</summary>
@@ -22,6 +33,9 @@ public class Plan : IBelongToPartnership
 
     /// <summary>Without those that are archived.</summary>
     public ICollection<Initiative> Initiatives { get; } = [];
+
+    /// <summary>Why there is no initiative under a principle; needs to be loaded to be asked.</summary>
+    public ICollection<PrincipleReason> Reasons { get; } = [];
 
     /// <summary>The years it covers: <c>2026</c> or <c>2026–2027</c>.</summary>
     public string Years => StartsOn.Year == EndsOn.Year ? $"{StartsOn.Year}" : $"{StartsOn.Year}–{EndsOn.Year}";
@@ -37,8 +51,9 @@ public class Plan : IBelongToPartnership
     /// <exception cref="BrokenRuleException">See <see cref="InitiativeContent.BrokenRules"/>.</exception>
     public Initiative Add(InitiativeContent content, IReadOnlyCollection<Guid> parties, DateTime now)
     {
-        var initiative = new Initiative { PlanId = Id, PartnershipId = PartnershipId, CreatedAt = now, IsDemo = IsDemo };
-        initiative.Edit(content, this, parties, now);
+        ChangeContent(now);
+        var initiative = Initiative.In(this, now);
+        initiative.Write(content, this, parties, now);
         Initiatives.Add(initiative);
         return initiative;
     }
@@ -70,10 +85,16 @@ public class Plan : IBelongToPartnership
     /// <param name="initiative">One of <see cref="Initiatives"/>.</param>
     /// <param name="principle">1 to 4.</param>
     /// <param name="place">From 1; beyond the last is last.</param>
-    /// <exception cref="BrokenRuleException">There is no such principle.</exception>
-    public void Move(Initiative initiative, int principle, int place)
+    /// <param name="now">UTC.</param>
+    /// <exception cref="BrokenRuleException">There is no such principle, or another one is an edit of what all have signed.</exception>
+    public void Move(Initiative initiative, int principle, int place, DateTime now)
     {
         BrokenRuleException.Unless(principle is >= 1 and <= 4, $"There is no principle {principle}.");
+        if (initiative.PrincipleNumber != principle)
+        {
+            ChangeContent(now);
+        }
+
         var others = Under(principle).Where(other => other != initiative).ToList();
         others.Insert(Math.Clamp(place - 1, 0, others.Count), initiative);
         initiative.MoveTo(principle);
@@ -85,11 +106,57 @@ public class Plan : IBelongToPartnership
         Version++;
     }
 
+    /// <summary>The rules of <see cref="Rewrite"/>.</summary>
+    public bool CanRewrite(DateOnly startsOn, DateOnly endsOn) =>
+        CanEdit && startsOn <= endsOn && (Amends is null || startsOn == Amends.StartsOn) && Initiatives.All(initiative => startsOn <= initiative.StartsOn && initiative.StartsOn <= endsOn);
+
+    /// <summary>Another period, or other reasons why a principle has no initiative. Needs the initiatives and the reasons loaded.</summary>
+    /// <param name="startsOn">The first day; an amendment's is that of the plan.</param>
+    /// <param name="endsOn">The last day. That no other plan of the partnership overlaps is the caller's to ask.</param>
+    /// <param name="reasons">By number; an empty one is taken away.</param>
+    /// <param name="now">UTC.</param>
+    /// <exception cref="BrokenRuleException">All have signed it, the days are in the wrong order, or an initiative begins outside them.</exception>
+    public void Rewrite(DateOnly startsOn, DateOnly endsOn, IReadOnlyDictionary<int, string> reasons, DateTime now)
+    {
+        BrokenRuleException.Unless(CanRewrite(startsOn, endsOn), "The period is not one for this plan.");
+        // A reason counts only where there are no initiatives.
+        if ((startsOn, endsOn) != (StartsOn, EndsOn) || reasons.Any(reason => !Under(reason.Key).Any() && reason.Value != ReasonUnder(reason.Key)))
+        {
+            ChangeContent(now);
+        }
+
+        (_startsOn, _endsOn) = (startsOn, endsOn);
+        foreach (var (principle, text) in reasons)
+        {
+            Explain(principle, text);
+        }
+    }
+
     /// <summary>The initiatives under a principle in their order.</summary>
     public IEnumerable<Initiative> Under(int principle) =>
-        Initiatives.Where(initiative => initiative.PrincipleNumber == principle).OrderBy(initiative => initiative.Position).ThenBy(initiative => initiative.Id);
+        Initiatives.Where(initiative => initiative.PrincipleNumber == principle && initiative.ArchivedAt is null).OrderBy(initiative => initiative.Position).ThenBy(initiative => initiative.Id);
+
+    /// <summary>Why there is no initiative under a principle; empty when nobody has said why.</summary>
+    public string ReasonUnder(int principle) => Reasons.FirstOrDefault(reason => reason.PrincipleNumber == principle)?.Text ?? "";
 
     internal int NextPlaceUnder(int principle) => Under(principle).Select(other => other.Position).DefaultIfEmpty().Max() + 1;
+
+    private void Explain(int principle, string text)
+    {
+        var reason = Reasons.FirstOrDefault(one => one.PrincipleNumber == principle);
+        if (text.Length == 0 && reason is not null)
+        {
+            Reasons.Remove(reason);
+        }
+        else if (text.Length > 0 && reason is null)
+        {
+            Reasons.Add(new PrincipleReason { PlanId = Id, PartnershipId = PartnershipId, PrincipleNumber = principle, Text = text });
+        }
+        else if (reason is not null)
+        {
+            reason.Text = text;
+        }
+    }
 
     private DateOnly Within(DateOnly day) => day < StartsOn ? StartsOn : day > EndsOn ? EndsOn : day;
 

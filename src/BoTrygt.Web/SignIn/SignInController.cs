@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Web.Shared.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;

@@ -5,6 +5,7 @@ using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Domain.Statistics;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,7 @@ public sealed class AuditedTypesTests : DatabaseTest
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
         // The logs themselves, and what the machinery keeps.
         typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(OutboxMail), typeof(AppliedSeed), typeof(DataProtectionKey),
+        typeof(SignatureReminder),
         // Identity's, none of which the portal uses yet.
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>), typeof(IdentityPasskeyData),
         // Joins of code lists.

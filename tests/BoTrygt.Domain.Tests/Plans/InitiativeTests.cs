@@ -56,10 +56,10 @@ public class InitiativeTests
     public void Another_status_is_told_to_citizens_and_dropped_is_not_shown()
     {
         var initiative = Shown();
-        initiative.Become(InitiativeStatus.Running, Later);
+        initiative.Become(InitiativeStatus.Running, _plan, Later);
         Assert.Equal(InitiativeStatus.Running, initiative.Publication?.Status);
 
-        initiative.Become(InitiativeStatus.Dropped, Later);
+        initiative.Become(InitiativeStatus.Dropped, _plan, Later);
         Assert.Null(initiative.Publication);
         Assert.Throws<BrokenRuleException>(() => initiative.ShowToCitizens(Later));
     }
@@ -98,7 +98,7 @@ public class InitiativeTests
     public void Archived_it_is_not_shown_and_cannot_be()
     {
         var initiative = Shown();
-        initiative.Archive(Later);
+        initiative.Archive(_plan, Later);
 
         Assert.Equal((Later, null), (initiative.ArchivedAt, initiative.Publication));
         Assert.Throws<BrokenRuleException>(() => initiative.ShowToCitizens(Later));
@@ -108,8 +108,8 @@ public class InitiativeTests
     public void Restored_it_is_back_in_the_plan_and_shown_when_somebody_shows_it()
     {
         var initiative = Shown();
-        initiative.Archive(Later);
-        initiative.Restore(Later);
+        initiative.Archive(_plan, Later);
+        initiative.Restore(_plan, Later);
 
         Assert.Equal((null, null, true), (initiative.ArchivedAt, initiative.Publication, initiative.CanShow));
     }
@@ -133,7 +133,7 @@ public class InitiativeTests
     public void A_milestone_is_overdue_after_its_day_until_it_is_reached()
     {
         var day = new DateOnly(2026, 12, 15);
-        var milestone = _plan.Add().AddMilestone("Rute aftalt", day);
+        var milestone = _plan.Add().AddMilestone("Rute aftalt", day, _plan, SomePlan.Now);
 
         Assert.Equal((false, true), (milestone.IsOverdueOn(day), milestone.IsOverdueOn(day.AddDays(1))));
         milestone.DoneOn = day.AddDays(5);

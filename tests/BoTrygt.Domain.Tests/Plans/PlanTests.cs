@@ -40,7 +40,7 @@ public class PlanTests
     {
         var next = SomePlan.Empty(2028, _plan.PartnershipId);
         var earlier = _plan.Add(SomePlan.Content with { Status = InitiativeStatus.Completed });
-        earlier.AddMilestone("Rute aftalt", new DateOnly(2026, 12, 15)).DoneOn = new DateOnly(2026, 12, 14);
+        earlier.AddMilestone("Rute aftalt", new DateOnly(2026, 12, 15), _plan, SomePlan.Now).DoneOn = new DateOnly(2026, 12, 14);
         earlier.ShowToCitizens(SomePlan.Now);
 
         var copy = next.Copy(earlier, _plan, SomePlan.Parties, SomePlan.Now);
@@ -80,7 +80,7 @@ public class PlanTests
     {
         var initiative = _plan.Add();
 
-        Assert.Throws<BrokenRuleException>(() => _plan.Move(initiative, principle, 1));
+        Assert.Throws<BrokenRuleException>(() => _plan.Move(initiative, principle, 1, SomePlan.Now));
         Assert.Equal(1, initiative.PrincipleNumber);
     }
 
@@ -89,12 +89,12 @@ public class PlanTests
     {
         var (first, second) = (_plan.Add(), _plan.Add());
         second.ShowToCitizens(SomePlan.Now);
-        _plan.Move(second, 1, 1);
+        _plan.Move(second, 1, 1, SomePlan.Now);
 
-        Assert.Equal((1, 1, 1), (first.Version, second.Version, _plan.Version));
-        _plan.Move(second, 4, 1);
+        Assert.Equal((1, 1, 3), (first.Version, second.Version, _plan.Version));
+        _plan.Move(second, 4, 1, SomePlan.Now);
 
-        Assert.Equal((2, 2, 4), (second.Version, _plan.Version, second.Publication?.PrincipleNumber));
+        Assert.Equal((2, 5, 4), (second.Version, _plan.Version, second.Publication?.PrincipleNumber));
     }
 
     /// <summary>Each number names an initiative, a principle and a place, far outside as well.</summary>
@@ -107,7 +107,7 @@ public class PlanTests
         {
             var (initiative, principle) = (initiatives[which % initiatives.Count], 1 + principleByte % 4);
             var before = plan.Under(principle).Where(other => other != initiative).ToList();
-            plan.Move(initiative, principle, place);
+            plan.Move(initiative, principle, place, SomePlan.Now);
 
             var after = plan.Under(principle).ToList();
             Assert.Equal(Enumerable.Range(1, after.Count), after.Select(other => other.Position));

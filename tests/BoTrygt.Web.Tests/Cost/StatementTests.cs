@@ -86,7 +86,8 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
                 db.Add(new Note { InitiativeId = note.InitiativeId, PartnershipId = note.PartnershipId, AuthorId = note.AuthorId, OrganisationId = note.OrganisationId, Text = note.Text, WrittenAt = note.WrittenAt, IsShared = note.IsShared });
             }
 
-
+            // More of everything, as if nobody had signed.
+            db.Plans.ExecuteUpdate(set => set.SetProperty(plan => plan.Stage, PlanStage.Draft));
             var parties = db.Parties.AsNoTracking().ToLookup(party => party.PartnershipId, party => party.OrganisationId);
             foreach (var plan in db.Plans.Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.DeputyPost).Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.Publication).ToList())
             {
@@ -94,8 +95,8 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
                 {
                     var copy = plan.Add(initiative.Content, [.. parties[plan.PartnershipId]], TestDatabase.SeededAt);
                     db.Add(copy);
-                    db.Add(copy.AddMilestone("Lys i gården", copy.StartsOn));
-                    db.Add(initiative.AddMilestone("Lys i gården", copy.StartsOn));
+                    db.Add(copy.AddMilestone("Lys i gården", copy.StartsOn, plan, TestDatabase.SeededAt));
+                    db.Add(initiative.AddMilestone("Lys i gården", copy.StartsOn, plan, TestDatabase.SeededAt));
                     if (initiative.Publication is not null)
                     {
                         copy.ShowToCitizens(TestDatabase.SeededAt);

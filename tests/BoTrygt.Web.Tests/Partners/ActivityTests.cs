@@ -60,9 +60,9 @@ public sealed class ActivityTests : IDisposable
             var one = aarhus.First(initiative => initiative.CivilSociety != CivilSocietyAccess.None);
             var other = aarhus.First(initiative => initiative.CivilSociety == CivilSocietyAccess.None && initiative.Status != InitiativeStatus.Dropped);
             (shared, hidden) = (one.Title, other.Title);
-            one.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime);
-            other.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime);
-            db.AddRange(one.AddMilestone("Delt skridt", _portal.Today), other.AddMilestone("Skjult skridt", _portal.Today), NoteOn(one, "Internt", await CoordinatorAsync(db)));
+            one.Become(InitiativeStatus.Dropped, db.PlanOf(one), _portal.Time.GetUtcNow().UtcDateTime);
+            other.Become(InitiativeStatus.Dropped, db.PlanOf(other), _portal.Time.GetUtcNow().UtcDateTime);
+            db.AddRange(one.Step("Delt skridt", _portal.Today), other.Step("Skjult skridt", _portal.Today), NoteOn(one, "Internt", await CoordinatorAsync(db)));
         });
 
         var association = await NewsOfAsync(Association);
@@ -81,7 +81,10 @@ public sealed class ActivityTests : IDisposable
     public async Task Nobody_hears_of_other_partnerships()
     {
         await _portal.DoAsync("koordinator.randers@demo.invalid", async db =>
-            (await db.Initiatives.FirstAsync(initiative => initiative.OwnerPost.Holder!.Email == "koordinator.randers@demo.invalid" && initiative.Status != InitiativeStatus.Completed)).Become(InitiativeStatus.Completed, _portal.Time.GetUtcNow().UtcDateTime));
+        {
+            var initiative = await db.Initiatives.FirstAsync(initiative => initiative.OwnerPost.Holder!.Email == "koordinator.randers@demo.invalid" && initiative.Status != InitiativeStatus.Completed);
+            initiative.Become(InitiativeStatus.Completed, db.PlanOf(initiative), _portal.Time.GetUtcNow().UtcDateTime);
+        });
 
         Assert.Contains("Merete Gudenholm", await NewsOfAsync(Police), StringComparison.Ordinal);
         Assert.DoesNotContain("Merete Gudenholm", await NewsOfAsync(Coordinator), StringComparison.Ordinal);
@@ -94,8 +97,11 @@ public sealed class ActivityTests : IDisposable
     }
 
     private Task SetStatusAsync(string email, string title, InitiativeStatus status) => _portal.DoAsync(email, async db =>
-        (await db.Initiatives.FirstAsync(initiative => initiative.Title.StartsWith(title) && initiative.Status != status && initiative.OwnerPost.Organisation.Name != "Bo trygt"
-            && db.Partnerships.Any(partnership => partnership.Id == initiative.PartnershipId && partnership.MunicipalityCode == "751"))).Become(status, _portal.Time.GetUtcNow().UtcDateTime));
+    {
+        var initiative = await db.Initiatives.FirstAsync(initiative => initiative.Title.StartsWith(title) && initiative.Status != status && initiative.OwnerPost.Organisation.Name != "Bo trygt"
+            && db.Partnerships.Any(partnership => partnership.Id == initiative.PartnershipId && partnership.MunicipalityCode == "751"));
+        initiative.Become(status, db.PlanOf(initiative), _portal.Time.GetUtcNow().UtcDateTime);
+    });
 
     private static Task<Person> CoordinatorAsync(BoTrygtDb db) => db.People.Include(person => person.Memberships).SingleAsync(person => person.Email == Coordinator);
 

@@ -44,7 +44,7 @@ public sealed class OverviewTests : IDisposable
         await _portal.DoAsync(Police, async db =>
         {
             var mine = await db.Initiatives.FirstAsync(initiative => initiative.OwnerPost.Holder!.Email == Coordinator && initiative.Status == InitiativeStatus.Planned);
-            db.AddRange(mine.AddMilestone("Om 30 dage", _portal.Today.AddDays(30)), mine.AddMilestone("Om 31 dage", _portal.Today.AddDays(31)), mine.AddMilestone("I går", _portal.Today.AddDays(-1)));
+            db.AddRange(mine.Step("Om 30 dage", _portal.Today.AddDays(30)), mine.Step("Om 31 dage", _portal.Today.AddDays(31)), mine.Step("I går", _portal.Today.AddDays(-1)));
         });
 
         var words = (await OpenAsync(Coordinator)).Words;

@@ -36,7 +36,7 @@ public sealed class PrinciplesTests : IDisposable
         {
             var aarhus = await db.Partnerships.SingleAsync(partnership => partnership.MunicipalityCode == "751");
             (await db.Initiatives.Where(initiative => initiative.PartnershipId == aarhus.Id && initiative.PrincipleNumber == 3).ToListAsync())
-                .ForEach(initiative => initiative.Become(InitiativeStatus.Dropped, _portal.Time.GetUtcNow().UtcDateTime));
+                .ForEach(initiative => initiative.Become(InitiativeStatus.Dropped, db.PlanOf(initiative), _portal.Time.GetUtcNow().UtcDateTime));
         });
 
         var page = await OpenAsync("koordinator.aarhus", "");

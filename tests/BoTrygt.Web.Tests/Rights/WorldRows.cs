@@ -63,9 +63,9 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddInitiative("other", places["other"], places["other"].Kommune, CivilSocietyAccess.Contribute);
         AddInitiative("ended", places["ended"], places["ended"].Kommune);
         AddInitiative("endedpolice", places["ended"], places["ended"].Police);
-        AddInitiative("archived", places["own"], places["own"].Kommune).Archive(TestDatabase.SeededAt);
-        AddInitiative("archivedpolice", places["own"], places["own"].Police).Archive(TestDatabase.SeededAt);
-        AddInitiative("archivedother", places["other"], places["other"].Kommune).Archive(TestDatabase.SeededAt);
+        AddInitiative("archived", places["own"], places["own"].Kommune).Archive(places["own"].Plan, TestDatabase.SeededAt);
+        AddInitiative("archivedpolice", places["own"], places["own"].Police).Archive(places["own"].Plan, TestDatabase.SeededAt);
+        AddInitiative("archivedother", places["other"], places["other"].Kommune).Archive(places["other"].Plan, TestDatabase.SeededAt);
         Put("initiative", "unknown", ("id", Unknown));
         Put("milestone", "unknown", ("id", _kinds["initiative"]["own"]["id"]), ("milestoneId", Unknown));
         Put("milestone", "mixed", ("id", _kinds["initiative"]["own"]["id"]), ("milestoneId", _kinds["milestone"]["other"]["milestoneId"]));
@@ -74,7 +74,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
     private Initiative AddInitiative(string scope, Place place, Post owner, CivilSocietyAccess access = CivilSocietyAccess.None)
     {
         var initiative = db.Add(place.AddInitiative(scope, owner, access)).Entity;
-        var milestone = initiative.AddMilestone("Aftalt", WorldPeople.Today);
+        var milestone = initiative.AddMilestone("Aftalt", WorldPeople.Today, place.Plan, TestDatabase.SeededAt);
         Put("initiative", scope, ("id", $"{initiative.Id}"));
         Put("milestone", scope, ("id", $"{initiative.Id}"), ("milestoneId", $"{milestone.Id}"));
         return initiative;

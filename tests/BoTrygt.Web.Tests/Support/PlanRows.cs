@@ -35,6 +35,20 @@ public static class PlanRows
         return Whole(db.Initiatives.IgnoreQueryFilters()).Single(initiative => initiative.Id == id);
     }
 
+    /// <summary>The plan that an initiative is part of.</summary>
+    public static Plan PlanOf(this Database.BoTrygtDb db, Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Plans.IgnoreQueryFilters().Single(plan => plan.Id == initiative.PlanId);
+    }
+
+    /// <summary>A milestone that is there already, whatever the parties have signed.</summary>
+    public static Milestone Step(this Initiative initiative, string title, DateOnly dueOn)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return new() { InitiativeId = initiative.Id, PartnershipId = initiative.PartnershipId, Title = title, DueOn = dueOn };
+    }
+
     public static bool IsOwnedBy(this Initiative initiative, OrganisationKind kind)
     {
         ArgumentNullException.ThrowIfNull(initiative);

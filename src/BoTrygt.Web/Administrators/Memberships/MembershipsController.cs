@@ -75,9 +75,11 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeP
             return;
         }
 
-        if (!organisation.Kind.RolesToGive(me.Rights).Contains(role))
+        if (!me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role))
         {
-            AddError(nameof(form.Role), $"{organisation.Name} har ikke den rolle. Vælg en under »{organisation.Kind.InDanish()}«.");
+            AddError(nameof(form.Role), role.Signs() && organisation.Kind.Roles().Contains(role)
+                ? AccessWords.OnlyOwnGives(organisation.Name)
+                : $"{organisation.Name} har ikke den rolle. Vælg en under »{organisation.Kind.InDanish()}«.");
         }
         else if (!organisation.CanAdmit(person.Id, role, first))
         {
@@ -96,7 +98,8 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeP
             PersonId = person.Id,
             PersonName = person.Name,
             Organisations = [.. organisations.OrderBy(organisation => organisation.Name, DanishOrder.Comparer)],
-            Roles = [.. organisations.Select(organisation => organisation.Kind).Distinct().Order().Select(kind => new KindRoles(kind, kind.RolesToGive(me.Rights)))],
+            Roles = [.. organisations.GroupBy(organisation => organisation.Kind).OrderBy(kind => kind.Key)
+                .Select(kind => new KindRoles(kind.Key, [.. kind.SelectMany(organisation => me.Rights.RolesToGive(kind.Key, organisation.Id)).Distinct()]))],
         });
     }
 

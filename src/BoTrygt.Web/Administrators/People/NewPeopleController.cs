@@ -57,15 +57,15 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
         Form = form,
         OrganisationId = organisation.Id,
         OrganisationName = organisation.Name,
-        Roles = organisation.Kind.RolesToGive(me.Rights),
+        Roles = me.Rights.RolesToGive(organisation.Kind, organisation.Id),
         MayOpenAccount = me.May(Permission.ManageAdministrators),
     };
 
     private void Check(NewPersonForm form, Organisation organisation)
     {
-        if (form.Role is { } role && !organisation.Kind.RolesToGive(me.Rights).Contains(role))
+        if (form.Role is { } role && !me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role))
         {
-            AddError(nameof(form.Role), $"{organisation.Name} har ikke den rolle. Vælg en anden.");
+            AddError(nameof(form.Role), role.Signs() && organisation.Kind.Roles().Contains(role) ? AccessWords.OnlyOwnGives(organisation.Name) : $"{organisation.Name} har ikke den rolle. Vælg en anden.");
         }
 
         if (form.From is { } from && !MembershipPeriod.MayBegin(from, clock.Today()))

@@ -14,6 +14,7 @@ namespace BoTrygt.Web.Citizens.Places;
 /// <param name="Partnership">The one that runs; null where there is none.</param>
 /// <param name="Initiatives">What the partnership shows to citizens.</param>
 /// <param name="Contacts">Whom citizens may write to, in the order of the parties.</param>
+/// <param name="Plan">The plan that the parties have signed and that holds today, else the next; null when there is none.</param>
 /// <param name="Seasonal">What matters in this season.</param>
 /// <param name="Themes">In their order.</param>
 /// <param name="Figures">The kommune's own figures.</param>
@@ -23,6 +24,7 @@ public sealed record LocalPage(
     Partnership? Partnership,
     IReadOnlyList<InitiativeCard> Initiatives,
     IReadOnlyList<PublishedContact> Contacts,
+    PublishedPlan? Plan,
     SeasonalArticles Seasonal,
     IReadOnlyList<Theme> Themes,
     BurglaryFigures Figures)

@@ -43,6 +43,7 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
             partnership,
             await ReadInitiativesAsync(partnership, cancellation),
             await ReadContactsAsync(partnership, cancellation),
+            await ReadPlanAsync(partnership, cancellation),
             await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
             await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation));
@@ -79,6 +80,17 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
                 .ThenBy(contact => contact.OrganisationName, DanishOrder.Comparer)
                 .ThenBy(contact => contact.Title, DanishOrder.Comparer),
         ];
+    }
+
+    private async Task<PublishedPlan?> ReadPlanAsync(Partnership? partnership, CancellationToken cancellation)
+    {
+        if (partnership is null)
+        {
+            return null;
+        }
+
+        var today = clock.Today();
+        return await db.PublishedPlans.AsNoTracking().Where(plan => plan.PartnershipId == partnership.Id && plan.EndsOn >= today).OrderBy(plan => plan.StartsOn).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<IActionResult> UnknownAsync(string slug, CancellationToken cancellation)

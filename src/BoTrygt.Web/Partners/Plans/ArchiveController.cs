@@ -13,13 +13,12 @@ public sealed class ArchiveController(InitiativesInReach initiatives) : Controll
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/arkiv")]
     public async Task<IActionResult> Create(Guid id, CancellationToken cancellation)
     {
-        if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
+        var found = await initiatives.ChangeAsync(() => initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation), (plan, one) => one.Archive(plan, initiatives.Now), cancellation);
+        if (found is not { } initiative)
         {
             return NotFound();
         }
 
-        initiative.Archive(initiatives.Now);
-        await initiatives.SaveAsync(initiative, cancellation);
         TempData.Say($"»{initiative.Title}« er arkiveret. Du finder den nederst på planen, hvis den skal tilbage.");
         return LocalRedirect(PlanAddresses.Plan(initiative.PlanId));
     }
@@ -27,13 +26,12 @@ public sealed class ArchiveController(InitiativesInReach initiatives) : Controll
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/arkiv/fortryd")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
     {
-        if (await initiatives.FindArchivedAsync(id, cancellation) is not { } initiative)
+        var found = await initiatives.ChangeAsync(() => initiatives.FindArchivedAsync(id, cancellation), (plan, one) => one.Restore(plan, initiatives.Now), cancellation);
+        if (found is not { } initiative)
         {
             return NotFound();
         }
 
-        initiative.Restore(initiatives.Now);
-        await initiatives.SaveAsync(initiative, cancellation);
         TempData.Say($"»{initiative.Title}« er tilbage i planen.");
         return LocalRedirect(PlanAddresses.Initiative(initiative.PlanId, initiative.Id));
     }

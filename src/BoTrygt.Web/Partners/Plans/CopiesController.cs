@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Workroom;
@@ -11,7 +12,7 @@ namespace BoTrygt.Web.Partners.Plans;
 
 /// <summary>Takes initiatives of an earlier plan into a newer one.</summary>
 [RequirePermission(Permission.AddInitiative)]
-public sealed class CopiesController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class CopiesController(BoTrygtDb db, SignedInPerson me, AgreementSaving saving, TimeProvider clock) : Controller
 {
     [HttpGet("/arbejdsrum/planer/{planId:guid}/kopier")]
     public async Task<IActionResult> New(Guid planId, CancellationToken cancellation) =>
@@ -35,14 +36,15 @@ public sealed class CopiesController(BoTrygtDb db, SignedInPerson me, TimeProvid
         }
 
         var parties = await db.Parties.Where(party => party.PartnershipId == plan.PartnershipId).Select(party => party.OrganisationId).ToListAsync(cancellation);
-        db.AddRange(chosen.Select(row => plan.Copy(row.Initiative, row.Plan, parties, clock.GetUtcNow().UtcDateTime)));
-        await db.SaveChangesAsync(cancellation);
+        var whole = await saving.PlanToEditAsync(planId, cancellation);
+        db.AddRange(chosen.Select(row => whole.Copy(row.Initiative, row.Plan, parties, clock.GetUtcNow().UtcDateTime)).ToList());
+        await saving.SaveEditAsync(whole, cancellation);
         TempData.Say(chosen.Count == 1 ? "Én indsats er kopieret. Se dato og tekst efter." : $"{chosen.Count} indsatser er kopieret. Se datoer og tekster efter.");
         return LocalRedirect(PlanAddresses.Plan(planId));
     }
 
     private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
-        db.Plans.AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
+        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
 
     /// <summary>The initiatives of earlier plans that the person may edit: a copy belongs to the same owner.</summary>
     private async Task<CopyPage> PageAsync(Plan plan, CancellationToken cancellation)
@@ -53,7 +55,7 @@ public sealed class CopiesController(BoTrygtDb db, SignedInPerson me, TimeProvid
             .Join(db.Plans.Where(other => other.PartnershipId == plan.PartnershipId && other.EndsOn < plan.StartsOn), initiative => initiative.PlanId, other => other.Id, (initiative, other) => new { initiative, other })
             .OrderByDescending(row => row.other.StartsOn).ThenBy(row => row.initiative.PrincipleNumber).ThenBy(row => row.initiative.Position).ThenBy(row => row.initiative.Id)
             .ToListAsync(cancellation);
-        var head = await db.Partnerships.Where(partnership => partnership.Id == plan.PartnershipId).Select(partnership => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug)).SingleAsync(cancellation);
+        var head = await db.ReadHeadAsync(plan, cancellation);
         return new(head, [.. earlier.Select(row => new EarlierInitiative(row.initiative, row.other, plan.Initiatives.Any(own => own.Title == row.initiative.Title)))]);
     }
 }

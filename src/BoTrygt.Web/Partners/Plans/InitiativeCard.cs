@@ -8,6 +8,7 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Themes">Names.</param>
 /// <param name="MayEdit">Also reorder and archive.</param>
 /// <param name="MayShow">Show to citizens and hide.</param>
+/// <param name="CanEditAgreed">What the parties agree on may be edited; nobody has to amend the plan first.</param>
 /// <param name="PlaceAbove">Where a move up leads; null for the first.</param>
 /// <param name="PlaceBelow">Where a move down leads; null for the last.</param>
 /// <param name="Today">In Denmark.</param>
@@ -16,12 +17,16 @@ public sealed record InitiativeCard(
     IReadOnlyList<string> Themes,
     bool MayEdit,
     bool MayShow,
+    bool CanEditAgreed,
     int? PlaceAbove,
     int? PlaceBelow,
     DateOnly Today)
 {
     public string Address => PlanAddresses.Initiative(Initiative.Id);
     public string Return => PlanAddresses.Initiative(Initiative.PlanId, Initiative.Id);
+    /// <summary>How far it is, notes, and what citizens read belong to the plan that runs, not to an amendment.</summary>
+    public bool HasProgress => !Initiative.InAmendment;
+
     public bool IsOverdue => Initiative.IsOverdueOn(Today);
 
     public string Period => InitiativeWords.Period(Initiative.StartsOn, Initiative.EndsOn);

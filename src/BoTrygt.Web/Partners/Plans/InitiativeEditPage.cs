@@ -31,6 +31,9 @@ public sealed record InitiativeEditPage(
     /// <summary>Who was in the way, and when (UTC).</summary>
     public (string Name, DateTime At)? Other { get; init; }
 
+    /// <summary>How far it is and who reads it are asked of what runs, and of what is new; a copy in an amendment leaves them as they are.</summary>
+    public bool EditsProgress { get; init; } = true;
+
     /// <summary>The posts that the person may make responsible.</summary>
     public IEnumerable<PostChoice> Owners => Posts.Where(post => Allowance.CoversOwner(Plan.PartnershipId, post.OrganisationId));
 }

@@ -21,7 +21,7 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
         return new(
             plan,
             form,
-            await db.Partnerships.Where(partnership => partnership.Id == plan.PartnershipId).Select(partnership => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug)).SingleAsync(cancellation),
+            await db.ReadHeadAsync(plan, cancellation),
             [.. (await PostChoice.ReadAsync(db, plan.PartnershipId, cancellation)).Where(post => post.IsOfParty)],
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),

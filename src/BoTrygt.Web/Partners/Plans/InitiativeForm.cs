@@ -97,6 +97,22 @@ public sealed class InitiativeForm
         return form;
     }
 
+    /// <summary>What all parties have signed stands as it does.</summary>
+    public void KeepAgreed(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        (Title, PrincipleNumber, ThemeSlugs, Why) = (initiative.Title, initiative.PrincipleNumber, [.. initiative.ThemeSlugs], initiative.Why);
+        (OwnerPostId, DeputyPostId, StartsOn, EndsOn) = (initiative.OwnerPostId, initiative.DeputyPostId, initiative.StartsOn, initiative.EndsOn);
+        (ExpectedReach, ExpectedOutcome) = (initiative.ExpectedReach, initiative.ExpectedOutcome);
+    }
+
+    /// <summary>How far it is, and who reads it, stands as it does.</summary>
+    public void KeepProgress(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        (Status, CivilSociety, PublicTitle, PublicText) = (initiative.Status, initiative.CivilSociety, initiative.PublicTitle, initiative.PublicText);
+    }
+
     /// <summary>What the form says, once it is valid; the posts are looked up by the caller.</summary>
     public InitiativeContent ToContent(PostOfParty owner, PostOfParty? deputy) => new(
         PrincipleNumber.GetValueOrDefault(),

@@ -30,6 +30,7 @@ public sealed record InitiativePage(
         [.. Initiative.ThemeSlugs.Select(slug => ThemeNames.GetValueOrDefault(slug, slug))],
         Rights.May(Permission.EditInitiative, Initiative),
         Rights.May(Permission.ShowToCitizens, Initiative),
+        Head.Plan.CanEdit,
         null,
         null,
         Today);
@@ -38,7 +39,7 @@ public sealed record InitiativePage(
     public string? HolderOf(Post post) =>
         !Rights.To(Permission.ReadPlan).CoversAllOf(Initiative.PartnershipId) ? null : post.Holder?.Name ?? "ubesat";
 
-    public bool MayAddNote => Rights.May(Permission.AddNote, Initiative);
+    public bool MayAddNote => Card.HasProgress && Rights.May(Permission.AddNote, Initiative);
 
     /// <summary>What an association writes is always shared, so it is not asked.</summary>
     public bool AsksWhetherShared => Initiative.CivilSociety != CivilSocietyAccess.None && Rights.To(Permission.AddNote).CoversAllOf(Initiative.PartnershipId);

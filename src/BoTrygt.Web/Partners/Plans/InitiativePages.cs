@@ -15,7 +15,7 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
     /// <param name="cancellation">Stops when the person leaves.</param>
     public async Task<InitiativePage> ReadAsync(Guid id, object? typed, CancellationToken cancellation)
     {
-        var initiative = await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking()
+        var initiative = await db.Initiatives.WithAmendments().AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking()
             .Include(initiative => initiative.OwnerPost.Organisation)
             .Include(initiative => initiative.OwnerPost.Holder)
             .Include(initiative => initiative.DeputyPost!.Holder)
@@ -23,11 +23,9 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             .Include(initiative => initiative.Publication)
             .AsSplitQuery()
             .SingleAsync(initiative => initiative.Id == id, cancellation);
-        var head = await db.Plans.Where(plan => plan.Id == initiative.PlanId)
-            .Join(db.Partnerships, plan => plan.PartnershipId, partnership => partnership.Id, (plan, partnership) => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug))
-            .AsNoTracking().SingleAsync(cancellation);
+        var plan = await db.Plans.WithAmendments().AsNoTracking().SingleAsync(plan => plan.Id == initiative.PlanId, cancellation);
         return new(
-            head,
+            await db.ReadHeadAsync(plan, cancellation),
             initiative,
             await db.Principles.AsNoTracking().SingleAsync(principle => principle.Number == initiative.PrincipleNumber, cancellation),
             await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),

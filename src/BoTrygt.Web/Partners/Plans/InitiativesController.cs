@@ -16,7 +16,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     [HttpGet("/arbejdsrum/indsatser/{id:guid}")]
     [RequirePermission(Permission.ReadPlan)]
     public async Task<IActionResult> Show([FromServices] InitiativePages pages, Guid id, CancellationToken cancellation) =>
-        await initiatives.FindAsync(id, Permission.ReadPlan, cancellation) is null ? NotFound() : View("Initiative", await pages.ReadAsync(id, null, cancellation));
+        await initiatives.FindAlsoInAmendmentAsync(id, Permission.ReadPlan, cancellation) is null ? NotFound() : View("Initiative", await pages.ReadAsync(id, null, cancellation));
 
     [HttpGet("/arbejdsrum/planer/{planId:guid}/indsatser/ny")]
     [RequirePermission(Permission.AddInitiative)]
@@ -45,8 +45,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await FormAsync(plan, form, null, cancellation);
         }
 
-        var initiative = db.Add(plan.Add(content, parties, initiatives.Now)).Entity;
-        await initiatives.SaveAsync(initiative, cancellation);
+        var initiative = await initiatives.AddAsync(planId, content, parties, cancellation);
         TempData.Say($"»{initiative.Title}« er tilføjet.");
         return LocalRedirect(PlanAddresses.Initiative(planId, initiative.Id));
     }
@@ -55,24 +54,26 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     [RequirePermission(Permission.EditInitiative)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
-        if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
+        if (await initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
         {
             return NotFound();
         }
 
-        return View("Edit", await editor.PageAsync(await PlanOf(initiative).SingleAsync(cancellation), InitiativeForm.Of(initiative), cancellation) with { InitiativeId = id });
+        var page = await editor.PageAsync(await PlanOf(initiative).SingleAsync(cancellation), InitiativeForm.Of(initiative), cancellation);
+        return View("Edit", page with { InitiativeId = id, EditsProgress = initiative.AmendsId is null });
     }
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/rediger")]
     [RequirePermission(Permission.EditInitiative)]
     public async Task<IActionResult> Update(Guid id, [Bind(Prefix = InitiativeEditor.Prefix)] InitiativeForm form, bool resolving, CancellationToken cancellation)
     {
-        if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
+        if (await initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
         {
             return NotFound();
         }
 
-        var plan = await PlanOf(initiative).Include(plan => plan.Initiatives).SingleAsync(cancellation);
+        var plan = await initiatives.PlanOfAsync(initiative, cancellation);
+        Keep(form, plan, initiative);
         // After an interrupted session the answers come back to be looked through like any form.
         var isAnswering = resolving && !Request.IsResumed();
         if (initiative.Version != form.Version || (resolving && !(isAnswering && EditConflict.Resolve(form))))
@@ -87,32 +88,61 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var (content, parties) = await editor.ReadAsync(plan, form, ModelState, cancellation);
-        return content is null ? await FormAsync(plan, form, id, cancellation) : await SaveAsync(plan, initiative, content, parties, form, cancellation);
+        return content is null ? await FormAsync(plan, form, id, cancellation, initiative.AmendsId is null) : await SaveAsync(id, content, parties, form, cancellation);
     }
 
-    private async Task<IActionResult> SaveAsync(Plan plan, Initiative initiative, InitiativeContent content, IReadOnlyCollection<Guid> parties, InitiativeForm form, CancellationToken cancellation)
+    /// <summary>A change of something else in the plan at the same time is in nobody's way.</summary>
+    private async Task<IActionResult> SaveAsync(Guid id, InitiativeContent content, IReadOnlyCollection<Guid> parties, InitiativeForm form, CancellationToken cancellation)
     {
-        initiative.Edit(content, plan, parties, initiatives.Now);
-        try
+        var isSeen = true;
+        var found = await initiatives.ChangeAsync(() => initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation), Edit, cancellation);
+        if (found is not { } initiative)
         {
-            await initiatives.SaveAsync(initiative, cancellation);
+            return NotFound();
         }
-        catch (DbUpdateConcurrencyException)
+
+        if (!isSeen)
         {
-            db.ChangeTracker.Clear();
-            return await initiatives.FindAsync(initiative.Id, Permission.EditInitiative, cancellation) is { } now
-                ? await ConflictAsync(plan, now, form, false, cancellation)
-                : NotFound();
+            return await ConflictAsync(await PlanOf(initiative).SingleAsync(cancellation), initiative, form, false, cancellation);
         }
 
         TempData.Say($"»{initiative.Title}« er gemt.");
         return LocalRedirect(PlanAddresses.Initiative(initiative.PlanId, initiative.Id));
+
+        void Edit(Plan plan, Initiative one)
+        {
+            isSeen = one.Version == form.Version;
+            if (isSeen)
+            {
+                one.Edit(content, plan, parties, initiatives.Now);
+            }
+        }
     }
 
-    private async Task<ViewResult> FormAsync(Plan plan, InitiativeForm form, Guid? id, CancellationToken cancellation)
+    /// <summary>What the form leaves out, because it is not edited here, is as it stands.</summary>
+    private void Keep(InitiativeForm form, Plan plan, Initiative initiative)
+    {
+        if (!plan.CanEdit)
+        {
+            form.KeepAgreed(initiative);
+        }
+        else if (initiative.AmendsId is not null)
+        {
+            form.KeepProgress(initiative);
+        }
+        else
+        {
+            return;
+        }
+
+        ModelState.Clear();
+        TryValidateModel(form, InitiativeEditor.Prefix);
+    }
+
+    private async Task<ViewResult> FormAsync(Plan plan, InitiativeForm form, Guid? id, CancellationToken cancellation, bool editsProgress = true)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Edit", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = id });
+        return View("Edit", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = id, EditsProgress = editsProgress });
     }
 
     private async Task<ViewResult> ConflictAsync(Plan plan, Initiative now, InitiativeForm form, bool isAsked, CancellationToken cancellation)
@@ -134,7 +164,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     }
 
     private Task<Plan?> FindPlanAsync(Guid id, CancellationToken cancellation) =>
-        db.Plans.AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
+        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
 
-    private IQueryable<Plan> PlanOf(Initiative initiative) => db.Plans.AsNoTracking().Where(plan => plan.Id == initiative.PlanId);
+    private IQueryable<Plan> PlanOf(Initiative initiative) => db.Plans.WithAmendments().AsNoTracking().Where(plan => plan.Id == initiative.PlanId);
 }

@@ -1,42 +1,81 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
-using BoTrygt.Web.Shared.Caching;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans;
 
-/// <summary>What every small act on an initiative begins and ends with: finding it within reach, and saving so that citizens see it.</summary>
-public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache)
+/// <summary>What every small act on an initiative begins and ends with: finding it within reach, and saving so that those see it who must.</summary>
+public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProvider clock, AgreementSaving saving)
 {
     private const int Attempts = 5;
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>The initiative with what citizens read of it; null when it is unknown, archived or out of reach.</summary>
+    /// <summary>The initiative with what citizens read of it; null when it is unknown, archived, in an amendment or out of reach.</summary>
     public Task<Initiative?> FindAsync(Guid id, Permission permission, CancellationToken cancellation) =>
-        db.Initiatives.AllowedTo(me.Rights, permission)
-            .InRunningPartnerships(db)
-            .Include(initiative => initiative.Publication)
-            .SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation);
+        Reached(db.Initiatives, permission).SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation);
+
+    /// <summary>The same, also in an amendment, which only those read who read the whole plan.</summary>
+    public Task<Initiative?> FindAlsoInAmendmentAsync(Guid id, Permission permission, CancellationToken cancellation) =>
+        AlsoInAmendments(Reached(db.Initiatives.WithAmendments(), permission)).SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation);
 
     /// <summary>The same, of those that are archived.</summary>
     public Task<Initiative?> FindArchivedAsync(Guid id, CancellationToken cancellation) =>
-        db.Initiatives.IgnoreQueryFilters().AllowedTo(me.Rights, Permission.EditInitiative)
-            .InRunningPartnerships(db)
-            .SingleOrDefaultAsync(initiative => initiative.Id == id && initiative.ArchivedAt != null, cancellation);
+        AlsoInAmendments(Reached(db.Initiatives.WithAmendments().WithArchived(), Permission.EditInitiative)).SingleOrDefaultAsync(initiative => initiative.Id == id && initiative.ArchivedAt != null, cancellation);
 
-    /// <summary>Saves, and lets citizens see it when it changed what they read.</summary>
-    public async Task SaveAsync(Initiative initiative, CancellationToken cancellation)
+    /// <summary>
+    /// Does something that touches what the parties agree on, and tells those who had signed. Done again on what the other
+    /// one left when somebody changes the plan at the same time.
+    /// </summary>
+    /// <param name="find">Finds the initiative anew; null when it is out of reach.</param>
+    /// <param name="change">What to do; it may throw a broken rule.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    public async Task<Initiative?> ChangeAsync(Func<Task<Initiative?>> find, Action<Plan, Initiative> change, CancellationToken cancellation)
     {
-        var isSeen = db.ChangeTracker.Entries<PublishedInitiative>().Any(copy => copy.State != EntityState.Unchanged);
-        await db.SaveChangesAsync(cancellation);
-        if (isSeen)
+        ArgumentNullException.ThrowIfNull(find);
+        ArgumentNullException.ThrowIfNull(change);
+        for (var attempt = 1; ; attempt++)
         {
-            await cache.EvictAsync($"/bo-trygt-i/{await SlugOfAsync(initiative.PartnershipId)}");
+            if (await find() is not { } initiative)
+            {
+                return null;
+            }
+
+            var plan = await saving.PlanToEditAsync(initiative.PlanId, cancellation);
+            change(plan, initiative);
+            if (await TrySaveAsync(plan, isLast: attempt == Attempts, cancellation))
+            {
+                return initiative;
+            }
         }
     }
+
+    /// <summary>Adds an initiative to a plan; what somebody else does to the plan at the same time is in nobody's way.</summary>
+    public async Task<Initiative> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var plan = await saving.PlanToEditAsync(planId, cancellation);
+            var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
+            if (await TrySaveAsync(plan, isLast: attempt == Attempts, cancellation))
+            {
+                return initiative;
+            }
+        }
+    }
+
+    /// <summary>The plan that an initiative is part of, with its initiatives.</summary>
+    public Task<Plan> PlanOfAsync(Initiative initiative, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return saving.PlanToEditAsync(initiative.PlanId, cancellation);
+    }
+
+    /// <summary>Saves what changed about an initiative alone, and lets citizens see it when it changed what they read.</summary>
+    public Task SaveAsync(CancellationToken cancellation) => saving.SaveAsync(cancellation);
 
     /// <summary>Saves something beside the initiative. An edit of it by somebody else meanwhile is in nobody's way.</summary>
     public async Task SaveBesideAsync(Initiative initiative, CancellationToken cancellation)
@@ -46,7 +85,7 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
             try
             {
                 initiative.Touch(Now);
-                await SaveAsync(initiative, cancellation);
+                await SaveAsync(cancellation);
                 return;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
@@ -56,7 +95,30 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
         }
     }
 
-    /// <summary>What has been saved is seen, even if the person has left the page meanwhile.</summary>
-    private Task<string> SlugOfAsync(Guid partnershipId) =>
-        db.Partnerships.Where(partnership => partnership.Id == partnershipId).Select(partnership => partnership.Municipality.Slug).SingleAsync(CancellationToken.None);
+    /// <summary>False, with all forgotten, when somebody else was faster.</summary>
+    private async Task<bool> TrySaveAsync(Plan plan, bool isLast, CancellationToken cancellation)
+    {
+        try
+        {
+            await saving.SaveEditAsync(plan, cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException) when (!isLast)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    private IQueryable<Initiative> Reached(IQueryable<Initiative> initiatives, Permission permission) => initiatives
+        .AllowedTo(me.Rights, permission)
+        .InRunningPartnerships(db)
+        .Include(initiative => initiative.Publication)
+        .Include(initiative => initiative.DeputyPost);
+
+    private IQueryable<Initiative> AlsoInAmendments(IQueryable<Initiative> initiatives)
+    {
+        var readable = db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ReadPlan);
+        return initiatives.Where(initiative => !initiative.InAmendment || readable.Any(plan => plan.Id == initiative.PlanId));
+    }
 }

@@ -17,7 +17,7 @@ public sealed class MilestonesController(BoTrygtDb db, InitiativesInReach initia
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/milepaele")]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "NewMilestone")] MilestoneForm form, CancellationToken cancellation)
     {
-        if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
+        if (await FindAsync(id, cancellation) is null)
         {
             return NotFound();
         }
@@ -28,23 +28,47 @@ public sealed class MilestonesController(BoTrygtDb db, InitiativesInReach initia
             return View("Initiative", await pages.ReadAsync(id, form, cancellation));
         }
 
-        db.Add(initiative.AddMilestone(form.Milestone.Trim(), dueOn));
-        return await SaveAsync(initiative, "Milepælen er tilføjet.", null, cancellation);
+        return await EditAsync(id, (plan, initiative) => db.Add(initiative.AddMilestone(form.Milestone.Trim(), dueOn, plan, initiatives.Now)), "Milepælen er tilføjet.", cancellation);
     }
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/naaet")]
     public Task<IActionResult> Reach(Guid id, Guid milestoneId, string? retur, CancellationToken cancellation) =>
-        ChangeAsync(id, milestoneId, milestone => milestone.DoneOn ??= clock.Today(), "Milepælen er nået.", retur, cancellation);
+        ReachAsync(id, milestoneId, milestone => milestone.DoneOn ??= clock.Today(), "Milepælen er nået.", retur, cancellation);
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/fortryd")]
     public Task<IActionResult> Reopen(Guid id, Guid milestoneId, string? retur, CancellationToken cancellation) =>
-        ChangeAsync(id, milestoneId, milestone => milestone.DoneOn = null, "Milepælen er ikke nået endnu.", retur, cancellation);
+        ReachAsync(id, milestoneId, milestone => milestone.DoneOn = null, "Milepælen er ikke nået endnu.", retur, cancellation);
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/fjern")]
-    public Task<IActionResult> Delete(Guid id, Guid milestoneId, string? retur, CancellationToken cancellation) =>
-        ChangeAsync(id, milestoneId, milestone => db.Remove(milestone), "Milepælen er fjernet.", retur, cancellation);
+    public async Task<IActionResult> Delete(Guid id, Guid milestoneId, CancellationToken cancellation) =>
+        await db.Milestones.AnyAsync(row => row.Id == milestoneId && row.InitiativeId == id, cancellation)
+            ? await EditAsync(id, (plan, initiative) => Remove(plan, initiative, milestoneId), "Milepælen er fjernet.", cancellation)
+            : NotFound();
 
-    private async Task<IActionResult> ChangeAsync(Guid id, Guid milestoneId, Action<Milestone> change, string done, string? retur, CancellationToken cancellation)
+    private void Remove(Plan plan, Initiative initiative, Guid milestoneId)
+    {
+        if (initiative.Milestones.SingleOrDefault(row => row.Id == milestoneId) is { } milestone)
+        {
+            initiative.RemoveMilestone(milestone, plan, initiatives.Now);
+            db.Remove(milestone);
+        }
+    }
+
+    /// <summary>What the milestones are is part of what the parties agree on; that one is reached is not.</summary>
+    private async Task<IActionResult> EditAsync(Guid id, Action<Plan, Initiative> change, string done, CancellationToken cancellation)
+    {
+        var initiative = await initiatives.ChangeAsync(() => FindAsync(id, cancellation), (plan, one) => { change(plan, one); one.Touch(initiatives.Now); }, cancellation);
+        return initiative is null ? NotFound() : Done(initiative, done, null);
+    }
+
+    private async Task<Initiative?> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        var initiative = await initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation);
+        await db.Milestones.Where(milestone => milestone.InitiativeId == id).LoadAsync(cancellation);
+        return initiative;
+    }
+
+    private async Task<IActionResult> ReachAsync(Guid id, Guid milestoneId, Action<Milestone> change, string done, string? retur, CancellationToken cancellation)
     {
         if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative
             || await db.Milestones.SingleOrDefaultAsync(row => row.Id == milestoneId && row.InitiativeId == id, cancellation) is not { } milestone)
@@ -53,12 +77,12 @@ public sealed class MilestonesController(BoTrygtDb db, InitiativesInReach initia
         }
 
         change(milestone);
-        return await SaveAsync(initiative, done, retur, cancellation);
+        await initiatives.SaveBesideAsync(initiative, cancellation);
+        return Done(initiative, done, retur);
     }
 
-    private async Task<IActionResult> SaveAsync(Initiative initiative, string done, string? retur, CancellationToken cancellation)
+    private LocalRedirectResult Done(Initiative initiative, string done, string? retur)
     {
-        await initiatives.SaveBesideAsync(initiative, cancellation);
         TempData.Say(done);
         return this.ReturnTo(retur, $"{PlanAddresses.Initiative(initiative.Id)}#milepaele");
     }

@@ -12,8 +12,6 @@ namespace BoTrygt.Web.Partners.Plans;
 [RequirePermission(Permission.EditInitiative)]
 public sealed class OrderController(BoTrygtDb db, InitiativesInReach initiatives) : Controller
 {
-    private const int Attempts = 5;
-
     /// <param name="id">The initiative to move.</param>
     /// <param name="princip">The principle to move it to, 1 to 4; where it is when left out.</param>
     /// <param name="plads">The place, from 1.</param>
@@ -21,7 +19,7 @@ public sealed class OrderController(BoTrygtDb db, InitiativesInReach initiatives
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/raekkefoelge")]
     public async Task<IActionResult> Update(Guid id, int? princip, int plads, CancellationToken cancellation)
     {
-        if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
+        if (await initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
         {
             return NotFound();
         }
@@ -35,21 +33,13 @@ public sealed class OrderController(BoTrygtDb db, InitiativesInReach initiatives
     /// <summary>Two people who move at once both get their way: the move is done again on what the other one left.</summary>
     private async Task MoveAsync(Guid planId, Guid id, int principle, int place, CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
+        await initiatives.ChangeAsync(
+            async () =>
             {
-                db.ChangeTracker.Clear();
-                var plan = await db.Plans.Include(plan => plan.Initiatives).ThenInclude(initiative => initiative.Publication).SingleAsync(plan => plan.Id == planId, cancellation);
-                var initiative = plan.Initiatives.Single(initiative => initiative.Id == id);
-                plan.Move(initiative, principle, place);
-                await initiatives.SaveAsync(initiative, cancellation);
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                // Read anew and moved again.
-            }
-        }
+                await db.Initiatives.WithAmendments().Include(initiative => initiative.Publication).Where(initiative => initiative.PlanId == planId).LoadAsync(cancellation);
+                return await initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation);
+            },
+            (plan, initiative) => plan.Move(initiative, principle, place, initiatives.Now),
+            cancellation);
     }
 }

@@ -11,6 +11,7 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Archived">What the person may bring back.</param>
 /// <param name="Plans">All plans of the partnership, the newest first.</param>
 /// <param name="Rights">The person's.</param>
+/// <param name="Agreement">For those who read the whole plan; null for others.</param>
 /// <param name="Today">In Denmark.</param>
 public sealed record PlanPage(
     PlanHead Head,
@@ -20,11 +21,12 @@ public sealed record PlanPage(
     IReadOnlyList<ArchivedInitiative> Archived,
     IReadOnlyList<Plan> Plans,
     Rights Rights,
+    AgreementPanel? Agreement,
     DateOnly Today)
 {
     public Plan Plan => Head.Plan;
-    public string Title => $"Handleplan {Plan.Years}";
-    public bool MayAdd => Rights.May(Permission.AddInitiative, Plan);
+    public string Title => Head.Title;
+    public bool MayAdd => Plan.CanEdit && Rights.May(Permission.AddInitiative, Plan);
 
     /// <summary>An earlier plan to copy from.</summary>
     public bool CanCopy => MayAdd && Plans.Any(plan => plan.EndsOn < Plan.StartsOn);
@@ -45,15 +47,11 @@ public sealed record PlanPage(
         [.. initiative.ThemeSlugs.Select(slug => Themes.GetValueOrDefault(slug, slug))],
         Rights.May(Permission.EditInitiative, initiative),
         Rights.May(Permission.ShowToCitizens, initiative),
+        Plan.CanEdit,
         index > 0 ? index : null,
         index < count - 1 ? index + 2 : null,
         Today);
 }
-
-/// <param name="Plan">Without its initiatives.</param>
-/// <param name="Partnership">Its name.</param>
-/// <param name="Slug">The municipality's.</param>
-public sealed record PlanHead(Plan Plan, string Partnership, string Slug);
 
 public sealed record PrincipleSection(Principle Principle, IReadOnlyList<InitiativeCard> Cards, PlanPage Page);
 

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -14,8 +15,9 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
     [RequirePermission(Permission.EnterPartnership)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
     {
-        var head = await db.Plans.AllowedTo(me.Rights, Permission.EnterPartnership)
-            .Where(plan => plan.Id == id)
+        var readable = db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ReadPlan);
+        var head = await db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.EnterPartnership)
+            .Where(plan => plan.Id == id && (plan.AmendsId == null || readable.Any(other => other.Id == id)))
             .Join(db.Partnerships.Where(partnership => partnership.EndedOn == null), plan => plan.PartnershipId, partnership => partnership.Id, (plan, partnership) => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug))
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellation);
@@ -24,7 +26,7 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
 
     private async Task<PlanPage> ReadPageAsync(PlanHead head, CancellationToken cancellation)
     {
-        var initiatives = await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking()
+        var initiatives = await db.Initiatives.WithAmendments().AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking()
             .Where(initiative => initiative.PlanId == head.Plan.Id)
             .OrderBy(initiative => initiative.Position).ThenBy(initiative => initiative.Id)
             .Include(initiative => initiative.OwnerPost.Organisation)
@@ -38,17 +40,18 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
             initiatives,
-            await ReadArchivedAsync(head.Plan.Id, cancellation),
+            await ReadArchivedAsync(head.Plan, cancellation),
             await db.Plans.AsNoTracking().Where(plan => plan.PartnershipId == head.Plan.PartnershipId).OrderByDescending(plan => plan.StartsOn).ToListAsync(cancellation),
             me.Rights,
+            me.May(Permission.ReadPlan, head.Plan) ? await AgreementPanel.ReadAsync(db, head.Plan, me.Rights, clock.Today(), cancellation) : null,
             clock.Today());
     }
 
-    private async Task<IReadOnlyList<ArchivedInitiative>> ReadArchivedAsync(Guid planId, CancellationToken cancellation) =>
-        !me.May(Permission.EditInitiative)
+    private async Task<IReadOnlyList<ArchivedInitiative>> ReadArchivedAsync(Plan plan, CancellationToken cancellation) =>
+        !plan.CanEdit || !me.May(Permission.EditInitiative)
             ? []
             : await db.Initiatives.IgnoreQueryFilters().AllowedTo(me.Rights, Permission.EditInitiative)
-                .Where(initiative => initiative.PlanId == planId && initiative.ArchivedAt != null)
+                .Where(initiative => initiative.PlanId == plan.Id && initiative.ArchivedAt != null)
                 .OrderByDescending(initiative => initiative.ArchivedAt)
                 .Select(initiative => new ArchivedInitiative(initiative.Id, initiative.Title, initiative.ArchivedAt!.Value))
                 .ToListAsync(cancellation);

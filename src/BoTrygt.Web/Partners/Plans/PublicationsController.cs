@@ -34,7 +34,7 @@ public sealed class PublicationsController(InitiativesInReach initiatives) : Con
         }
 
         change(initiative);
-        await initiatives.SaveAsync(initiative, cancellation);
+        await initiatives.SaveAsync(cancellation);
         TempData.Say($"»{initiative.Title}« {done}.");
         return this.ReturnTo(retur, PlanAddresses.Initiative(initiative.PlanId, initiative.Id));
     }

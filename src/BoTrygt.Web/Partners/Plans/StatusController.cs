@@ -19,20 +19,23 @@ public sealed class StatusController(InitiativesInReach initiatives) : Controlle
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/status")]
     public async Task<IActionResult> Update(Guid id, InitiativeStatus? status, InitiativeStatus? fra, string? retur, CancellationToken cancellation)
     {
-        if (await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
+        var found = await initiatives.ChangeAsync(() => initiatives.FindAsync(id, Permission.EditInitiative, cancellation), (plan, one) => Change(plan, one, status, fra), cancellation);
+        if (found is not { } initiative)
         {
             return NotFound();
         }
 
-        // A second click on the same button changes nothing; somebody else's click in between is said.
-        BrokenRuleException.Unless(status is not null && (initiative.Status == fra || initiative.Status == status), "The status is not the one that was seen.");
-        if (initiative.Status != status)
-        {
-            initiative.Become(status.GetValueOrDefault(), initiatives.Now);
-            await initiatives.SaveAsync(initiative, cancellation);
-        }
-
         TempData.Say($"»{initiative.Title}« er nu: {initiative.Status.InDanish()}.");
         return this.ReturnTo(retur, PlanAddresses.Initiative(initiative.PlanId, initiative.Id));
+    }
+
+    /// <summary>A second click on the same button changes nothing; somebody else's click in between is said.</summary>
+    private void Change(Plan plan, Initiative initiative, InitiativeStatus? status, InitiativeStatus? seen)
+    {
+        BrokenRuleException.Unless(status is not null && (initiative.Status == seen || initiative.Status == status), "The status is not the one that was seen.");
+        if (initiative.Status != status)
+        {
+            initiative.Become(status.GetValueOrDefault(), plan, initiatives.Now);
+        }
     }
 }

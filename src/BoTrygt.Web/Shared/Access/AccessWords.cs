@@ -8,6 +8,8 @@ public static class AccessWords
     public static string InDanish(this Role role) => role switch
     {
         Role.Reader => "Læser",
+        Role.Signatory => "Underskriver",
+        Role.DeputySignatory => "Stedfortræder for underskriver",
         Role.CivilSocietyContributor => "Bidragyder fra forening",
         Role.MunicipalityCoordinator => "Kommunekoordinator",
         Role.PoliceOfficer => "Politimedarbejder",
@@ -35,11 +37,17 @@ public static class AccessWords
         _ => kind.InDanish(),
     };
 
-    /// <summary>The roles that the person may give in an organisation of this kind.</summary>
-    public static IReadOnlyList<Role> RolesToGive(this OrganisationKind kind, Rights rights) =>
-        [.. kind.Roles().Where(role => role != Role.Administrator || rights.May(Permission.ManageAdministrators))];
+    /// <summary>The roles that the person may give in an organisation.</summary>
+    public static IReadOnlyList<Role> RolesToGive(this Rights rights, OrganisationKind kind, Guid organisationId)
+    {
+        ArgumentNullException.ThrowIfNull(rights);
+        return [.. kind.Roles().Where(role => rights.MayGive(role, organisationId))];
+    }
+
+    /// <summary>What to say when somebody else's word is asked for.</summary>
+    public static string OnlyOwnGives(string organisation) => $"Kun {organisation} selv kan give retten til at skrive under. Bed koordinatoren der om det.";
 
     /// <summary>What the log tells about who acted, with its roles in Danish.</summary>
     public static string PostInDanish(string actorPost) =>
-        Enum.GetValues<Role>().Aggregate(actorPost, (text, role) => text.Replace($"{role}, ", $"{role.InDanish()}, ", StringComparison.Ordinal));
+        Enum.GetValues<Role>().OrderByDescending(role => role.ToString().Length).Aggregate(actorPost, (text, role) => text.Replace($"{role}, ", $"{role.InDanish()}, ", StringComparison.Ordinal));
 }

@@ -81,7 +81,7 @@ public static class ActivityQueries
         return await db.Initiatives.IgnoreQueryFilters().AllowedTo(rights, Permission.ReadPlan).AsNoTracking()
             .Where(initiative => initiatives.Contains(initiative.Id) || initiative.Milestones.Any(milestone => milestones.Contains(milestone.Id)))
             .Select(initiative => new Subject(
-                initiative.Id, initiative.Title, initiative.ArchivedAt != null,
+                initiative.Id, initiative.InAmendment ? initiative.Title + " (i et ændringsforslag)" : initiative.Title, initiative.ArchivedAt != null,
                 initiative.Milestones.Where(milestone => milestones.Contains(milestone.Id)).Select(milestone => new Step(milestone.Id, milestone.Title)).ToList()))
             .ToListAsync(cancellation);
     }
@@ -99,6 +99,12 @@ public static class ActivityQueries
         var milestone = row.Entity == nameof(Milestone) && row.Id is { } id ? byMilestone.GetValueOrDefault(id) : default;
         var initiative = row.Entity is nameof(Initiative) or nameof(PublishedInitiative) ? row.Id : row.LoggedInitiativeId;
         var subject = milestone.Subject ?? (initiative is { } known ? byId.GetValueOrDefault(known) : null);
+        // What was written in an amendment that is no more is told by the version that came of it.
+        if (subject is null && row.Entity is nameof(Initiative) or nameof(Milestone))
+        {
+            return null;
+        }
+
         return ActivityWords.Sentence(row, milestone.Step?.Title) is { } what ? new(row, subject, what) : null;
     }
 

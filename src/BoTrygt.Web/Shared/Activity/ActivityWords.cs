@@ -2,6 +2,7 @@ using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Shared.Activity;
 
@@ -37,7 +38,10 @@ internal static class ActivityWords
         nameof(Milestone) => OfMilestone(row, milestone ?? row.After(nameof(Milestone.Title)) ?? row.Before(nameof(Milestone.Title)) ?? "uden titel"),
         nameof(Note) => "skrev en note",
         nameof(PublishedInitiative) => OfPublication(row),
-        nameof(Plan) => row.Action == AuditAction.Added ? $"begyndte en ny handleplan fra {row.After(nameof(Plan.StartsOn))?[..4]}" : null,
+        nameof(Plan) => OfPlan(row),
+        nameof(PlanVersion) => OfVersion(row),
+        nameof(Signature) => row.Action == AuditAction.Removed ? "trak en underskrift på handleplanen tilbage" : string.IsNullOrEmpty(row.After(nameof(Signature.Reservation))) ? "skrev under på handleplanen" : "skrev under på handleplanen med forbehold",
+        nameof(PrincipleReason) => "ændrede begrundelsen for, at der ingen indsatser er under et princip",
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
@@ -47,6 +51,26 @@ internal static class ActivityWords
         nameof(PublishedContact) => row.Action switch { AuditAction.Added => "viste en kontakt for borgerne", AuditAction.Removed => "skjulte en kontakt for borgerne", _ => null },
         _ => null,
     };
+
+    private static string? OfPlan(ActivityRow row) => row switch
+    {
+        { Action: AuditAction.Removed } => null,
+        { Action: AuditAction.Added } when !string.IsNullOrEmpty(row.After(nameof(Plan.AmendsId))) => "begyndte et ændringsforslag til handleplanen",
+        { Action: AuditAction.Added } => $"begyndte en ny handleplan fra {row.After(nameof(Plan.StartsOn))?[..4]}",
+        _ when row.Changes(nameof(Plan.StartsOn)) || row.Changes(nameof(Plan.EndsOn)) => "ændrede handleplanens periode",
+        _ => null,
+    };
+
+    private static string? OfVersion(ActivityRow row) => row.Action == AuditAction.Added
+        ? $"foreslog version {row.After(nameof(PlanVersion.Number))} af handleplanen til underskrift"
+        : row.After(nameof(PlanVersion.State)) switch
+        {
+            nameof(PlanVersionState.Agreed) => "satte den sidste underskrift på handleplanen",
+            nameof(PlanVersionState.Withdrawn) => "trak forslaget om handleplanen tilbage",
+            nameof(PlanVersionState.Declined) => "afviste handleplanen",
+            nameof(PlanVersionState.Edited) => "ændrede handleplanen, så underskrifterne ikke gælder længere",
+            _ => null,
+        };
 
     private static string? OfInitiative(ActivityRow row) => row switch
     {
@@ -64,8 +88,8 @@ internal static class ActivityWords
         return (status, names.Count) switch
         {
             (_, 0) => status,
-            (null, _) => $"ændrede {count}{InList(names)}",
-            _ => $"{status} og desuden {count}{InList(names)}",
+            (null, _) => $"ændrede {count}{DanishLists.InList(names)}",
+            _ => $"{status} og desuden {count}{DanishLists.InList(names)}",
         };
     }
 
@@ -86,6 +110,4 @@ internal static class ActivityWords
     };
 
     private static string StatusIn(string? logged) => Enum.TryParse<InitiativeStatus>(logged, out var status) ? status.InDanish() : "ukendt";
-
-    private static string InList(List<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";
 }

@@ -26,6 +26,10 @@ public static class AuditWords
         ["ContactPerson"] = "Kontaktperson",
         ["PublishedContact"] = "Kontakt vist for borgere",
         ["Plan"] = "Handleplan",
+        ["PrincipleReason"] = "Begrundelse under et princip",
+        ["PlanVersion"] = "Version af handleplan",
+        ["Signature"] = "Underskrift",
+        ["PublishedPlan"] = "Handleplan vist for borgere",
         ["Initiative"] = "Indsats",
         ["Milestone"] = "Milepæl",
         ["Note"] = "Note",
@@ -108,6 +112,24 @@ public static class AuditWords
         ["Text"] = "Tekst",
         ["AuthorId"] = "Skrevet af",
         ["WrittenAt"] = "Skrevet",
+        ["Stage"] = "Parternes aftale",
+        ["AmendsId"] = "Ændrer",
+        ["InAmendment"] = "I et ændringsforslag",
+        ["Number"] = "Version",
+        ["IsAmendment"] = "Ændringsforslag",
+        ["Json"] = "Det, der skrives under på",
+        ["Hash"] = "Kontroltal",
+        ["ProposedAt"] = "Foreslået",
+        ["ProposedById"] = "Foreslået af",
+        ["State"] = "Tilstand",
+        ["EndedAt"] = "Afgjort",
+        ["EndedById"] = "Afgjort af",
+        ["DeclinedForId"] = "Afvist for",
+        ["Reason"] = "Begrundelse",
+        ["PlanVersionId"] = "Version af handleplan",
+        ["IsDeputys"] = "Som stedfortræder",
+        ["SignedAt"] = "Underskrevet",
+        ["Reservation"] = "Forbehold",
         // Guidance
         ["Slug"] = "Adresse",
         ["ThemeSlug"] = "Tema",
@@ -143,10 +165,28 @@ public static class AuditWords
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.InDanish(),
         ("Kind", _) when Enum.TryParse<OrganisationKind>(value, out var kind) => kind.InDanish(),
         ("Status", _) when Enum.TryParse<InitiativeStatus>(value, out var status) => status.InDanish(),
+        ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
+        ("State", _) when Enum.TryParse<PlanVersionState>(value, out var state) => OfState(state),
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),
         _ when DateTime.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time) && time.Kind == DateTimeKind.Utc => time.InDanishWithTime(),
         _ => value,
+    };
+
+    private static string OfStage(PlanStage stage) => stage switch
+    {
+        PlanStage.Draft => "Kladde",
+        PlanStage.Proposed => "Til underskrift",
+        _ => "Underskrevet",
+    };
+
+    private static string OfState(PlanVersionState state) => state switch
+    {
+        PlanVersionState.Open => "Til underskrift",
+        PlanVersionState.Agreed => "Underskrevet af alle",
+        PlanVersionState.Withdrawn => "Trukket tilbage",
+        PlanVersionState.Declined => "Afvist",
+        _ => "Faldet, fordi planen blev ændret",
     };
 }

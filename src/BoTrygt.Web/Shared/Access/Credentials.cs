@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-namespace BoTrygt.Web.SignIn;
+namespace BoTrygt.Web.Shared.Access;
 
 /// <summary>
 /// Finds the account that an e-mail and a password belong to. Whether there is no such account, it is locked, has no
@@ -18,6 +18,13 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimePr
 
     /// <summary>Longer than it takes to count an attempt and to hash a password.</summary>
     private static readonly TimeSpan RefusalTime = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Asks somebody who is signed in for the password again, before something that cannot be taken lightly. Counts as an attempt to sign in.</summary>
+    public async Task<bool> AreOfAsync(Guid personId, string password)
+    {
+        var email = await db.Users.Where(account => account.PersonId == personId).Select(account => account.Email).SingleOrDefaultAsync();
+        return email is not null && await FindAsync(email, password) is not null;
+    }
 
     public async Task<Account?> FindAsync(string email, string password)
     {

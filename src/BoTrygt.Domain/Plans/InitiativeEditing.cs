@@ -1,0 +1,135 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Domain.Plans;
+
+/// <content>What people change about an initiative, and what that does to what the parties have agreed on.</content>
+public partial class Initiative
+{
+    /// <summary>
+    /// Replaces what people write. Under another principle it becomes the last one; needs the plan's initiatives loaded.
+    /// Where it changes what the parties agree on, signatures on an open proposal fall.
+    /// </summary>
+    /// <exception cref="BrokenRuleException">See <see cref="InitiativeContent.BrokenRules"/>; or all have signed what it changes.</exception>
+    public void Edit(InitiativeContent content, Plan plan, IReadOnlyCollection<Guid> parties, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (!content.AgreesWith(Content) || IsAskedFor(content.Status, plan))
+        {
+            plan.ChangeContent(now);
+        }
+
+        Write(content, plan, parties, now);
+    }
+
+    /// <summary>
+    /// Another status. What citizens read of status and period follows at once; what was dropped is not shown. To drop it,
+    /// or to take it up again, while the parties are asked to sign is an edit of what they sign.
+    /// </summary>
+    public void Become(InitiativeStatus status, Plan plan, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (IsAskedFor(status, plan))
+        {
+            plan.ChangeContent(now);
+        }
+
+        Become(status, now);
+    }
+
+    /// <summary>Takes it out of the plan and away from citizens.</summary>
+    /// <exception cref="BrokenRuleException">All parties have signed that it is part of the plan.</exception>
+    public void Archive(Plan plan, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        plan.ChangeContent(now);
+        Leave(now);
+    }
+
+    /// <exception cref="BrokenRuleException">All parties have signed a plan without it.</exception>
+    public void Restore(Plan plan, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        plan.ChangeContent(now);
+        ArchivedAt = null;
+        Version++;
+        Touch(now);
+    }
+
+    /// <exception cref="BrokenRuleException">All parties have signed the milestones as they are.</exception>
+    public Milestone AddMilestone(string title, DateOnly dueOn, Plan plan, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        plan.ChangeContent(now);
+        return AddMilestone(title, dueOn);
+    }
+
+    /// <summary>Needs its milestones loaded.</summary>
+    /// <exception cref="BrokenRuleException">All parties have signed the milestones as they are.</exception>
+    public void RemoveMilestone(Milestone milestone, Plan plan, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        plan.ChangeContent(now);
+        Milestones.Remove(milestone);
+    }
+
+    /// <summary>An empty one of a plan.</summary>
+    internal static Initiative In(Plan plan, DateTime now, Guid? amends = null) => new()
+    {
+        PlanId = plan.Id,
+        PartnershipId = plan.PartnershipId,
+        AmendsId = amends,
+        InAmendment = plan.IsAmendment,
+        CreatedAt = now,
+        IsDemo = plan.IsDemo,
+    };
+
+    internal void Write(InitiativeContent content, Plan plan, IReadOnlyCollection<Guid> parties, DateTime now)
+    {
+        var broken = content.BrokenRules(plan, parties).ToList();
+        BrokenRuleException.Unless(broken.Count == 0, $"An initiative breaks {string.Join(", ", broken)}.");
+        Write(content, plan, now);
+    }
+
+    /// <summary>Out of the plan and away from citizens.</summary>
+    internal void Leave(DateTime now)
+    {
+        HideFromCitizens(now);
+        ArchivedAt = now;
+        Version++;
+        Touch(now);
+    }
+
+    internal Milestone AddMilestone(string title, DateOnly dueOn, Guid? amends = null)
+    {
+        var milestone = new Milestone { InitiativeId = Id, PartnershipId = PartnershipId, AmendsId = amends, Title = title, DueOn = dueOn };
+        Milestones.Add(milestone);
+        return milestone;
+    }
+
+    /// <summary>The parties are asked to sign it, and the new status says that it is not to be done, or to be done after all.</summary>
+    private bool IsAskedFor(InitiativeStatus status, Plan plan) =>
+        plan.Stage == PlanStage.Proposed && (status == InitiativeStatus.Dropped) != (Status == InitiativeStatus.Dropped);
+
+    private void Write(InitiativeContent content, Plan plan, DateTime now)
+    {
+        Position = content.PrincipleNumber == PrincipleNumber ? Position : plan.NextPlaceUnder(content.PrincipleNumber);
+        (PrincipleNumber, Title, Why, ThemeSlugs) = (content.PrincipleNumber, content.Title, content.Why, content.ThemeSlugs);
+        (OwnerPostId, OwnerOrganisationId, DeputyPostId) = (content.Owner.Id, content.Owner.OrganisationId, content.Deputy?.Id);
+        (StartsOn, EndsOn, ExpectedReach, ExpectedOutcome) = (content.StartsOn, content.EndsOn, content.ExpectedReach, content.ExpectedOutcome);
+        (PublicTitle, PublicText, CivilSociety) = (content.PublicTitle, content.PublicText, content.CivilSociety);
+        Become(content.Status, now);
+    }
+
+    private void Become(InitiativeStatus status, DateTime now)
+    {
+        Status = status;
+        if (status == InitiativeStatus.Dropped)
+        {
+            HideFromCitizens(now);
+        }
+
+        Publication?.CopyFacts(this);
+        Version++;
+        Touch(now);
+    }
+}

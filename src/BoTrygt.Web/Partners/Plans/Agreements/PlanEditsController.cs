@@ -1,0 +1,115 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Plans.Agreements;
+
+/// <summary>What a plan says besides its initiatives.</summary>
+[RequirePermission(Permission.ProposePlan)]
+[Route("/arbejdsrum/planer/{id:guid}/rediger")]
+public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, AgreementSaving saving, TimeProvider clock) : Controller
+{
+    private const string Prefix = nameof(PlanEditPage.Form);
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        var principles = await PrinciplesAsync(cancellation);
+        return View("EditPlan", await PageAsync(plan, PlanEditForm.Of(plan, principles.Keys), principles, cancellation));
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] PlanEditForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var plan = await saving.PlanToEditAsync(found.Id, cancellation);
+        var principles = await PrinciplesAsync(cancellation);
+        if (form.Seen != PlanEditForm.Stored(plan))
+        {
+            return await ConflictAsync(plan, form, principles, cancellation);
+        }
+
+        var reasons = form.CleanReasons(principles.Keys);
+        await CheckAsync(plan, form, reasons, cancellation);
+        if (!ModelState.IsValid)
+        {
+            return this.Again("EditPlan", await PageAsync(plan, form, principles, cancellation));
+        }
+
+        plan.Rewrite(form.StartsOn.GetValueOrDefault(), form.EndsOn.GetValueOrDefault(), reasons, clock.GetUtcNow().UtcDateTime);
+        await saving.SaveEditAsync(plan, cancellation);
+        TempData.Say("Planen er gemt.");
+        return LocalRedirect(PlanAddresses.Plan(id));
+    }
+
+    private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
+        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ProposePlan).InRunningPartnerships(db)
+            .Include(plan => plan.Initiatives).Include(plan => plan.Reasons).Include(plan => plan.Amends)
+            .AsSplitQuery().SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
+
+    private Task<Dictionary<int, string>> PrinciplesAsync(CancellationToken cancellation) =>
+        db.Principles.OrderBy(principle => principle.Number).ToDictionaryAsync(principle => principle.Number, principle => principle.Name, cancellation);
+
+    private async Task CheckAsync(Plan plan, PlanEditForm form, IReadOnlyDictionary<int, string> reasons, CancellationToken cancellation)
+    {
+        foreach (var (principle, _) in reasons.Where(reason => reason.Value.Length > PrincipleReason.TextMaxLength))
+        {
+            ModelState.AddModelError($"{Prefix}.Reasons[{principle}]", $"Begrundelsen må højst fylde {PrincipleReason.TextMaxLength} tegn.");
+        }
+
+        if (form.StartsOn is not { } start || form.EndsOn is not { } end)
+        {
+            return;
+        }
+
+        var others = await db.Plans.AsNoTracking().Where(other => other.PartnershipId == plan.PartnershipId && other.Id != plan.Id && other.Id != plan.AmendsId).ToListAsync(cancellation);
+        var outside = plan.Initiatives.Where(initiative => initiative.StartsOn < start || initiative.StartsOn > end).ToList();
+        var (field, message) =
+            start.Year is < FirstYear or > LastYear || end.Year is < FirstYear or > LastYear ? (nameof(form.StartsOn), $"Planen skal ligge mellem år {FirstYear} og {LastYear}.")
+            : end < start ? (nameof(form.EndsOn), "Sidste dag kan ikke ligge før første dag.")
+            : plan.Amends is { } amended && start != amended.StartsOn ? (nameof(form.StartsOn), "Planen er begyndt, så den første dag kan ikke ændres.")
+            : outside.Count > 0 ? (nameof(form.StartsOn), $"»{outside[0].Title}« begynder {outside[0].StartsOn.InDanish()}, som er uden for perioden.")
+            : others.Find(other => other.Overlaps(start, end)) is { } overlapped ? (nameof(form.StartsOn), $"Planen overlapper handleplan {overlapped.Years}.")
+            : ("", "");
+        if (message.Length > 0)
+        {
+            ModelState.AddModelError($"{Prefix}.{field}", message);
+        }
+    }
+
+    private async Task<ViewResult> ConflictAsync(Plan plan, PlanEditForm form, IReadOnlyDictionary<int, string> principles, CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        form.Seen = PlanEditForm.Stored(plan);
+        return this.Again("EditPlan", await PageAsync(plan, form, principles, cancellation) with { Conflict = form.Against(plan, principles) }, StatusCodes.Status409Conflict);
+    }
+
+    private async Task<PlanEditPage> PageAsync(Plan plan, PlanEditForm form, IReadOnlyDictionary<int, string> principles, CancellationToken cancellation) =>
+        new(await db.ReadHeadAsync(plan, cancellation), principles, form);
+}
+
+/// <param name="Head">The plan, with its initiatives.</param>
+/// <param name="Principles">Names by number.</param>
+/// <param name="Form">As typed.</param>
+public sealed record PlanEditPage(PlanHead Head, IReadOnlyDictionary<int, string> Principles, PlanEditForm Form)
+{
+    public Conflict? Conflict { get; init; }
+}

@@ -1,0 +1,94 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Plans.Agreements;
+
+/// <summary>Asks the parties to sign a plan, and takes that back.</summary>
+[RequirePermission(Permission.ProposePlan)]
+[Route("/arbejdsrum/planer/{id:guid}/forslag")]
+public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, AgreementMails mails, TimeProvider clock) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } plan ? View("Propose", await PageAsync(plan, cancellation)) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
+        if (!plan.CanPropose([.. parties.Select(party => party.Id)], clock.Today()))
+        {
+            return this.Again("Propose", await PageAsync(plan, cancellation));
+        }
+
+        var names = await db.ReadNamesAsync(plan.PartnershipId, parties, cancellation);
+        var proposal = db.Add(plan.Propose(names, [.. parties.Select(party => party.Id)], me.PersonId, clock.Today(), clock.GetUtcNow().UtcDateTime)).Entity;
+        await mails.AddProposedAsync(plan, proposal, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say($"Version {proposal.Number} er foreslået. De tre parter får besked om at skrive under.");
+        return LocalRedirect(PlanAddresses.Plan(id));
+    }
+
+    [HttpPost("fortryd")]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        var withdrawn = plan.Withdraw(me.PersonId, clock.GetUtcNow().UtcDateTime);
+        await mails.AddWithdrawnAsync(plan, withdrawn, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say("Forslaget er trukket tilbage. Planen er en kladde igen.");
+        return LocalRedirect(PlanAddresses.Plan(id));
+    }
+
+    private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
+        db.FindWholeAsync(db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ProposePlan).InRunningPartnerships(db), id, cancellation);
+
+    private async Task<ProposePage> PageAsync(Plan plan, CancellationToken cancellation)
+    {
+        var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
+        Guid[] ids = [.. parties.Select(party => party.Id)];
+        var signatories = await db.Memberships.Of(ids, Role.Signatory, clock.Today()).Concat(db.Memberships.Of(ids, Role.DeputySignatory, clock.Today())).ToListAsync(cancellation);
+        return new(
+            await db.ReadHeadAsync(plan, cancellation),
+            [.. plan.Gaps(ids)],
+            await db.Principles.ToDictionaryAsync(principle => principle.Number, principle => principle.Name, cancellation),
+            [.. parties.Select(party => new PartyToSign(party.Name, [.. signatories.Where(row => row.OrganisationId == party.Id).Select(row => row.Name).Distinct()]))],
+            clock.Today());
+    }
+}
+
+/// <param name="Head">The plan.</param>
+/// <param name="Gaps">What is missing.</param>
+/// <param name="Principles">Names by number.</param>
+/// <param name="Parties">Who will be asked.</param>
+/// <param name="Today">In Denmark.</param>
+public sealed record ProposePage(PlanHead Head, IReadOnlyList<ProposalGap> Gaps, IReadOnlyDictionary<int, string> Principles, IReadOnlyList<PartyToSign> Parties, DateOnly Today)
+{
+    public Plan Plan => Head.Plan;
+    public bool IsOver => Today > Plan.EndsOn;
+    public bool CanPropose => Plan.Stage == PlanStage.Draft && Gaps.Count == 0 && !IsOver;
+
+    /// <summary>Posts that answer for something and that nobody holds: no hindrance, but somebody should know.</summary>
+    public IEnumerable<string> Vacant => Plan.Initiatives.Where(initiative => initiative.OwnerPost.HolderId is null).Select(initiative => $"{initiative.OwnerPost.Title}, {initiative.OwnerPost.Organisation.Name}").Distinct();
+}
+
+/// <param name="Name">The organisation's.</param>
+/// <param name="Signatories">Names of those who may sign for it today.</param>
+public sealed record PartyToSign(string Name, IReadOnlyList<string> Signatories);
