@@ -84,8 +84,8 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
 
     private async Task<List<RoleHolder>> HoldersAsync(Waiting waiting, SignatureReminderStep step, CancellationToken cancellation) => step switch
     {
-        SignatureReminderStep.Signatory => await db.Memberships.Of([waiting.OrganisationId], Role.Signatory, clock.Today()).ToListAsync(cancellation),
-        SignatureReminderStep.Deputy => await db.Memberships.Of([waiting.OrganisationId], Role.DeputySignatory, clock.Today()).ToListAsync(cancellation),
+        SignatureReminderStep.Signatory => await db.Memberships.Of([waiting.OrganisationId], clock.Today(), Role.Signatory).ToListAsync(cancellation),
+        SignatureReminderStep.Deputy => await db.Memberships.Of([waiting.OrganisationId], clock.Today(), Role.DeputySignatory).ToListAsync(cancellation),
         _ => await ConsultantsAsync(waiting.PartnershipId, cancellation),
     };
 
@@ -94,7 +94,7 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
     {
         var boTrygt = await db.Parties.Where(party => party.PartnershipId == partnershipId && party.Organisation.Kind == OrganisationKind.BoTrygt).Select(party => party.OrganisationId).ToListAsync(cancellation);
         var members = await db.Members.Where(member => member.PartnershipId == partnershipId && member.Post.HolderId != null).Select(member => member.Post.HolderId).ToListAsync(cancellation);
-        var all = await db.Memberships.Of(boTrygt, Role.Consultant, clock.Today()).ToListAsync(cancellation);
+        var all = await db.Memberships.Of(boTrygt, clock.Today(), Role.Consultant).ToListAsync(cancellation);
         var own = all.FindAll(consultant => members.Contains(consultant.PersonId));
         return own.Count > 0 ? own : all;
     }

@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Tests.Cost;
 public sealed class StatementTests(StatementTests.SmallPortal small, StatementTests.LargePortal large, ITestOutputHelper output)
     : IClassFixture<StatementTests.SmallPortal>, IClassFixture<StatementTests.LargePortal>
 {
-    private const int Most = 12;
+    private const int Most = 13;
 
     public static TheoryData<string> PageTypes =>
     [

@@ -18,6 +18,8 @@ internal sealed class WorldPeople(BoTrygtDb db, IReadOnlyDictionary<string, Orga
         ["no.memberships"] = "Without",
         ["membership.ended"] = "Without",
         ["laeser.aarhus"] = "Reader",
+        ["underskriver.aarhus"] = "Signatory",
+        ["underskriver.botrygt"] = "BoTrygtSignatory",
         ["forening.aarhus"] = "Association",
         ["koordinator.aarhus"] = "Coordinator",
         ["two.memberships"] = "Two",

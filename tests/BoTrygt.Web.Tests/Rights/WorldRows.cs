@@ -20,6 +20,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
     {
         AddPartnerships();
         AddInitiatives();
+        AddAgreements();
         AddOrganisations();
         AddPeople();
         return _kinds;
@@ -45,6 +46,25 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         {
             Put(kind, "unknown", ("slug", places["own"].Slug), ("id", Unknown));
             Put(kind, "mixed", ("slug", places["own"].Slug), ("id", _kinds[kind]["other"]["id"]));
+        }
+    }
+
+    private void AddAgreements()
+    {
+        foreach (var (scope, place) in places)
+        {
+            var agreements = new WorldAgreements(db, place);
+            Put("proposal", scope, ("id", $"{agreements.Proposed(isSigned: true).Id}"));
+            var agreed = $"{agreements.Agreed().Id}";
+            Put("agreed", scope, ("id", agreed));
+            Put("version", scope, ("id", agreed), ("nummer", "1"));
+            Put("amendment", scope, ("id", $"{agreements.Amendment().Id}"));
+        }
+
+        Put("version", "unknown", ("id", _kinds["agreed"]["own"]["id"]), ("nummer", "2"));
+        foreach (var kind in new[] { "proposal", "agreed", "amendment" })
+        {
+            Put(kind, "unknown", ("id", Unknown));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using BoTrygt.Database.Seed;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -77,7 +78,7 @@ public sealed class InterruptedTests : IDisposable
     public async Task A_choice_between_two_edits_is_looked_at_again_before_it_is_saved()
     {
         await using var db = _portal.Database.Open();
-        var initiative = await db.Initiatives.FirstAsync(row => db.Parties.Any(party => party.PartnershipId == row.PartnershipId && party.Organisation.Name == "Aarhus Kommune"));
+        var initiative = await db.Initiatives.FirstAsync(row => db.Plans.Any(plan => plan.Id == row.PlanId && plan.Stage == PlanStage.Draft) && db.Parties.Any(party => party.PartnershipId == row.PartnershipId && party.Organisation.Name == "Aarhus Kommune"));
         await _browser.SignInAsync();
         var edit = Form.Of(await _browser.OpenAsync($"/arbejdsrum/indsatser/{initiative.Id}/rediger"), "main form");
         _clock.Advance(TimeSpan.FromMinutes(31));

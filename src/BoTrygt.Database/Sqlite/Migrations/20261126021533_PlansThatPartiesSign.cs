@@ -15,11 +15,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 name: "IX_Plans_PartnershipId_StartsOn",
                 table: "Plans");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "AmendsId",
-                table: "Plans",
-                type: "TEXT",
-                nullable: true);
+            // With its key in one statement: EF would copy the table into a new one, which is not undone when it is stopped half-way.
+            migrationBuilder.Sql("""ALTER TABLE "Plans" ADD COLUMN "AmendsId" TEXT NULL CONSTRAINT "FK_Plans_Plans_AmendsId" REFERENCES "Plans" ("Id") ON DELETE RESTRICT""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Stage",
@@ -302,14 +299,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 table: "Signatures",
                 columns: new[] { "PlanVersionId", "OrganisationId" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Plans_Plans_AmendsId",
-                table: "Plans",
-                column: "AmendsId",
-                principalTable: "Plans",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

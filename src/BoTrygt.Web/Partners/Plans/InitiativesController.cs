@@ -73,6 +73,11 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var plan = await initiatives.PlanOfAsync(initiative, cancellation);
+        if (!plan.CanEdit && Request.Form.ContainsKey($"{InitiativeEditor.Prefix}.{nameof(form.Title)}"))
+        {
+            return await SignedMeanwhileAsync(plan, initiative, form, cancellation);
+        }
+
         Keep(form, plan, initiative);
         // After an interrupted session the answers come back to be looked through like any form.
         var isAnswering = resolving && !Request.IsResumed();
@@ -151,6 +156,14 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         ModelState.Clear();
         var conflict = EditConflict.Between(form, now, isAsked);
         return View("Conflict", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now.Id, Conflict = conflict, Other = await LastEditorAsync(now.Id, cancellation) });
+    }
+
+    /// <summary>The last party signed while this person was writing: what was typed is shown, and goes into an amendment.</summary>
+    private async Task<ViewResult> SignedMeanwhileAsync(Plan plan, Initiative now, InitiativeForm form, CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        var conflict = EditConflict.Between(form, now, isAsked: false);
+        return this.Again("SignedMeanwhile", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now.Id, Conflict = conflict }, StatusCodes.Status409Conflict);
     }
 
     private async Task<(string Name, DateTime At)?> LastEditorAsync(Guid id, CancellationToken cancellation)

@@ -7,9 +7,9 @@ public sealed record RoleHolder(Guid PersonId, string Name, string Email, Guid O
 
 public static class RoleHolders
 {
-    /// <summary>Those who hold a role in one of the organisations on that day.</summary>
-    public static IQueryable<RoleHolder> Of(this IQueryable<Membership> memberships, IReadOnlyCollection<Guid> organisationIds, Role role, DateOnly today) => memberships
+    /// <summary>Those who hold one of the roles in one of the organisations on that day.</summary>
+    public static IQueryable<RoleHolder> Of(this IQueryable<Membership> memberships, IReadOnlyCollection<Guid> organisationIds, DateOnly today, params Role[] roles) => memberships
         .Where(Membership.ActiveOn(today))
-        .Where(membership => membership.Role == role && organisationIds.Contains(membership.OrganisationId))
+        .Where(membership => roles.Contains(membership.Role) && organisationIds.Contains(membership.OrganisationId))
         .Select(membership => new RoleHolder(membership.PersonId, membership.Person.Name, membership.Person.Email, membership.OrganisationId, membership.Organisation.Name));
 }

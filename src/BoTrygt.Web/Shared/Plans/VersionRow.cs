@@ -27,6 +27,9 @@ public sealed record VersionRow(
 /// <param name="Reservation">Null for none.</param>
 public sealed record SignatureRow(Guid OrganisationId, OrganisationKind Kind, string Organisation, string Person, bool IsDeputys, DateTime SignedAt, string? Reservation);
 
+/// <summary>The signatures on a version, and the parties that it lacks.</summary>
+public sealed record SignatureList(IReadOnlyList<SignatureRow> Signatures, IReadOnlyList<string> Missing);
+
 public static class VersionRows
 {
     /// <summary>All versions of a plan, the newest first, in two statements.</summary>

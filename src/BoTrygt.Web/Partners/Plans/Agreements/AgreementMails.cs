@@ -19,7 +19,7 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
     {
         var name = await NameAsync(plan, cancellation);
         var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
-        var signatories = await db.Memberships.Of([.. parties.Select(party => party.Id)], Role.Signatory, clock.Today()).ToListAsync(cancellation);
+        var signatories = await db.Memberships.Of([.. parties.Select(party => party.Id)], clock.Today(), Role.Signatory).ToListAsync(cancellation);
         foreach (var signatory in signatories)
         {
             mails.Add(signatory.Email, $"Klar til underskrift: {name}", $"""

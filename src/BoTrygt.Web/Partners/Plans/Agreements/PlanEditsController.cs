@@ -102,8 +102,12 @@ public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, Agreeme
         return this.Again("EditPlan", await PageAsync(plan, form, principles, cancellation) with { Conflict = form.Against(plan, principles) }, StatusCodes.Status409Conflict);
     }
 
-    private async Task<PlanEditPage> PageAsync(Plan plan, PlanEditForm form, IReadOnlyDictionary<int, string> principles, CancellationToken cancellation) =>
-        new(await db.ReadHeadAsync(plan, cancellation), principles, form);
+    private async Task<PlanEditPage> PageAsync(Plan plan, PlanEditForm form, IReadOnlyDictionary<int, string> principles, CancellationToken cancellation)
+    {
+        // A field that was not sent is as it stands.
+        principles.Keys.ToList().ForEach(principle => form.Reasons.TryAdd(principle, plan.ReasonUnder(principle)));
+        return new(await db.ReadHeadAsync(plan, cancellation), principles, form);
+    }
 }
 
 /// <param name="Head">The plan, with its initiatives.</param>

@@ -64,7 +64,7 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
     {
         var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
         Guid[] ids = [.. parties.Select(party => party.Id)];
-        var signatories = await db.Memberships.Of(ids, Role.Signatory, clock.Today()).Concat(db.Memberships.Of(ids, Role.DeputySignatory, clock.Today())).ToListAsync(cancellation);
+        var signatories = await db.Memberships.Of(ids, clock.Today(), Role.Signatory, Role.DeputySignatory).ToListAsync(cancellation);
         return new(
             await db.ReadHeadAsync(plan, cancellation),
             [.. plan.Gaps(ids)],

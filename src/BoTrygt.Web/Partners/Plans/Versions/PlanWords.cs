@@ -15,7 +15,8 @@ internal sealed record PlanWords(IReadOnlyDictionary<int, string> Principles, IR
         await db.Principles.ToDictionaryAsync(principle => principle.Number, principle => principle.Name, cancellation),
         await db.Themes.ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
         await db.Posts.Where(post => db.Parties.Any(party => party.PartnershipId == partnershipId && party.OrganisationId == post.OrganisationId))
-            .ToDictionaryAsync(post => post.Id.ToString(), post => $"{post.Title}, {post.Organisation.Name}", cancellation));
+            .Select(post => new { post.Id, post.Title, post.Organisation.Name })
+            .ToDictionaryAsync(post => post.Id.ToString(), post => $"{post.Title}, {post.Name}", cancellation));
 
     /// <summary>What an initiative's fields are called on its form.</summary>
     public static string Label(string field) => ConflictWords.Label(field);

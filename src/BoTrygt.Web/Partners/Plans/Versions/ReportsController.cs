@@ -72,14 +72,21 @@ public sealed record ReportPage(
 
     public int With(InitiativeStatus status) => Initiatives.Count(initiative => initiative.Status == status);
 
-    /// <summary>What comes next of an initiative: its first milestone that is not reached.</summary>
-    public static string NextOf(Initiative initiative) =>
-        initiative.Milestones.Where(milestone => milestone.DoneOn is null).MinBy(milestone => milestone.DueOn) is { } next ? $"{next.Title}, {next.DueOn.InDanish()}" : "";
-
     /// <summary>A change in one line: which fields, or that it came or went.</summary>
     public static string InShort(ChangeRow change) => change.Kind == PlanChangeKind.Changed
         ? DanishLists.InList(change.Fields.Select(field => field.Before.Length + field.After.Length < 60 ? $"{field.Name.ToLowerInvariant()}: {Or(field.Before)} → {Or(field.After)}" : field.Name.ToLowerInvariant()))
         : change.Kind.InDanish().ToLowerInvariant();
 
     private static string Or(string value) => value.Length == 0 ? "(intet)" : value;
+}
+
+/// <summary>The initiatives under a principle.</summary>
+/// <param name="Principle">Its name.</param>
+/// <param name="Initiatives">In the order of the plan.</param>
+/// <param name="Today">In Denmark.</param>
+public sealed record ReportTable(string Principle, IReadOnlyList<Initiative> Initiatives, DateOnly Today)
+{
+    /// <summary>What comes next of an initiative: its first milestone that is not reached.</summary>
+    public static string NextOf(Initiative initiative) =>
+        initiative.Milestones.Where(milestone => milestone.DoneOn is null).MinBy(milestone => milestone.DueOn) is { } next ? $"{next.Title}, {next.DueOn.InDanish()}" : "";
 }
