@@ -43,9 +43,9 @@ public sealed class PlanEditForm
         return PlanSnapshot.HashOf(string.Create(CultureInfo.InvariantCulture, $"{plan.StartsOn:O}|{plan.EndsOn:O}|{string.Join('|', reasons)}"));
     }
 
-    /// <summary>By number, cleaned; of the principles that there are.</summary>
+    /// <summary>By number, cleaned; those that were asked for, of the principles that there are.</summary>
     public IReadOnlyDictionary<int, string> CleanReasons(IEnumerable<int> principles) =>
-        principles.ToDictionary(principle => principle, principle => (Reasons.GetValueOrDefault(principle) ?? "").ReplaceLineEndings("\n").Trim());
+        principles.Where(Reasons.ContainsKey).ToDictionary(principle => principle, principle => (Reasons[principle] ?? "").ReplaceLineEndings("\n").Trim());
 
     /// <summary>What is stored beside what was typed.</summary>
     public Conflict Against(Plan plan, IReadOnlyDictionary<int, string> principles)
@@ -55,7 +55,7 @@ public sealed class PlanEditForm
         [
             ("Første dag", plan.StartsOn.InDanish(), StartsOn?.InDanish()),
             ("Sidste dag", plan.EndsOn.InDanish(), EndsOn?.InDanish()),
-            .. principles.Select(principle => ($"Hvorfor ingen indsatser under »{principle.Value}«", (string?)plan.ReasonUnder(principle.Key), CleanReasons(principles.Keys)[principle.Key])),
+            .. CleanReasons(principles.Keys).Select(reason => ($"Hvorfor ingen indsatser under »{principles[reason.Key]}«", (string?)plan.ReasonUnder(reason.Key), reason.Value)),
         ]);
     }
 }

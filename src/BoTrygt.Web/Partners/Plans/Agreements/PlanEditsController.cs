@@ -116,4 +116,7 @@ public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, Agreeme
 public sealed record PlanEditPage(PlanHead Head, IReadOnlyDictionary<int, string> Principles, PlanEditForm Form)
 {
     public Conflict? Conflict { get; init; }
+
+    /// <summary>The principles without an initiative: they ask for a reason.</summary>
+    public IReadOnlyDictionary<int, string> Empty => Principles.Where(principle => !Head.Plan.Under(principle.Key).Any()).ToDictionary();
 }
