@@ -51,9 +51,10 @@ public partial class Plan
             Explain(principle, amendment.ReasonUnder(principle));
         }
 
+        var agreed = amendment.Initiatives.Where(initiative => initiative.ArchivedAt is null).ToList();
         foreach (var own in Initiatives.ToList())
         {
-            if (amendment.Initiatives.FirstOrDefault(initiative => initiative.AmendsId == own.Id) is { } amended)
+            if (agreed.Find(initiative => initiative.AmendsId == own.Id) is { } amended)
             {
                 own.Adopt(amended, this, now);
             }
@@ -63,7 +64,7 @@ public partial class Plan
             }
         }
 
-        foreach (var added in amendment.Initiatives.Where(initiative => initiative.AmendsId is null).ToList())
+        foreach (var added in agreed.Where(initiative => initiative.AmendsId is null))
         {
             added.Join(this, now);
             amendment.Initiatives.Remove(added);

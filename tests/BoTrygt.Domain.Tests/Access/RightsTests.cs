@@ -101,4 +101,19 @@ public class RightsTests
     }
 
     private static SomeRow Row(Guid partnership, Guid owner, CivilSocietyAccess access = CivilSocietyAccess.None) => new(partnership, owner, access);
+
+    [Theory]
+    [InlineData(Role.MunicipalityCoordinator, true, true)]
+    [InlineData(Role.MunicipalityCoordinator, false, false)]
+    [InlineData(Role.Administrator, false, false)]
+    [InlineData(Role.Secretariat, false, false)]
+    [InlineData(Role.Signatory, true, false)]
+    public void Only_the_own_organisation_says_who_signs_for_it(Role giver, bool isOwn, bool may)
+    {
+        var organisation = Guid.NewGuid();
+        var rights = new Rights([new Seat(giver, isOwn ? organisation : Guid.NewGuid(), Guid.NewGuid())]);
+
+        Assert.Equal((may, may), (rights.MayGive(Role.Signatory, organisation), rights.MayGive(Role.DeputySignatory, organisation)));
+        Assert.Equal(giver is Role.Administrator or Role.Secretariat || (giver == Role.MunicipalityCoordinator && isOwn), rights.MayGive(Role.Reader, organisation));
+    }
 }

@@ -73,8 +73,9 @@ public class PortalFactory : WebApplicationFactory<Program>
             services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerCheck.Instance, Statements));
             services.ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(Statements));
             KeepLogsApart(services);
-            // It reads and writes when it wants to; its own tests call it.
+            // They read and write when they want to; their own tests call them.
             services.Remove(services.Single(service => service.ImplementationType == typeof(VacancyJob)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(SignatureReminderJob)));
             if (Clock is not null)
             {
                 services.AddSingleton(Clock);

@@ -23,7 +23,8 @@ public sealed record WordDiff(IReadOnlyList<DiffPiece> Before, IReadOnlyList<Dif
         var joined = new List<DiffPiece>();
         for (var index = 0; index < pieces.Count; index++)
         {
-            var isMarked = marked.Contains(index);
+            // The space between two new words is new as well.
+            var isMarked = marked.Contains(index) || (string.IsNullOrWhiteSpace(pieces[index]) && marked.Contains(index - 1) && marked.Contains(index + 1));
             if (joined.Count > 0 && joined[^1].IsMarked == isMarked)
             {
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + pieces[index] };
