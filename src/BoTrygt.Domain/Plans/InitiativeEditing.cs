@@ -13,6 +13,8 @@ public partial class Initiative
     public void Edit(InitiativeContent content, Plan plan, IReadOnlyCollection<Guid> parties, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(content);
+        // A form does not know in which order they came.
+        content = content with { ThemeSlugs = content.ThemeSlugs.ToHashSet().SetEquals(ThemeSlugs) ? ThemeSlugs : content.ThemeSlugs };
         if (!content.AgreesWith(Content) || IsAskedFor(content.Status, plan))
         {
             plan.ChangeContent(now);

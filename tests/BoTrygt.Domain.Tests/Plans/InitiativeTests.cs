@@ -147,5 +147,15 @@ public class InitiativeTests
         return initiative;
     }
 
+    [Fact]
+    public void The_same_themes_in_another_order_are_no_edit()
+    {
+        var initiative = _plan.Add();
+        var version = _plan.Version;
+        Edit(initiative, SomePlan.Content with { ThemeSlugs = [.. SomePlan.Content.ThemeSlugs.Reverse()] });
+
+        Assert.Equal((version, SomePlan.Content.ThemeSlugs[0]), (_plan.Version, initiative.ThemeSlugs[0]));
+    }
+
     private void Edit(Initiative initiative, InitiativeContent content) => initiative.Edit(content, _plan, SomePlan.Parties, Later);
 }
