@@ -28,6 +28,7 @@ internal static class SignInServices
         services.AddScoped<Credentials>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<PasswordMails>();
+        services.AddScoped<Admissions>();
         services.AddSingleton<LinkHost>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();

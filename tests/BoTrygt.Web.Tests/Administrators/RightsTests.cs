@@ -114,4 +114,33 @@ public sealed class RightsTests : AdministrationTest
 
         Assert.Equal(HttpStatusCode.Forbidden, (await desk.OpenAsync(path)).Status);
     }
+
+    /// <summary>However far others reach: who signs for the kommune is the kommune's to say.</summary>
+    [Theory]
+    [InlineData(Administrator)]
+    [InlineData(Secretariat)]
+    public async Task Nobody_from_outside_says_who_signs_for_a_kommune(string who)
+    {
+        var (kommune, person) = (await OrganisationAsync(Aarhus), await PersonAsync("laeser.aarhus@demo.invalid"));
+        using var desk = await DeskOfAsync(who);
+        var given = await desk.PostAsync($"/administration/personer/{person}/medlemskaber", ("Form.OrganisationId", $"{kommune}"), ("Form.Role", nameof(Role.Signatory)), ("Form.From", "2026-11-23"));
+        var added = await desk.PostAsync($"/administration/organisationer/{kommune}/personer", ("Form.Name", "Ny"), ("Form.Email", "ny.underskriver@demo.invalid"), ("Form.Role", nameof(Role.DeputySignatory)), ("Form.From", "2026-11-23"));
+        var address = await desk.PostAsync($"/administration/personer/{await PersonAsync("underskriver.aarhus@demo.invalid")}/ret", ("Form.Name", "En anden"), ("Form.Email", "overtaget@demo.invalid"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.NotFound), (given.Status, added.Status, address.Status));
+        Assert.Contains("Kun Aarhus Kommune selv kan give retten til at skrive under", given.Words, StringComparison.Ordinal);
+        Assert.Contains("Kun Aarhus Kommune selv kan give retten til at skrive under", added.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_signs_already_and_who_looks_after_the_kommune_hear_of_another()
+    {
+        var (kommune, person) = (await OrganisationAsync(Aarhus), await PersonAsync("laeser.aarhus@demo.invalid"));
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var given = await desk.PostAsync($"/administration/personer/{person}/medlemskaber", ("Form.OrganisationId", $"{kommune}"), ("Form.Role", nameof(Role.Signatory)), ("Form.From", "2026-11-23"));
+        var told = await AskAsync(db => db.OutboxMails.Where(mail => mail.Subject == "Kirstine Hasledal kan nu skrive under for Aarhus Kommune").Select(mail => mail.To).ToListAsync());
+
+        Assert.Equal(HttpStatusCode.Redirect, given.Status);
+        Assert.Equal(["bjoern.kragelykke@demo.invalid", OtherAarhusCoordinator, "underskriver.aarhus@demo.invalid"], told.Order(StringComparer.Ordinal));
+    }
 }

@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Administrators.Memberships;
 /// <summary>Gives a person a role in an organisation.</summary>
 [RequirePermission(Permission.ManagePeople)]
 [Route("/administration/personer/{personId:guid}/medlemskaber")]
-public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admissions admissions, TimeProvider clock) : Controller
 {
     [HttpGet("nyt")]
     public async Task<IActionResult> New(Guid personId, CancellationToken cancellation)
@@ -39,20 +39,20 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, TimeP
         var organisation = await db.Organisations.Managed(me.Rights).Include(organisation => organisation.Memberships.Where(membership => membership.PersonId == personId))
             .SingleOrDefaultAsync(organisation => organisation.Id == form.OrganisationId, cancellation);
         Check(form, person, organisation);
-        if (!ModelState.IsValid)
+        if (organisation is null || form.Role is not { } role || form.From is not { } from || !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await FormAsync(person, form, cancellation);
         }
 
-        organisation!.Admit(person, form.Role!.Value, form.From!.Value);
+        await admissions.AdmitAsync(organisation, person, role, from, cancellation);
         if (!await this.TrySaveAsync(db, cancellation))
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await FormAsync(person, form, cancellation);
         }
 
-        TempData.Say($"{person.Name} er nu {form.Role.Value.InDanish().ToLowerInvariant()} i {organisation.Name}.");
+        TempData.Say($"{person.Name} er nu {role.InDanish().ToLowerInvariant()} i {organisation.Name}.");
         return Redirect($"/administration/personer/{personId}");
     }
 

@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Administrators.People;
 /// <summary>Takes somebody new into an organisation.</summary>
 [RequirePermission(Permission.ManagePeople)]
 [Route("/administration/organisationer/{organisationId:guid}/personer")]
-public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, Admissions admissions, TimeProvider clock) : Controller
 {
     [HttpGet("ny")]
     public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation)
@@ -78,7 +78,7 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, TimePro
     private async Task<Person?> AdmitAsync(NewPersonForm form, Organisation organisation, CancellationToken cancellation)
     {
         var person = db.Add(new Person { Name = form.Name.Trim(), Email = form.Email }).Entity;
-        organisation.Admit(person, form.Role!.Value, form.From!.Value);
+        await admissions.AdmitAsync(organisation, person, form.Role!.Value, form.From!.Value, cancellation);
         if (form.MayLogIn && me.May(Permission.ManageAdministrators))
         {
             db.Add(Account.Of(person));

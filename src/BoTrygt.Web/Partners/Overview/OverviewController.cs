@@ -36,6 +36,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             me.Name.Split(' ')[0],
             clock.Today(),
             [.. cards.OrderByDescending(card => card.Overdue)],
+            await db.ReadToSignAsync(me, cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
             await db.ReadActivityAsync(me.Rights, question, cancellation)));

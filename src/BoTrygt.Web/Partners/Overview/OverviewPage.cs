@@ -8,11 +8,12 @@ namespace BoTrygt.Web.Partners.Overview;
 /// <param name="FirstName">To greet with.</param>
 /// <param name="Today">The day.</param>
 /// <param name="Partnerships">Those within reach, the ones with most overdue first.</param>
+/// <param name="ToSign">What waits for my signature.</param>
 /// <param name="Due">What I or my posts have to see to.</param>
 /// <param name="Since">The day of the visit before; null on the first one.</param>
 /// <param name="Activity">What others did since.</param>
 public sealed record OverviewPage(
-    string FirstName, DateOnly Today, IReadOnlyList<PartnershipCard> Partnerships, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
+    string FirstName, DateOnly Today, IReadOnlyList<PartnershipCard> Partnerships, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
 {
     public const string Path = "/arbejdsrum";
 

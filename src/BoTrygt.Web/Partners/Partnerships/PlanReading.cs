@@ -15,6 +15,6 @@ internal static class PlanReading
         var runningId = running?.Id ?? Guid.Empty;
         var counts = await db.Initiatives.AllowedTo(rights, Permission.ReadPlan).Where(initiative => initiative.PlanId == runningId).CountAsync(today, cancellation);
         var principles = await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation);
-        return new(running, [.. plans.Where(plan => plan != running)], [.. principles.Select(principle => PrincipleInShort.Of(principle, counts))]);
+        return new(running, [.. plans.Where(plan => plan != running)], today, [.. principles.Select(principle => PrincipleInShort.Of(principle, counts))]);
     }
 }

@@ -6,8 +6,9 @@ namespace BoTrygt.Web.Partners.Partnerships;
 
 /// <param name="Running">The one that holds today; null when none does.</param>
 /// <param name="Others">Earlier and later ones, the latest first.</param>
+/// <param name="Today">In Denmark.</param>
 /// <param name="Principles">The running plan's initiatives that the person may read, by principle.</param>
-public sealed record PlansInShort(Plan? Running, IReadOnlyList<Plan> Others, IReadOnlyList<PrincipleInShort> Principles)
+public sealed record PlansInShort(Plan? Running, IReadOnlyList<Plan> Others, DateOnly Today, IReadOnlyList<PrincipleInShort> Principles)
 {
     public int Initiatives => Principles.SelectMany(row => row.Counts).Sum(count => count.Count);
     public int Overdue => Principles.Sum(row => row.Overdue);

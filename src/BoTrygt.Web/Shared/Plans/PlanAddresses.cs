@@ -7,6 +7,9 @@ public static class PlanAddresses
 
     public static string Plan(Guid planId) => $"/arbejdsrum/planer/{planId}";
 
+    /// <summary>Where a party reads what is proposed, and signs it.</summary>
+    public static string Sign(Guid planId) => $"{Plan(planId)}/underskrift";
+
     /// <summary>The place in the plan where a principle's initiatives begin.</summary>
     public static string Principle(Guid planId, int principle) => $"{Plan(planId)}#princip-{principle}";
 

@@ -7,8 +7,6 @@ public static class AgreementAddresses
 {
     public static string Propose(Guid planId) => $"{PlanAddresses.Plan(planId)}/forslag";
 
-    public static string Sign(Guid planId) => $"{PlanAddresses.Plan(planId)}/underskrift";
-
     public static string Decline(Guid planId) => $"{PlanAddresses.Plan(planId)}/afvisning";
 
     public static string Amend(Guid planId) => $"{PlanAddresses.Plan(planId)}/aendringsforslag";

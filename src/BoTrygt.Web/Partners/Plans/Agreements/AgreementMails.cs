@@ -27,7 +27,7 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
 
                 Du er bedt om at skrive under for {signatory.Organisation}. Læs planen, og skriv under, når I er enige. Er I ikke enige, kan du skrive under med forbehold eller afvise planen og skrive hvorfor.
 
-                {mails.WayTo(AgreementAddresses.Sign(plan.Id), "Læs og skriv under")}
+                {mails.WayTo(PlanAddresses.Sign(plan.Id), "Læs og skriv under")}
                 """);
         }
     }
