@@ -41,8 +41,16 @@ public sealed class Rights(IReadOnlyCollection<Seat> seats)
         && (role != Role.Administrator || May(Permission.ManageAdministrators))
         && (!role.Signs() || Within(Permission.ManagePeople).Contains(organisationId));
 
-    /// <summary>The organisations whose own membership gives the permission.</summary>
-    public IReadOnlyList<Guid> Within(Permission permission) => [.. seats.Where(seat => RoleRights.Of(seat.Role, permission) is not null).Select(seat => seat.OrganisationId).Distinct()];
+    /// <summary>
+    /// The organisations whose own membership gives the permission. Whoever has it everywhere is no insider elsewhere, not
+    /// even by a membership that such a person can give to himself.
+    /// </summary>
+    public IReadOnlyList<Guid> Within(Permission permission)
+    {
+        var given = seats.Where(seat => RoleRights.Of(seat.Role, permission) is not null).ToLookup(seat => RoleRights.Of(seat.Role, permission));
+        var counted = given.Contains(Reach.All) ? given[Reach.All] : given.SelectMany(reach => reach);
+        return [.. counted.Select(seat => seat.OrganisationId).Distinct()];
+    }
 
     /// <summary>The organisation on whose behalf the person does this: the first membership that allows it.</summary>
     /// <exception cref="InvalidOperationException">No membership allows it.</exception>

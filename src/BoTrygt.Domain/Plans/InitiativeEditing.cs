@@ -15,7 +15,7 @@ public partial class Initiative
         ArgumentNullException.ThrowIfNull(content);
         // A form does not know in which order they came.
         content = content with { ThemeSlugs = content.ThemeSlugs.ToHashSet().SetEquals(ThemeSlugs) ? ThemeSlugs : content.ThemeSlugs };
-        if (!content.AgreesWith(Content) || IsAskedFor(content.Status, plan))
+        if (!content.AgreesWith(Content) || Drops(content.Status, plan))
         {
             plan.ChangeContent(now);
         }
@@ -30,7 +30,7 @@ public partial class Initiative
     public void Become(InitiativeStatus status, Plan plan, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (IsAskedFor(status, plan))
+        if (Drops(status, plan))
         {
             plan.ChangeContent(now);
         }
@@ -47,10 +47,17 @@ public partial class Initiative
         Leave(now);
     }
 
-    /// <exception cref="BrokenRuleException">All parties have signed a plan without it.</exception>
-    public void Restore(Plan plan, DateTime now)
+    /// <summary>It begins in the plan's period, which may have moved since.</summary>
+    public bool CanRestore(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        return plan.Covers(StartsOn);
+    }
+
+    /// <exception cref="BrokenRuleException">All parties have signed a plan without it, or see <see cref="CanRestore"/>.</exception>
+    public void Restore(Plan plan, DateTime now)
+    {
+        BrokenRuleException.Unless(CanRestore(plan), "It begins outside the plan's period.");
         plan.ChangeContent(now);
         ArchivedAt = null;
         Version++;
@@ -108,9 +115,8 @@ public partial class Initiative
         return milestone;
     }
 
-    /// <summary>The parties are asked to sign it, and the new status says that it is not to be done, or to be done after all.</summary>
-    private bool IsAskedFor(InitiativeStatus status, Plan plan) =>
-        plan.Stage == PlanStage.Proposed && (status == InitiativeStatus.Dropped) != (Status == InitiativeStatus.Dropped);
+    /// <summary>The new status says that it is not to be done, or to be done after all, and not all have signed: nobody is to sign the contrary.</summary>
+    private bool Drops(InitiativeStatus status, Plan plan) => plan.CanEdit && (status == InitiativeStatus.Dropped) != (Status == InitiativeStatus.Dropped);
 
     private void Write(InitiativeContent content, Plan plan, DateTime now)
     {

@@ -125,6 +125,7 @@ public partial class Plan : IBelongToPartnership
             ChangeContent(now);
         }
 
+        Version++;
         (_startsOn, _endsOn) = (startsOn, endsOn);
         foreach (var (principle, text) in reasons)
         {

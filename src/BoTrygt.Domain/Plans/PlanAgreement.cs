@@ -48,7 +48,7 @@ public partial class Plan
                 {
                     yield return new(ProposalGapKind.InitiativeIsDropped, principle, initiative);
                 }
-                else if (!parties.Contains(initiative.OwnerOrganisationId))
+                else if (!parties.Contains(initiative.OwnerOrganisationId) || (initiative.DeputyPost is { } deputy && !parties.Contains(deputy.OrganisationId)))
                 {
                     yield return new(ProposalGapKind.OwnerIsNoParty, principle, initiative);
                 }
@@ -77,7 +77,7 @@ public partial class Plan
             PlanId = plan.Id,
             PartnershipId = PartnershipId,
             Number = number,
-            IsAmendment = IsAmendment,
+            ProposedPlanId = Id,
             Json = json,
             Hash = PlanSnapshot.HashOf(json),
             ProposedAt = now,
@@ -138,12 +138,14 @@ public partial class Plan
     }
 
     /// <summary>A party takes its signature back, as long as another party has not signed.</summary>
-    /// <exception cref="BrokenRuleException">It is not proposed, or the party has not signed.</exception>
-    public Signature WithdrawSignature(Guid organisationId)
+    /// <param name="organisationId">The party.</param>
+    /// <param name="seenHash">The hash of what was on the page.</param>
+    /// <exception cref="BrokenRuleException">That is not proposed, or the party has not signed.</exception>
+    public Signature WithdrawSignature(Guid organisationId, string? seenHash)
     {
         var proposal = Open();
         var signature = proposal.Signatures.SingleOrDefault(one => one.OrganisationId == organisationId);
-        BrokenRuleException.Unless(signature is not null, "The party has not signed.");
+        BrokenRuleException.Unless(signature is not null && proposal.Hash == seenHash, "The party has not signed what was on the page.");
         proposal.Signatures.Remove(signature!);
         Version++;
         return signature!;

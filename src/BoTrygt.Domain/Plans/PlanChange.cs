@@ -21,6 +21,8 @@ public sealed record FieldChange(PlanField Field, string Before, string After);
 /// <summary>What the parties agree on, field by field.</summary>
 public enum PlanField
 {
+    Partnership,
+    Parties,
     StartsOn,
     EndsOn,
     ReasonWithout,

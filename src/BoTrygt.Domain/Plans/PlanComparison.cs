@@ -47,7 +47,13 @@ public static class PlanComparison
         }
     }
 
-    private static Dictionary<PlanField, string> Fields(PlanSnapshot plan) => new() { [PlanField.StartsOn] = Day(plan.StartsOn), [PlanField.EndsOn] = Day(plan.EndsOn) };
+    private static Dictionary<PlanField, string> Fields(PlanSnapshot plan) => new()
+    {
+        [PlanField.Partnership] = plan.Partnership,
+        [PlanField.Parties] = string.Join(", ", plan.Parties.Select(party => party.Organisation)),
+        [PlanField.StartsOn] = Day(plan.StartsOn),
+        [PlanField.EndsOn] = Day(plan.EndsOn),
+    };
 
     private static Dictionary<PlanField, string> Reason(SnapshotPrinciple? principle) => new() { [PlanField.ReasonWithout] = principle?.Reason ?? "" };
 

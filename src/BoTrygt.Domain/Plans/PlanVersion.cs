@@ -18,11 +18,14 @@ public class PlanVersion : IBelongToPartnership
 
     public required Guid PartnershipId { get; init; }
 
+    /// <summary>What was proposed: the plan itself, or the amendment, which is no more when all have signed or it was dropped.</summary>
+    public required Guid ProposedPlanId { get; init; }
+
     /// <summary>From 1, each once in its plan.</summary>
     public required int Number { get; init; }
 
     /// <summary>Proposed as a change of a plan that all had signed.</summary>
-    public required bool IsAmendment { get; init; }
+    public bool IsAmendment => ProposedPlanId != PlanId;
 
     /// <summary>See <see cref="PlanSnapshot.ToJson"/>.</summary>
     public required string Json { get; init; }
@@ -40,10 +43,8 @@ public class PlanVersion : IBelongToPartnership
     /// <summary>UTC: when it stopped being open; the last signature when all signed.</summary>
     public DateTime? EndedAt { get; private set; }
 
-    /// <summary>Who declined or withdrew it, or edited the plan; null while it is open, and when all signed.</summary>
+    /// <summary>Who declined or withdrew it; null otherwise. Who edited the plan stands in the audit log.</summary>
     public Guid? EndedById { get; private set; }
-
-    public Person? EndedBy { get; private init; }
 
     /// <summary>The party that declined.</summary>
     public Guid? DeclinedForId { get; private set; }

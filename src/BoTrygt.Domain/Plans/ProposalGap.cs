@@ -11,7 +11,7 @@ public enum ProposalGapKind
     /// <summary>A principle has neither an initiative nor a reason why not.</summary>
     PrincipleIsEmpty,
 
-    /// <summary>An initiative's post belongs to none of the three parties.</summary>
+    /// <summary>An initiative's owner or deputy belongs to none of the three parties.</summary>
     OwnerIsNoParty,
 
     /// <summary>An initiative was dropped, so nobody can be asked to agree on it.</summary>

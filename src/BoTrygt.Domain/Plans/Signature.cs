@@ -3,8 +3,8 @@ using BoTrygt.Domain.Access;
 namespace BoTrygt.Domain.Plans;
 
 /// <summary>
-/// A party's signature on a version of a plan (underskrift): one for each party. It is never edited; its owner may take it
-/// back while the version is open.
+/// A party's signature on a version of a plan (underskrift): one for each party. It is never edited; whoever
+/// signs for the party may take it back while the version is open.
 /// </summary>
 public class Signature : IBelongToPartnership
 {

@@ -29,47 +29,44 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
         return written;
     }
 
-    /// <summary>Every party that has not signed what is open in a partnership that runs.</summary>
+    /// <summary>Every party that has not signed what is open in a partnership that runs, of a plan that is not over.</summary>
     private Task<List<Waiting>> ReadWaitingAsync(CancellationToken cancellation)
     {
-        var latest = clock.GetUtcNow().UtcDateTime - settings.RemindAfter;
+        var (latest, today) = (Now - settings.RemindAfter, clock.Today());
         return (
             from version in db.PlanVersions
             where version.State == PlanVersionState.Open && version.ProposedAt <= latest
+            join plan in db.Plans.WithAmendments() on version.ProposedPlanId equals plan.Id
+            where plan.EndsOn >= today
             from party in db.Parties
             where party.PartnershipId == version.PartnershipId && !version.Signatures.Any(signature => signature.OrganisationId == party.OrganisationId)
             join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on version.PartnershipId equals partnership.Id
             select new Waiting(
-                version.Id, version.Number, version.PlanId, version.IsAmendment, version.ProposedAt, party.OrganisationId, party.Organisation.Name, partnership.Id, partnership.Name,
-                db.SignatureReminders.Where(reminder => reminder.PlanVersionId == version.Id && reminder.OrganisationId == party.OrganisationId).Select(reminder => reminder.Step).ToList()))
-            .ToListAsync(cancellation);
+                version.Id, version.Number, plan, version.ProposedAt, party.OrganisationId, party.Organisation.Name, partnership.Id, partnership.Name,
+                db.SignatureReminders.Where(reminder => reminder.PlanVersionId == version.Id && reminder.OrganisationId == party.OrganisationId).ToList()))
+            .AsNoTracking().ToListAsync(cancellation);
     }
 
-    /// <summary>The step that is due and not taken. Where nobody holds the role, the next one is asked at once: somebody has to know.</summary>
+    /// <summary>
+    /// The next step whose time has come. Where nobody holds the role, the one after it is taken at once: somebody has to
+    /// know. After a portal has stood still, the steps come one by one all the same.
+    /// </summary>
     private async Task<int> RemindAsync(Waiting waiting, CancellationToken cancellation)
     {
-        var due = Steps.LastOrDefault(step => clock.GetUtcNow().UtcDateTime - waiting.ProposedAt >= settings.RemindAfter * ((int)step + 1));
-        foreach (var step in Steps.Where(step => step <= due && !waiting.Taken.Contains(step)))
+        var recipients = new List<RoleHolder>();
+        var steps = Steps.Where(step => waiting.Taken.TrueForAll(taken => taken.Step != step)).ToList();
+        if (steps is not [var next, ..] || Now - waiting.ProposedAt < settings.RemindAfter * ((int)next + 1) || waiting.Taken.Exists(taken => Now - taken.SentAt < settings.RemindAfter / 2))
+        {
+            return 0;
+        }
+
+        foreach (var step in steps.TakeWhile(_ => recipients.Count == 0))
         {
             db.Add(Taken(waiting, step));
-        }
-
-        var recipients = new List<RoleHolder>();
-        foreach (var step in Steps.SkipWhile(step => step < due))
-        {
-            if (waiting.Taken.Contains(step) || recipients.Count > 0)
-            {
-                break;
-            }
-
             recipients.AddRange(await HoldersAsync(waiting, step, cancellation));
-            if (step > due)
-            {
-                db.Add(Taken(waiting, step));
-            }
         }
 
-        await AddMailsAsync(waiting, recipients, cancellation);
+        AddMails(waiting, recipients);
         return await TrySaveAsync(cancellation) ? recipients.Count : 0;
     }
 
@@ -79,7 +76,7 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
         PartnershipId = waiting.PartnershipId,
         OrganisationId = waiting.OrganisationId,
         Step = step,
-        SentAt = clock.GetUtcNow().UtcDateTime,
+        SentAt = Now,
     };
 
     private async Task<List<RoleHolder>> HoldersAsync(Waiting waiting, SignatureReminderStep step, CancellationToken cancellation) => step switch
@@ -99,21 +96,16 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
         return own.Count > 0 ? own : all;
     }
 
-    private async Task AddMailsAsync(Waiting waiting, List<RoleHolder> recipients, CancellationToken cancellation)
+    private void AddMails(Waiting waiting, List<RoleHolder> recipients)
     {
-        if (recipients.Count == 0)
-        {
-            return;
-        }
-
-        var plan = await db.Plans.WithAmendments().AsNoTracking().Where(plan => waiting.IsAmendment ? plan.AmendsId == waiting.PlanId : plan.Id == waiting.PlanId).SingleAsync(cancellation);
-        var name = $"{(waiting.IsAmendment ? "ændringsforslag til " : "")}handleplan {plan.Years} for {waiting.Partnership}";
-        var days = (int)(clock.GetUtcNow().UtcDateTime - waiting.ProposedAt).TotalDays;
+        var plan = waiting.Plan;
+        var name = $"{(plan.IsAmendment ? "ændringsforslag til " : "")}handleplan {plan.Years} for {waiting.Partnership}";
+        var days = (int)(Now - waiting.ProposedAt).TotalDays;
         foreach (var recipient in recipients.DistinctBy(recipient => recipient.PersonId))
         {
             var isOwn = recipient.OrganisationId == waiting.OrganisationId;
             mails.Add(recipient.Email, $"Mangler underskrift: {name}", $"""
-                {waiting.Organisation} har ikke skrevet under på version {waiting.Number} af {name}. Den blev foreslået {waiting.ProposedAt.InDanish()}, for {days} dage siden.
+                {waiting.Organisation} har ikke skrevet under på version {waiting.Number} af {name}. Den blev foreslået {waiting.ProposedAt.InDanish()}, for {(days == 1 ? "én dag" : $"{days} dage")} siden.
 
                 {(isOwn ? $"Du kan skrive under for {waiting.Organisation}, skrive under med forbehold eller afvise planen." : $"Tag fat i {waiting.Organisation}, og hør, hvad der skal til.")}
 
@@ -140,6 +132,8 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
         }
     }
 
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     private sealed record Waiting(
-        Guid VersionId, int Number, Guid PlanId, bool IsAmendment, DateTime ProposedAt, Guid OrganisationId, string Organisation, Guid PartnershipId, string Partnership, List<SignatureReminderStep> Taken);
+        Guid VersionId, int Number, Plan Plan, DateTime ProposedAt, Guid OrganisationId, string Organisation, Guid PartnershipId, string Partnership, List<SignatureReminder> Taken);
 }

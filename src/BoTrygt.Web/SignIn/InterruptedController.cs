@@ -38,7 +38,8 @@ public sealed class InterruptedController(KeptForms keptForms) : Controller
         }
 
         var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
-        var fields = form.Where(field => field.Key is not ("__RequestVerificationToken" or ResumedFormFilter.Marker))
+        // A password is typed anew: the form lies in a page until somebody has signed in.
+        var fields = form.Where(field => field.Key is not ("__RequestVerificationToken" or ResumedFormFilter.Marker) && !field.Key.EndsWith("Password", StringComparison.OrdinalIgnoreCase))
             .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));
         return form.Files.Count > 0 ? null : keptForms.Seal(HttpContext, new(path, Request.OwnPage(), [.. fields]));
     }

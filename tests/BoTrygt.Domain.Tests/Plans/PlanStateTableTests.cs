@@ -62,7 +62,7 @@ public class PlanStateTableTests
         ["sign other hash"] = stage => stage.Plan.Sign(SomeAgreement.SignatoryOf(SomePlan.Kommune), new string('0', 64), null, SomeAgreement.Parties, SomePlan.Now),
         ["sign for stranger"] = stage => Sign(stage, new Signatory(Guid.NewGuid(), Guid.NewGuid(), IsDeputy: false)),
         ["sign for two"] = SignForTwo,
-        ["take back"] = stage => stage.Plan.WithdrawSignature(SomePlan.Police),
+        ["take back"] = stage => stage.Plan.WithdrawSignature(SomePlan.Police, stage.Plan.Proposal?.Hash),
         ["amend"] = stage => stage.Amendment = stage.Plan.Amend(stage.Day, SomePlan.Now),
     };
 
@@ -127,7 +127,7 @@ public class PlanStateTableTests
         {
             Sign(stage, SomeAgreement.SignatoryOf(SomePlan.Police));
             var refused = Record.Exception(() => Sign(stage, SomeAgreement.SignatoryOf(SomePlan.Police) with { OrganisationId = SomePlan.Kommune }));
-            stage.Plan.WithdrawSignature(SomePlan.Police);
+            stage.Plan.WithdrawSignature(SomePlan.Police, stage.Plan.Proposal?.Hash);
             throw refused ?? new InvalidOperationException("One person signed for two parties.");
         }
 

@@ -1195,9 +1195,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<bool>("IsAmendment")
-                        .HasColumnType("bit");
-
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1215,6 +1212,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<Guid>("ProposedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProposedPlanId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Reason")
@@ -1939,7 +1939,7 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("DeclinedForId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BoTrygt.Domain.Access.Person", "EndedBy")
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
                         .WithMany()
                         .HasForeignKey("EndedById")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1963,8 +1963,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("DeclinedFor");
-
-                    b.Navigation("EndedBy");
 
                     b.Navigation("ProposedBy");
                 });

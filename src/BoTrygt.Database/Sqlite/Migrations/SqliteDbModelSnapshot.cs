@@ -1180,9 +1180,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsAmendment")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1200,6 +1197,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedPlanId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1918,7 +1918,7 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("DeclinedForId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BoTrygt.Domain.Access.Person", "EndedBy")
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
                         .WithMany()
                         .HasForeignKey("EndedById")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1942,8 +1942,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("DeclinedFor");
-
-                    b.Navigation("EndedBy");
 
                     b.Navigation("ProposedBy");
                 });

@@ -20,7 +20,7 @@ internal static class PostQueries
     {
         var uses = await db.Partnerships.Select(partnership => new PostUse(
             partnership.Name,
-            db.Initiatives.IgnoreQueryFilters().Count(initiative => initiative.PartnershipId == partnership.Id && (initiative.OwnerPostId == postId || initiative.DeputyPostId == postId)),
+            db.Initiatives.IgnoreQueryFilters().Count(initiative => initiative.AmendsId == null && initiative.PartnershipId == partnership.Id && (initiative.OwnerPostId == postId || initiative.DeputyPostId == postId)),
             db.Members.Count(member => member.PartnershipId == partnership.Id && member.PostId == postId),
             db.ContactPersons.Count(contact => contact.PartnershipId == partnership.Id && contact.PostId == postId))).ToListAsync(cancellation);
         return [.. uses.Where(use => use.IsUsed).OrderBy(use => use.Partnership, DanishOrder.Comparer).Select(use => use.InWords)];

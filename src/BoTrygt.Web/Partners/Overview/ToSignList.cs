@@ -26,10 +26,9 @@ internal static class ToSignList
             join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on version.PartnershipId equals partnership.Id
             join party in db.Parties.Where(party => mine.Contains(party.OrganisationId)) on version.PartnershipId equals party.PartnershipId
             where !version.Signatures.Any(signature => signature.OrganisationId == party.OrganisationId)
-            from plan in db.Plans.WithAmendments()
-            where version.IsAmendment ? plan.AmendsId == version.PlanId : plan.Id == version.PlanId
+            join plan in db.Plans.WithAmendments() on version.ProposedPlanId equals plan.Id
             orderby version.ProposedAt
-            select new ToSignRow(plan.Id, partnership.Name, party.Organisation.Name, version.IsAmendment, plan.StartsOn, plan.EndsOn, version.ProposedAt);
+            select new ToSignRow(plan.Id, partnership.Name, party.Organisation.Name, plan.AmendsId != null, plan.StartsOn, plan.EndsOn, version.ProposedAt);
         return await open.ToListAsync(cancellation);
     }
 }

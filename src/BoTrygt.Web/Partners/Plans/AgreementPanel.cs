@@ -27,7 +27,7 @@ public sealed record AgreementPanel(
     public VersionRow? Agreed => Versions.FirstOrDefault(version => version.State == PlanVersionState.Agreed);
 
     /// <summary>What became of the last proposal, as long as it is a draft again.</summary>
-    public VersionRow? Fallen => Plan.Stage == PlanStage.Draft && Versions is [var last, ..] && last.State != PlanVersionState.Agreed && last.IsAmendment == Plan.IsAmendment ? last : null;
+    public VersionRow? Fallen => Plan.Stage == PlanStage.Draft && Versions is [var last, ..] && last.State != PlanVersionState.Agreed && last.ProposedPlanId == Plan.Id ? last : null;
 
     /// <summary>The parties that have not signed what is proposed.</summary>
     public IEnumerable<string> Missing => Parties.Where(party => Proposal?.Signatures.All(signature => signature.Organisation != party) == true);

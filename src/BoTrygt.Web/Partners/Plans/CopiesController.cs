@@ -36,7 +36,11 @@ public sealed class CopiesController(BoTrygtDb db, SignedInPerson me, AgreementS
         }
 
         var parties = await db.Parties.Where(party => party.PartnershipId == plan.PartnershipId).Select(party => party.OrganisationId).ToListAsync(cancellation);
-        var whole = await saving.PlanToEditAsync(planId, cancellation);
+        if (await saving.PlanToEditAsync(planId, cancellation) is not { } whole)
+        {
+            return NotFound();
+        }
+
         db.AddRange(chosen.Select(row => whole.Copy(row.Initiative, row.Plan, parties, clock.GetUtcNow().UtcDateTime)).ToList());
         await saving.SaveEditAsync(whole, cancellation);
         TempData.Say(chosen.Count == 1 ? "Én indsats er kopieret. Se dato og tekst efter." : $"{chosen.Count} indsatser er kopieret. Se datoer og tekster efter.");
@@ -44,7 +48,7 @@ public sealed class CopiesController(BoTrygtDb db, SignedInPerson me, AgreementS
     }
 
     private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
-        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
+        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).AsNoTracking().Include(plan => plan.Initiatives).SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
 
     /// <summary>The initiatives of earlier plans that the person may edit: a copy belongs to the same owner.</summary>
     private async Task<CopyPage> PageAsync(Plan plan, CancellationToken cancellation)

@@ -8,11 +8,14 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="IsAsked">The person has answered, but not for every field.</param>
 public sealed record EditConflict(InitiativeForm Mine, IReadOnlyList<ConflictingField> Fields, bool IsAsked)
 {
-    public static EditConflict Between(InitiativeForm mine, Initiative now, bool isAsked)
+    /// <param name="mine">What this person typed.</param>
+    /// <param name="theirs">What stands now.</param>
+    /// <param name="isAsked">The person has answered, but not for every field.</param>
+    public static EditConflict Between(InitiativeForm mine, InitiativeForm theirs, bool isAsked)
     {
         ArgumentNullException.ThrowIfNull(mine);
+        ArgumentNullException.ThrowIfNull(theirs);
         var seen = InitiativeFields.Read(mine.Seen);
-        var theirs = InitiativeForm.Of(now);
         var fields = InitiativeFields.All
             .Select(field => new ConflictingField(field.Name, field.Read(mine), field.Read(theirs), seen.GetValueOrDefault(field.Name), mine.Choices.GetValueOrDefault(field.Name)))
             .Where(field => field.Mine != field.Theirs)

@@ -24,6 +24,7 @@ public sealed record InitiativeCard(
 {
     public string Address => PlanAddresses.Initiative(Initiative.Id);
     public string Return => PlanAddresses.Initiative(Initiative.PlanId, Initiative.Id);
+
     /// <summary>How far it is, notes, and what citizens read belong to the plan that runs, not to an amendment.</summary>
     public bool HasProgress => !Initiative.InAmendment;
 

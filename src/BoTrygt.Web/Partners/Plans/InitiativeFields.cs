@@ -14,7 +14,7 @@ internal static class InitiativeFields
     [
         new(nameof(InitiativeForm.Title), form => form.Title, (form, text) => form.Title = text),
         new(nameof(InitiativeForm.PrincipleNumber), form => Text(form.PrincipleNumber), (form, text) => form.PrincipleNumber = Number(text)),
-        new(nameof(InitiativeForm.ThemeSlugs), form => string.Join(Separator, form.ThemeSlugs), (form, text) => form.ThemeSlugs = [.. text.Split(Separator, StringSplitOptions.RemoveEmptyEntries)]),
+        new(nameof(InitiativeForm.ThemeSlugs), form => string.Join(Separator, form.ThemeSlugs.Order(StringComparer.Ordinal)), (form, text) => form.ThemeSlugs = [.. text.Split(Separator, StringSplitOptions.RemoveEmptyEntries)]),
         new(nameof(InitiativeForm.Why), form => form.Why, (form, text) => form.Why = text),
         new(nameof(InitiativeForm.OwnerPostId), form => Text(form.OwnerPostId), (form, text) => form.OwnerPostId = Id(text)),
         new(nameof(InitiativeForm.DeputyPostId), form => Text(form.DeputyPostId), (form, text) => form.DeputyPostId = Id(text)),
@@ -27,6 +27,10 @@ internal static class InitiativeFields
         new(nameof(InitiativeForm.PublicTitle), form => form.PublicTitle, (form, text) => form.PublicTitle = text),
         new(nameof(InitiativeForm.PublicText), form => form.PublicText, (form, text) => form.PublicText = text),
     ];
+
+    /// <summary>What the parties agree on; the others are how far it is, and who reads what.</summary>
+    public static IEnumerable<InitiativeField> Agreed { get; } =
+        [.. All.Where(field => field.Name is not (nameof(InitiativeForm.Status) or nameof(InitiativeForm.CivilSociety) or nameof(InitiativeForm.PublicTitle) or nameof(InitiativeForm.PublicText)))];
 
     /// <summary>All values as one text for a hidden field.</summary>
     public static string Write(InitiativeForm form) => JsonSerializer.Serialize(All.ToDictionary(field => field.Name, field => field.Read(form)));

@@ -66,6 +66,9 @@ public sealed class InitiativeForm
     /// <summary>The version that the person saw; 0 for a new one.</summary>
     public int Version { get; set; }
 
+    /// <summary>In an amendment: what it is a copy of, for a new one the plan; so that what was typed can be shown when the amendment is no more.</summary>
+    public Guid? Amends { get; set; }
+
     /// <summary>The values that the person saw, so that a conflict can tell who changed what.</summary>
     public string? Seen { get; set; }
 
@@ -92,6 +95,7 @@ public sealed class InitiativeForm
             PublicText = initiative.PublicText,
             CivilSociety = initiative.CivilSociety,
             Version = initiative.Version,
+            Amends = initiative.AmendsId,
         };
         form.Seen = InitiativeFields.Write(form);
         return form;

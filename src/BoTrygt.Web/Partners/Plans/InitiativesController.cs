@@ -22,12 +22,12 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     [RequirePermission(Permission.AddInitiative)]
     public async Task<IActionResult> New(Guid planId, int? princip, CancellationToken cancellation)
     {
-        if (await FindPlanAsync(planId, cancellation) is not { } plan)
+        if (await FindPlanAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
             return NotFound();
         }
 
-        return View("Edit", await editor.PageAsync(plan, new InitiativeForm { PrincipleNumber = princip is >= 1 and <= 4 ? princip : null }, cancellation));
+        return View("Edit", await editor.PageAsync(plan, new InitiativeForm { PrincipleNumber = princip is >= 1 and <= 4 ? princip : null, Amends = plan.AmendsId }, cancellation));
     }
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]
@@ -36,7 +36,12 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     {
         if (await FindPlanAsync(planId, cancellation) is not { } plan)
         {
-            return NotFound();
+            return form.Amends is { } amended && await FindPlanAsync(amended, cancellation) is { } left ? await SignedMeanwhileAsync(left, null, form, cancellation) : NotFound();
+        }
+
+        if (!plan.CanEdit)
+        {
+            return await SignedMeanwhileAsync(plan, null, form, cancellation);
         }
 
         var (content, parties) = await editor.ReadAsync(plan, form, ModelState, cancellation);
@@ -45,8 +50,12 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await FormAsync(plan, form, null, cancellation);
         }
 
-        var initiative = await initiatives.AddAsync(planId, content, parties, cancellation);
-        TempData.Say($"»{initiative.Title}« er tilføjet.");
+        if (await initiatives.AddAsync(planId, content, parties, cancellation) is not { } initiative)
+        {
+            return await SignedMeanwhileAsync(plan, null, form, cancellation);
+        }
+
+        TempData.Say($"»{initiative.Title}« er tilføjet.{initiatives.Consequence}");
         return LocalRedirect(PlanAddresses.Initiative(planId, initiative.Id));
     }
 
@@ -69,11 +78,11 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     {
         if (await initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation) is not { } initiative)
         {
-            return NotFound();
+            return await GoneAsync(form, cancellation);
         }
 
-        var plan = await initiatives.PlanOfAsync(initiative, cancellation);
-        if (!plan.CanEdit && Request.Form.ContainsKey($"{InitiativeEditor.Prefix}.{nameof(form.Title)}"))
+        var plan = await PlanOf(initiative).SingleAsync(cancellation);
+        if (!plan.CanEdit && Request.Form.ContainsKey($"{InitiativeEditor.Prefix}.{nameof(form.Title)}") && InitiativeFields.Agreed.Any(field => field.Read(form) != field.Read(InitiativeForm.Of(initiative))))
         {
             return await SignedMeanwhileAsync(plan, initiative, form, cancellation);
         }
@@ -99,11 +108,16 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     /// <summary>A change of something else in the plan at the same time is in nobody's way.</summary>
     private async Task<IActionResult> SaveAsync(Guid id, InitiativeContent content, IReadOnlyCollection<Guid> parties, InitiativeForm form, CancellationToken cancellation)
     {
-        var isSeen = true;
+        var (isSeen, mayEdit) = (true, true);
         var found = await initiatives.ChangeAsync(() => initiatives.FindAlsoInAmendmentAsync(id, Permission.EditInitiative, cancellation), Edit, cancellation);
         if (found is not { } initiative)
         {
-            return NotFound();
+            return await GoneAsync(form, cancellation);
+        }
+
+        if (!mayEdit)
+        {
+            return await SignedMeanwhileAsync(await PlanOf(initiative).SingleAsync(cancellation), initiative, form, cancellation);
         }
 
         if (!isSeen)
@@ -111,18 +125,24 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await ConflictAsync(await PlanOf(initiative).SingleAsync(cancellation), initiative, form, false, cancellation);
         }
 
-        TempData.Say($"»{initiative.Title}« er gemt.");
+        TempData.Say($"»{initiative.Title}« er gemt.{initiatives.Consequence}");
         return LocalRedirect(PlanAddresses.Initiative(initiative.PlanId, initiative.Id));
 
         void Edit(Plan plan, Initiative one)
         {
-            isSeen = one.Version == form.Version;
-            if (isSeen)
+            (isSeen, mayEdit) = (one.Version == form.Version, plan.CanEdit || content.AgreesWith(one.Content));
+            if (isSeen && mayEdit)
             {
                 one.Edit(content, plan, parties, initiatives.Now);
             }
         }
     }
+
+    /// <summary>The amendment is no more: what was typed is shown beside the initiative that it was a copy of.</summary>
+    private async Task<IActionResult> GoneAsync(InitiativeForm form, CancellationToken cancellation) =>
+        form.Amends is { } amended && await initiatives.FindAsync(amended, Permission.EditInitiative, cancellation) is { } now
+            ? await SignedMeanwhileAsync(await PlanOf(now).SingleAsync(cancellation), now, form, cancellation)
+            : NotFound();
 
     /// <summary>What the form leaves out, because it is not edited here, is as it stands.</summary>
     private void Keep(InitiativeForm form, Plan plan, Initiative initiative)
@@ -140,7 +160,8 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return;
         }
 
-        ModelState.Clear();
+        // What the form itself says is judged anew; that a resumed form is to be looked through first stays.
+        ModelState.Keys.Where(key => key.StartsWith(InitiativeEditor.Prefix, StringComparison.Ordinal)).ToList().ForEach(key => ModelState.Remove(key));
         TryValidateModel(form, InitiativeEditor.Prefix);
     }
 
@@ -154,16 +175,16 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     {
         Response.StatusCode = StatusCodes.Status409Conflict;
         ModelState.Clear();
-        var conflict = EditConflict.Between(form, now, isAsked);
+        var conflict = EditConflict.Between(form, InitiativeForm.Of(now), isAsked);
         return View("Conflict", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now.Id, Conflict = conflict, Other = await LastEditorAsync(now.Id, cancellation) });
     }
 
-    /// <summary>The last party signed while this person was writing: what was typed is shown, and goes into an amendment.</summary>
-    private async Task<ViewResult> SignedMeanwhileAsync(Plan plan, Initiative now, InitiativeForm form, CancellationToken cancellation)
+    /// <summary>All have signed, or the amendment is no more, while this person was writing: what was typed is shown, and goes into an amendment.</summary>
+    private async Task<ViewResult> SignedMeanwhileAsync(Plan plan, Initiative? now, InitiativeForm form, CancellationToken cancellation)
     {
         ModelState.Clear();
-        var conflict = EditConflict.Between(form, now, isAsked: false);
-        return this.Again("SignedMeanwhile", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now.Id, Conflict = conflict }, StatusCodes.Status409Conflict);
+        var conflict = EditConflict.Between(form, now is null ? new InitiativeForm() : InitiativeForm.Of(now), isAsked: false);
+        return this.Again("SignedMeanwhile", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now?.Id, Conflict = conflict }, StatusCodes.Status409Conflict);
     }
 
     private async Task<(string Name, DateTime At)?> LastEditorAsync(Guid id, CancellationToken cancellation)
@@ -177,7 +198,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
     }
 
     private Task<Plan?> FindPlanAsync(Guid id, CancellationToken cancellation) =>
-        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
+        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
 
     private IQueryable<Plan> PlanOf(Initiative initiative) => db.Plans.WithAmendments().AsNoTracking().Where(plan => plan.Id == initiative.PlanId);
 }

@@ -39,40 +39,38 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
         ArgumentNullException.ThrowIfNull(change);
         for (var attempt = 1; ; attempt++)
         {
-            if (await find() is not { } initiative)
+            try
             {
-                return null;
+                return await TryChangeAsync(find, change, cancellation);
             }
-
-            var plan = await saving.PlanToEditAsync(initiative.PlanId, cancellation);
-            change(plan, initiative);
-            if (await TrySaveAsync(plan, isLast: attempt == Attempts, cancellation))
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
-                return initiative;
+                db.ChangeTracker.Clear();
             }
         }
     }
 
-    /// <summary>Adds an initiative to a plan; what somebody else does to the plan at the same time is in nobody's way.</summary>
-    public async Task<Initiative> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
+    /// <summary>
+    /// Adds an initiative to a plan; what somebody else does to the plan at the same time is in nobody's way. Null when all
+    /// have signed the plan meanwhile, or the amendment is no more.
+    /// </summary>
+    public async Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var plan = await saving.PlanToEditAsync(planId, cancellation);
-            var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
-            if (await TrySaveAsync(plan, isLast: attempt == Attempts, cancellation))
+            try
             {
-                return initiative;
+                return await TryAddAsync(planId, content, parties, cancellation);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
             }
         }
     }
 
-    /// <summary>The plan that an initiative is part of, with its initiatives.</summary>
-    public Task<Plan> PlanOfAsync(Initiative initiative, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(initiative);
-        return saving.PlanToEditAsync(initiative.PlanId, cancellation);
-    }
+    /// <summary>What to add to the message when what was done has ended a proposal; empty when it has not.</summary>
+    public string Consequence => saving.Fallen is { } fallen ? $" Version {fallen.Number} og dens underskrifter gælder derfor ikke længere. Foreslå planen igen, når den er klar." : "";
 
     /// <summary>Saves what changed about an initiative alone, and lets citizens see it when it changed what they read.</summary>
     public Task SaveAsync(CancellationToken cancellation) => saving.SaveAsync(cancellation);
@@ -95,19 +93,28 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
         }
     }
 
-    /// <summary>False, with all forgotten, when somebody else was faster.</summary>
-    private async Task<bool> TrySaveAsync(Plan plan, bool isLast, CancellationToken cancellation)
+    private async Task<Initiative?> TryChangeAsync(Func<Task<Initiative?>> find, Action<Plan, Initiative> change, CancellationToken cancellation)
     {
-        try
+        if (await find() is not { } initiative || await saving.PlanToEditAsync(initiative.PlanId, cancellation) is not { } plan)
         {
-            await saving.SaveEditAsync(plan, cancellation);
-            return true;
+            return null;
         }
-        catch (DbUpdateConcurrencyException) when (!isLast)
+
+        change(plan, initiative);
+        await saving.SaveEditAsync(plan, cancellation);
+        return initiative;
+    }
+
+    private async Task<Initiative?> TryAddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
+    {
+        if (await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
-            db.ChangeTracker.Clear();
-            return false;
+            return null;
         }
+
+        var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
+        await saving.SaveEditAsync(plan, cancellation);
+        return initiative;
     }
 
     private IQueryable<Initiative> Reached(IQueryable<Initiative> initiatives, Permission permission) => initiatives

@@ -58,7 +58,7 @@ public sealed class MilestonesController(BoTrygtDb db, InitiativesInReach initia
     private async Task<IActionResult> EditAsync(Guid id, Action<Plan, Initiative> change, string done, CancellationToken cancellation)
     {
         var initiative = await initiatives.ChangeAsync(() => FindAsync(id, cancellation), (plan, one) => { change(plan, one); one.Touch(initiatives.Now); }, cancellation);
-        return initiative is null ? NotFound() : Done(initiative, done, null);
+        return initiative is null ? NotFound() : Done(initiative, $"{done}{initiatives.Consequence}", null);
     }
 
     private async Task<Initiative?> FindAsync(Guid id, CancellationToken cancellation)

@@ -26,7 +26,7 @@ public sealed class OrderController(BoTrygtDb db, InitiativesInReach initiatives
 
         BrokenRuleException.Unless(princip is null or (>= 1 and <= 4), "There are four principles.");
         await MoveAsync(initiative.PlanId, id, princip ?? initiative.PrincipleNumber, plads, cancellation);
-        TempData.Say($"»{initiative.Title}« er flyttet.");
+        TempData.Say($"»{initiative.Title}« er flyttet.{initiatives.Consequence}");
         return LocalRedirect(PlanAddresses.Initiative(initiative.PlanId, id));
     }
 

@@ -2,7 +2,9 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +23,20 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
             .Join(db.Partnerships.Where(partnership => partnership.EndedOn == null), plan => plan.PartnershipId, partnership => partnership.Id, (plan, partnership) => new PlanHead(plan, partnership.Name, partnership.Municipality.Slug))
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellation);
-        return head is null ? NotFound() : View("Show", await ReadPageAsync(head, cancellation));
+        return head is null ? await FormerAmendmentAsync(id, cancellation) : View("Show", await ReadPageAsync(head, cancellation));
+    }
+
+    /// <summary>An amendment that all have signed is part of its plan, and one that was dropped is no more; a link to it leads to the plan.</summary>
+    private async Task<IActionResult> FormerAmendmentAsync(Guid id, CancellationToken cancellation)
+    {
+        var versions = db.PlanVersions.AllowedTo(me.Rights, Permission.ReadPlan).InRunningPartnerships(db);
+        if (await versions.Where(version => version.ProposedPlanId == id && version.PlanId != id).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation) is not { } version)
+        {
+            return NotFound();
+        }
+
+        TempData.Say(version.State == PlanVersionState.Agreed ? "Ændringsforslaget er underskrevet og er nu en del af planen." : "Ændringsforslaget er droppet. Planen gælder, som den er.");
+        return LocalRedirect(PlanAddresses.Plan(version.PlanId));
     }
 
     private async Task<PlanPage> ReadPageAsync(PlanHead head, CancellationToken cancellation)

@@ -25,7 +25,7 @@ public sealed class StatusController(InitiativesInReach initiatives) : Controlle
             return NotFound();
         }
 
-        TempData.Say($"»{initiative.Title}« er nu: {initiative.Status.InDanish()}.");
+        TempData.Say($"»{initiative.Title}« er nu: {initiative.Status.InDanish()}.{initiatives.Consequence}");
         return this.ReturnTo(retur, PlanAddresses.Initiative(initiative.PlanId, initiative.Id));
     }
 

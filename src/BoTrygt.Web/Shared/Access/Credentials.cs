@@ -69,7 +69,7 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimePr
             .SetProperty(one => one.LockoutEnd, one => one.AccessFailedCount + 1 >= most ? until : (DateTimeOffset?)null)) == 1;
     }
 
-    /// <summary>The attempt that closed the account is told in the audit log; what was counted passes it by. Nobody is signed in, so it names nobody.</summary>
+    /// <summary>The attempt that closed the account is told in the audit log; what was counted passes it by. At the door nobody is signed in, and it names nobody.</summary>
     private async Task LogClosingAsync(Account account, DateTimeOffset until)
     {
         if (await db.Users.AnyAsync(row => row.Id == account.Id && row.LockoutEnd == until))

@@ -116,7 +116,7 @@ public static class AuditWords
         ["AmendsId"] = "Ændrer",
         ["InAmendment"] = "I et ændringsforslag",
         ["Number"] = "Version",
-        ["IsAmendment"] = "Ændringsforslag",
+        ["ProposedPlanId"] = "Det, der blev foreslået",
         ["Json"] = "Det, der skrives under på",
         ["Hash"] = "Kontroltal",
         ["ProposedAt"] = "Foreslået",

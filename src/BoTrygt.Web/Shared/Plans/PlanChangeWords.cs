@@ -10,6 +10,8 @@ public static class PlanChangeWords
 
     public static string InDanish(this PlanField field) => field switch
     {
+        PlanField.Partnership => "Partnerskab",
+        PlanField.Parties => "Parter",
         PlanField.StartsOn => "Begynder",
         PlanField.EndsOn => "Slutter",
         PlanField.ReasonWithout => "Hvorfor ingen indsatser",
@@ -37,7 +39,7 @@ public static class PlanChangeWords
     public static string Subject(this PlanChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return change.InitiativeId is not null ? $"»{change.Title}«" : change.Principle is { } principle ? $"Princip {principle}: {change.Title}" : "Planens periode";
+        return change.InitiativeId is not null ? $"»{change.Title}«" : change.Principle is { } principle ? $"Princip {principle}: {change.Title}" : "Planen";
     }
 
     /// <summary>A value as people read it: days in words, a milestone a line.</summary>

@@ -8,6 +8,7 @@ namespace BoTrygt.Web.Shared.Plans;
 /// <summary>A version of a plan without its words.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="State">What became of it.</param>
+/// <param name="ProposedPlanId">The plan, or the amendment.</param>
 /// <param name="IsAmendment">Proposed as a change of a plan that all had signed.</param>
 /// <param name="ProposedAt">UTC.</param>
 /// <param name="ProposedBy">A name.</param>
@@ -16,7 +17,7 @@ namespace BoTrygt.Web.Shared.Plans;
 /// <param name="Reason">Why it did.</param>
 /// <param name="Signatures">Those on it, the kommune's first.</param>
 public sealed record VersionRow(
-    int Number, PlanVersionState State, bool IsAmendment, DateTime ProposedAt, string ProposedBy, DateTime? EndedAt, string? DeclinedFor, string? Reason, IReadOnlyList<SignatureRow> Signatures);
+    int Number, PlanVersionState State, Guid ProposedPlanId, bool IsAmendment, DateTime ProposedAt, string ProposedBy, DateTime? EndedAt, string? DeclinedFor, string? Reason, IReadOnlyList<SignatureRow> Signatures);
 
 /// <param name="OrganisationId">The party.</param>
 /// <param name="Kind">Which one.</param>
@@ -39,7 +40,7 @@ public static class VersionRows
         return await db.PlanVersions.Where(version => version.PlanId == planId)
             .OrderByDescending(version => version.Number)
             .Select(version => new VersionRow(
-                version.Number, version.State, version.IsAmendment, version.ProposedAt, version.ProposedBy.Name, version.EndedAt, version.DeclinedFor!.Name, version.Reason,
+                version.Number, version.State, version.ProposedPlanId, version.PlanId != version.ProposedPlanId, version.ProposedAt, version.ProposedBy.Name, version.EndedAt, version.DeclinedFor!.Name, version.Reason,
                 version.Signatures.OrderBy(signature => signature.SignedAt)
                     .Select(signature => new SignatureRow(
                         signature.OrganisationId, signature.Organisation.Kind, signature.Organisation.Name, signature.Person.Name, signature.IsDeputys, signature.SignedAt, signature.Reservation))

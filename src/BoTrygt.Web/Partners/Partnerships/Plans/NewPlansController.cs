@@ -51,6 +51,7 @@ public sealed class NewPlansController(BoTrygtDb db, SignedInPerson me, TimeProv
     private Task<Partnership?> FindAsync(string slug, CancellationToken cancellation) =>
         db.Partnerships.AllowedTo(me.Rights, Permission.EditPartnership).Of(slug).SingleOrDefaultAsync(cancellation);
 
+    /// <summary>With amendments: what one may come to cover is taken.</summary>
     private Task<List<Plan>> ReadPlansAsync(Partnership partnership, CancellationToken cancellation) =>
-        db.Plans.AsNoTracking().AllowedTo(me.Rights, Permission.EditPartnership).Where(plan => plan.PartnershipId == partnership.Id).OrderBy(plan => plan.EndsOn).ToListAsync(cancellation);
+        db.Plans.WithAmendments().AsNoTracking().AllowedTo(me.Rights, Permission.EditPartnership).Where(plan => plan.PartnershipId == partnership.Id).OrderBy(plan => plan.EndsOn).ToListAsync(cancellation);
 }

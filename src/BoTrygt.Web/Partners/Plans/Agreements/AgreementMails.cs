@@ -32,46 +32,49 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
         }
     }
 
-    /// <summary>To those who had signed: the plan was edited, and this is what changed.</summary>
-    public async Task AddEditedAsync(Plan plan, PlanVersion fallen, CancellationToken cancellation)
+    /// <summary>To those who had signed: the plan was edited, and this is what changed. To the others who were asked: it waits no longer.</summary>
+    public async Task AddEditedAsync(Plan plan, PlanVersion fallen, IReadOnlyList<PlanChange> changes, CancellationToken cancellation)
     {
-        if (fallen.Signatures.Count == 0)
-        {
-            return;
-        }
-
         var name = await NameAsync(plan, cancellation);
-        var names = await db.ReadNamesAsync(plan.PartnershipId, await db.ReadPartiesAsync(plan.PartnershipId, cancellation), cancellation);
-        var changes = PlanComparison.Between(fallen.Snapshot, PlanSnapshot.Of(plan, fallen.Number, names)).SelectMany(PlanChangeWords.Lines).ToList();
-        var told = string.Join('\n', changes.Take(MostChanges).Select(line => $"- {line}"));
-        await AddToSignersAsync(fallen, $"Din underskrift gælder ikke længere: {name}", $"""
-            {me.Name} har ændret {name}, efter at du skrev under på version {fallen.Number}. Underskrifterne gælder derfor ikke længere, og planen er en kladde igen.
-
+        var lines = changes.SelectMany(PlanChangeWords.Lines).ToList();
+        var told = string.Join('\n', lines.Take(MostChanges).Select(line => $"- {line}"));
+        var changed = $"""
             Det er ændret:
-            {(told.Length > 0 ? told : "- Der er droppet eller genoptaget en indsats.")}{(changes.Count > MostChanges ? $"\n- og {changes.Count - MostChanges} ændringer mere" : "")}
+            {(told.Length > 0 ? told : "- Der er droppet eller genoptaget en indsats.")}{(lines.Count > MostChanges ? $"\n- og {lines.Count - MostChanges} ændringer mere" : "")}
 
             Du får besked, når planen igen er klar til underskrift.
 
             {mails.WayTo(PlanAddresses.Plan(plan.Id), "Se planen")}
+            """;
+        await AddAsync(Signers(fallen), $"Din underskrift gælder ikke længere: {name}", $"""
+            {me.Name} har ændret {name}, efter at du skrev under på version {fallen.Number}. Underskrifterne gælder derfor ikke længere, og planen er en kladde igen.
+
+            {changed}
+            """, cancellation);
+        await AddAsync(await AskedAsync(plan, fallen, cancellation), $"Ikke længere til underskrift: {name}", $"""
+            {me.Name} har ændret {name}, så version {fallen.Number} er ikke længere til underskrift.
+
+            {changed}
             """, cancellation);
     }
 
-    /// <summary>To those who had signed: the proposal was taken back.</summary>
+    /// <summary>To those who had signed and those who were asked to: the proposal was taken back.</summary>
     public async Task AddWithdrawnAsync(Plan plan, PlanVersion withdrawn, CancellationToken cancellation)
     {
         var name = await NameAsync(plan, cancellation);
-        await AddToSignersAsync(withdrawn, $"Forslaget er trukket tilbage: {name}", $"""
-            {me.Name} har trukket forslaget om {name} tilbage. Din underskrift på version {withdrawn.Number} gælder derfor ikke længere. Du får besked, når planen igen er klar til underskrift.
+        await AddAsync([.. Signers(withdrawn), .. await AskedAsync(plan, withdrawn, cancellation)], $"Forslaget er trukket tilbage: {name}", $"""
+            {me.Name} har trukket forslaget om {name} tilbage. Underskrifter på version {withdrawn.Number} gælder derfor ikke længere. Du får besked, når planen igen er klar til underskrift.
 
-            {mails.WayTo(PlanAddresses.Plan(plan.Id), "Se planen")}
+            {mails.WayTo(PlanAddresses.Plan(plan.AmendsId ?? plan.Id), "Se planen")}
             """, cancellation);
     }
 
-    /// <summary>To whoever proposed it and those who had signed: a party said no, and why.</summary>
-    public async Task AddDeclinedAsync(Plan plan, PlanVersion declined, string party, CancellationToken cancellation)
+    /// <summary>To whoever proposed it, those who had signed and those who were asked to: a party said no, and why.</summary>
+    public async Task AddDeclinedAsync(Plan plan, PlanVersion declined, CancellationToken cancellation)
     {
         var name = await NameAsync(plan, cancellation);
-        await AddToAllAsync(declined, $"Afvist af {party}: {name}", $"""
+        var party = (await db.ReadPartiesAsync(plan.PartnershipId, cancellation)).Single(row => row.Id == declined.DeclinedForId).Name;
+        await AddAsync([declined.ProposedById, .. Signers(declined), .. await AskedAsync(plan, declined, cancellation)], $"Afvist af {party}: {name}", $"""
             {me.Name} har på vegne af {party} afvist version {declined.Number} af {name}. Begrundelsen er:
 
             {declined.Reason}
@@ -87,8 +90,8 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
     {
         var name = await NameAsync(plan, cancellation);
         var reservations = agreed.Signatures.Count(signature => signature.Reservation is not null);
-        var from = plan.StartsOn > clock.Today() ? $"Planen begynder {plan.StartsOn.InDanish()}." : "Planen gælder fra i dag.";
-        await AddToAllAsync(agreed, $"Alle har skrevet under: {name}", $"""
+        var from = plan.IsAmendment ? "Ændringerne gælder fra i dag." : plan.StartsOn > clock.Today() ? $"Planen gælder fra {plan.StartsOn.InDanish()}." : "Planen gælder nu.";
+        await AddAsync([agreed.ProposedById, .. Signers(agreed)], $"Alle har skrevet under: {name}", $"""
             Alle tre parter har skrevet under på version {agreed.Number} af {name}{(reservations == 0 ? "" : reservations == 1 ? ", én af dem med forbehold" : $", {reservations} af dem med forbehold")}. {from}
 
             {mails.WayTo(AgreementAddresses.Version(agreed.PlanId, agreed.Number), "Se det, der er underskrevet")}
@@ -102,15 +105,20 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
         return $"{(plan.IsAmendment ? "ændringsforslag til " : "")}handleplan {plan.Years} for {partnership}";
     }
 
-    private Task AddToSignersAsync(PlanVersion version, string subject, string text, CancellationToken cancellation) =>
-        AddAsync([.. version.Signatures.Select(signature => signature.PersonId)], subject, text, cancellation);
+    private static IEnumerable<Guid> Signers(PlanVersion version) => version.Signatures.Select(signature => signature.PersonId);
 
-    private Task AddToAllAsync(PlanVersion version, string subject, string text, CancellationToken cancellation) =>
-        AddAsync([.. version.Signatures.Select(signature => signature.PersonId), version.ProposedById], subject, text, cancellation);
-
-    private async Task AddAsync(IReadOnlyList<Guid> people, string subject, string text, CancellationToken cancellation)
+    /// <summary>Those who sign for a party and have not signed; the one who acts knows already.</summary>
+    private async Task<IReadOnlyList<Guid>> AskedAsync(Plan plan, PlanVersion version, CancellationToken cancellation)
     {
-        foreach (var email in await db.People.Where(person => people.Contains(person.Id)).Select(person => person.Email).ToListAsync(cancellation))
+        var missing = (await db.ReadPartiesAsync(plan.PartnershipId, cancellation)).Select(party => party.Id).Where(party => !version.IsSignedBy(party)).ToList();
+        var asked = await db.Memberships.Of(missing, clock.Today(), Role.Signatory).Select(holder => holder.PersonId).ToListAsync(cancellation);
+        return [.. asked.Where(person => person != me.PersonId)];
+    }
+
+    private async Task AddAsync(IEnumerable<Guid> people, string subject, string text, CancellationToken cancellation)
+    {
+        var ids = people.Distinct().ToList();
+        foreach (var email in await db.People.Where(person => ids.Contains(person.Id)).Select(person => person.Email).ToListAsync(cancellation))
         {
             mails.Add(email, subject, text);
         }

@@ -24,15 +24,27 @@ public sealed class AmendmentsController(BoTrygtDb db, SignedInPerson me, Agreem
             return NotFound();
         }
 
-        var begun = await db.Plans.WithAmendments().Where(other => other.AmendsId == id).Select(other => (Guid?)other.Id).SingleOrDefaultAsync(cancellation);
-        if (begun is { } other)
+        if (await BegunAsync(id, cancellation) is { } begun)
         {
-            TempData.Say("Der er allerede begyndt et ændringsforslag. Det er det, du ser her.");
-            return LocalRedirect(PlanAddresses.Plan(other));
+            return Begun(begun);
         }
 
         var amendment = db.Add(plan.Amend(clock.Today(), clock.GetUtcNow().UtcDateTime)).Entity;
-        await db.SaveChangesAsync(cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else was faster.
+            if (await BegunAsync(id, cancellation) is { } faster)
+            {
+                return Begun(faster);
+            }
+
+            throw;
+        }
+
         TempData.Say("Ændringsforslaget er begyndt. Planen gælder uændret, indtil alle tre parter har skrevet under på forslaget.");
         return LocalRedirect(PlanAddresses.Plan(amendment.Id));
     }
@@ -54,6 +66,15 @@ public sealed class AmendmentsController(BoTrygtDb db, SignedInPerson me, Agreem
         await db.SaveChangesAsync(cancellation);
         TempData.Say("Ændringsforslaget er droppet. Planen gælder, som den er.");
         return LocalRedirect(PlanAddresses.Plan(plan.Id));
+    }
+
+    private Task<Guid?> BegunAsync(Guid id, CancellationToken cancellation) =>
+        db.Plans.WithAmendments().Where(other => other.AmendsId == id).Select(other => (Guid?)other.Id).SingleOrDefaultAsync(cancellation);
+
+    private LocalRedirectResult Begun(Guid amendment)
+    {
+        TempData.Say("Der er allerede begyndt et ændringsforslag. Det er det, du ser her.");
+        return LocalRedirect(PlanAddresses.Plan(amendment));
     }
 
     private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>

@@ -20,6 +20,12 @@ public sealed class PlanEditForm
     /// <summary>By the principle's number.</summary>
     public Dictionary<int, string?> Reasons { get; set; } = [];
 
+    /// <summary>In an amendment: the plan that it amends.</summary>
+    public Guid? Amends { get; set; }
+
+    /// <summary>What was typed, to be read again.</summary>
+    public string InWords => string.Join('\n', Reasons.Where(reason => !string.IsNullOrWhiteSpace(reason.Value)).Select(reason => $"{reason.Key}. {reason.Value}").Prepend($"{StartsOn?.InDanish()} – {EndsOn?.InDanish()}"));
+
     /// <summary>The values that the person saw.</summary>
     public string Seen { get; set; } = "";
 
@@ -31,6 +37,7 @@ public sealed class PlanEditForm
             StartsOn = plan.StartsOn,
             EndsOn = plan.EndsOn,
             Reasons = principles.ToDictionary(principle => principle, principle => (string?)plan.ReasonUnder(principle)),
+            Amends = plan.AmendsId,
             Seen = Stored(plan),
         };
     }

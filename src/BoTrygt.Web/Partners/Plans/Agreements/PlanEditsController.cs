@@ -17,13 +17,14 @@ namespace BoTrygt.Web.Partners.Plans.Agreements;
 public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, AgreementSaving saving, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(PlanEditPage.Form);
+    private const int Attempts = 5;
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
 
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { } plan)
+        if (await FindAsync(id, cancellation) is not { CanEdit: true } plan)
         {
             return NotFound();
         }
@@ -35,12 +36,32 @@ public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, Agreeme
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] PlanEditForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { } found)
+        for (var attempt = 1; ; attempt++)
         {
-            return NotFound();
+            try
+            {
+                return await TryUpdateAsync(id, form, cancellation);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+                ModelState.Clear();
+            }
+        }
+    }
+
+    private async Task<IActionResult> TryUpdateAsync(Guid id, PlanEditForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is null)
+        {
+            return form.Amends is { } amended && await FindAsync(amended, cancellation) is { } left ? await LockedAsync(left, form, cancellation) : NotFound();
         }
 
-        var plan = await saving.PlanToEditAsync(found.Id, cancellation);
+        if (await saving.PlanToEditAsync(id, cancellation) is not { CanEdit: true } plan)
+        {
+            return await FindAsync(id, cancellation) is { } locked ? await LockedAsync(locked, form, cancellation) : NotFound();
+        }
+
         var principles = await PrinciplesAsync(cancellation);
         if (form.Seen != PlanEditForm.Stored(plan))
         {
@@ -54,16 +75,32 @@ public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, Agreeme
             return this.Again("EditPlan", await PageAsync(plan, form, principles, cancellation));
         }
 
-        plan.Rewrite(form.StartsOn.GetValueOrDefault(), form.EndsOn.GetValueOrDefault(), reasons, clock.GetUtcNow().UtcDateTime);
+        return await SaveAsync(plan, form, reasons, cancellation);
+    }
+
+    private async Task<IActionResult> SaveAsync(Plan plan, PlanEditForm form, IReadOnlyDictionary<int, string> reasons, CancellationToken cancellation)
+    {
+        var (start, end) = (form.StartsOn.GetValueOrDefault(), form.EndsOn.GetValueOrDefault());
+        if ((start, end) != (plan.StartsOn, plan.EndsOn))
+        {
+            // A plan begun at the same time may overlap: the partnership's version lets one pass.
+            (await db.Partnerships.SingleAsync(partnership => partnership.Id == plan.PartnershipId, cancellation)).Touch();
+        }
+
+        plan.Rewrite(start, end, reasons, clock.GetUtcNow().UtcDateTime);
         await saving.SaveEditAsync(plan, cancellation);
-        TempData.Say("Planen er gemt.");
-        return LocalRedirect(PlanAddresses.Plan(id));
+        TempData.Say(saving.Fallen is { } fallen ? $"Planen er gemt. Version {fallen.Number} og dens underskrifter gælder derfor ikke længere. Foreslå planen igen, når den er klar." : "Planen er gemt.");
+        return LocalRedirect(PlanAddresses.Plan(plan.Id));
     }
 
     private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
-        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ProposePlan).InRunningPartnerships(db)
-            .Include(plan => plan.Initiatives).Include(plan => plan.Reasons).Include(plan => plan.Amends)
-            .AsSplitQuery().SingleOrDefaultAsync(plan => plan.Id == id && plan.Stage != PlanStage.Agreed, cancellation);
+        db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ProposePlan).InRunningPartnerships(db).AsNoTracking()
+            .Include(plan => plan.Initiatives).Include(plan => plan.Reasons)
+            .AsSplitQuery().SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
+
+    /// <summary>All have signed, or the amendment is no more: nothing is saved, and what was typed is there still.</summary>
+    private async Task<ViewResult> LockedAsync(Plan plan, PlanEditForm form, CancellationToken cancellation) =>
+        this.Again("NotProposed", new NotProposedPage(await db.ReadHeadAsync(plan, cancellation), form.InWords), StatusCodes.Status409Conflict);
 
     private Task<Dictionary<int, string>> PrinciplesAsync(CancellationToken cancellation) =>
         db.Principles.OrderBy(principle => principle.Number).ToDictionaryAsync(principle => principle.Number, principle => principle.Name, cancellation);
@@ -80,12 +117,15 @@ public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, Agreeme
             return;
         }
 
-        var others = await db.Plans.AsNoTracking().Where(other => other.PartnershipId == plan.PartnershipId && other.Id != plan.Id && other.Id != plan.AmendsId).ToListAsync(cancellation);
+        // What an amendment may come to cover is taken as well.
+        var others = await db.Plans.WithAmendments().AsNoTracking()
+            .Where(other => other.PartnershipId == plan.PartnershipId && other.Id != plan.Id && other.Id != plan.AmendsId && other.AmendsId != plan.Id).ToListAsync(cancellation);
+        var firstDay = plan.AmendsId is { } amended ? await db.Plans.Where(other => other.Id == amended).Select(other => (DateOnly?)other.StartsOn).SingleAsync(cancellation) : null;
         var outside = plan.Initiatives.Where(initiative => initiative.StartsOn < start || initiative.StartsOn > end).ToList();
         var (field, message) =
             start.Year is < FirstYear or > LastYear || end.Year is < FirstYear or > LastYear ? (nameof(form.StartsOn), $"Planen skal ligge mellem år {FirstYear} og {LastYear}.")
             : end < start ? (nameof(form.EndsOn), "Sidste dag kan ikke ligge før første dag.")
-            : plan.Amends is { } amended && start != amended.StartsOn ? (nameof(form.StartsOn), "Planen er begyndt, så den første dag kan ikke ændres.")
+            : firstDay is { } first && start != first ? (nameof(form.StartsOn), "Den første dag er underskrevet og kan ikke ændres.")
             : outside.Count > 0 ? (nameof(form.StartsOn), $"»{outside[0].Title}« begynder {outside[0].StartsOn.InDanish()}, som er uden for perioden.")
             : others.Find(other => other.Overlaps(start, end)) is { } overlapped ? (nameof(form.StartsOn), $"Planen overlapper handleplan {overlapped.Years}.")
             : ("", "");

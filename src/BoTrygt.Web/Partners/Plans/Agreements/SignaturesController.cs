@@ -4,9 +4,9 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans.Agreements;
 
@@ -16,47 +16,50 @@ namespace BoTrygt.Web.Partners.Plans.Agreements;
 public sealed class SignaturesController(BoTrygtDb db, SignedInPerson me, AgreementSigning signing, Credentials credentials) : Controller
 {
     private const string Prefix = nameof(SignPage.Form);
+    private const string SignedBefore = "Der er allerede skrevet under for jer.";
 
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation)
     {
-        if (await signing.FindAsync(id, cancellation) is not { } plan)
+        var plan = await signing.FindAsync(id, cancellation) ?? await signing.FindAmendedAsync(id, cancellation);
+        if (plan is null)
         {
             return NotFound();
         }
 
-        if (plan.Proposal is { } proposal)
+        if (plan.Id == id && plan.Proposal is { } proposal)
         {
             return View("Sign", await PageAsync(plan, proposal, new(), cancellation));
         }
 
-        TempData.Say("Planen er ikke foreslået, så der er ikke noget at skrive under på nu.");
-        return LocalRedirect(PlanAddresses.Plan(id));
+        TempData.Say(plan.Stage == PlanStage.Agreed ? "Alle tre parter har skrevet under." : "Planen er ikke foreslået, så der er ikke noget at skrive under på nu.");
+        return LocalRedirect(PlanAddresses.Plan(plan.Id));
     }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = Prefix)] SignatureForm form, CancellationToken cancellation)
     {
-        if (await signing.FindAsync(id, cancellation) is not { } plan)
+        var plan = await signing.FindAsync(id, cancellation);
+        if ((plan ?? await signing.FindAmendedAsync(id, cancellation)) is not { } within)
         {
             return NotFound();
         }
 
-        if (plan.Proposal is not { } proposal || proposal.Hash != form.Hash)
-        {
-            return await ChangedAsync(plan, form, cancellation);
-        }
-
-        var signatory = Signatory.Of(me.PersonId, me.Rights, plan).FirstOrDefault(one => one.OrganisationId == form.Party);
+        var signatory = Signatory.Of(me.PersonId, me.Rights, within).FirstOrDefault(one => one.OrganisationId == form.Party);
         if (form.Party is not null && signatory is null)
         {
             return NotFound();
         }
 
-        if (signatory is not null && proposal.IsSignedBy(signatory.OrganisationId))
+        // Also when it was the last one, and the plan is proposed no more.
+        if (await signing.FindSignedAsync(form.Hash, form.Party, cancellation) is { } signed)
         {
-            TempData.Say("Der er allerede skrevet under for jer.");
-            return LocalRedirect(PlanAddresses.Plan(id));
+            return Said(SignedBefore, signed);
+        }
+
+        if (plan?.Proposal is not { } proposal || proposal.Hash != form.Hash)
+        {
+            return await ChangedAsync(within, form, cancellation);
         }
 
         if (signatory is null || !ModelState.IsValid || !await IsAtHandAsync(form) || !IsAlone(proposal, signatory))
@@ -64,40 +67,54 @@ public sealed class SignaturesController(BoTrygtDb db, SignedInPerson me, Agreem
             return this.Again("Sign", await PageAsync(plan, proposal, form, cancellation));
         }
 
-        return await SignAsync(id, signatory, form, cancellation);
+        return await SignAsync(id, within, signatory, form, cancellation);
     }
 
+    /// <param name="id">The plan or the amendment.</param>
+    /// <param name="part">The party.</param>
+    /// <param name="hash">What was on the page.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
     [HttpPost("fortryd")]
-    public async Task<IActionResult> Delete(Guid id, Guid part, CancellationToken cancellation)
+    public async Task<IActionResult> Delete(Guid id, Guid part, string? hash, CancellationToken cancellation)
     {
         if (await signing.FindAsync(id, cancellation) is not { } plan || Signatory.Of(me.PersonId, me.Rights, plan).All(one => one.OrganisationId != part))
         {
             return NotFound();
         }
 
-        db.Remove(plan.WithdrawSignature(part));
+        db.Remove(plan.WithdrawSignature(part, hash));
         await db.SaveChangesAsync(cancellation);
-        TempData.Say("Underskriften er trukket tilbage.");
-        return LocalRedirect(PlanAddresses.Plan(id));
+        return Said("Underskriften er trukket tilbage.", id);
     }
 
     /// <summary>Once is enough, however many press the button at the same time; another party's signature in between is in nobody's way.</summary>
-    private async Task<IActionResult> SignAsync(Guid id, Signatory signatory, SignatureForm form, CancellationToken cancellation)
+    private async Task<IActionResult> SignAsync(Guid id, Plan within, Signatory signatory, SignatureForm form, CancellationToken cancellation)
     {
-        switch (await signing.SignAsync(id, signatory, form.Hash, form.CleanReservation, cancellation))
+        var (result, planId) = await signing.SignAsync(id, signatory, form.Hash, form.CleanReservation, cancellation);
+        return result switch
         {
-            case SigningResult.Accepted:
-                TempData.Say("Du har skrevet under.");
-                return LocalRedirect(PlanAddresses.Plan(id));
-            case SigningResult.AcceptedByAll:
-                TempData.Say("Du har skrevet under, og dermed har alle tre parter skrevet under.");
-                return LocalRedirect(await signing.PlanAddressAsync(id, cancellation));
-            case SigningResult.SignedBefore:
-                TempData.Say("Der er allerede skrevet under for jer.");
-                return LocalRedirect(PlanAddresses.Plan(id));
-            default:
-                return await signing.FindAsync(id, cancellation) is { } plan ? await ChangedAsync(plan, form, cancellation) : NotFound();
+            SigningResult.Accepted => Said(await StillMissingAsync(id, cancellation), planId),
+            SigningResult.AcceptedByAll => Said("Du har skrevet under, og dermed har alle tre parter skrevet under.", planId),
+            SigningResult.SignedBefore => Said(SignedBefore, planId),
+            _ => await ChangedAsync(await signing.FindAsync(id, cancellation) ?? await signing.FindAmendedAsync(id, cancellation) ?? within, form, cancellation),
+        };
+    }
+
+    private async Task<string> StillMissingAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await signing.FindAsync(id, cancellation) is not { Proposal: { } proposal } plan)
+        {
+            return "Du har skrevet under.";
         }
+
+        var missing = (await db.ReadPartiesAsync(plan.PartnershipId, cancellation)).Where(party => !proposal.IsSignedBy(party.Id)).Select(party => party.Name);
+        return $"Du har skrevet under. {DanishLists.InList(missing)} mangler.";
+    }
+
+    private LocalRedirectResult Said(string message, Guid planId)
+    {
+        TempData.Say(message);
+        return LocalRedirect(PlanAddresses.Plan(planId));
     }
 
     private async Task<bool> IsAtHandAsync(SignatureForm form)
@@ -105,7 +122,7 @@ public sealed class SignaturesController(BoTrygtDb db, SignedInPerson me, Agreem
         var isRight = await credentials.AreOfAsync(me.PersonId, form.Password);
         if (!isRight)
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Password)}", "Adgangskoden er ikke rigtig. Efter ti forsøg skal du vente et kvarter.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Password)}", "Adgangskoden passer ikke. Prøv igen.");
         }
 
         return isRight;
@@ -136,14 +153,21 @@ public sealed class SignaturesController(BoTrygtDb db, SignedInPerson me, Agreem
     {
         form.Hash = proposal.Hash;
         ModelState.Remove($"{Prefix}.{nameof(form.Hash)}");
-        var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
+        var (parties, mine) = (await db.ReadPartiesAsync(plan.PartnershipId, cancellation), Signatory.Of(me.PersonId, me.Rights, plan));
         return new(
             await db.ReadHeadAsync(plan, cancellation),
             proposal,
-            [.. parties.Select(party => new PartySignature(party.Id, party.Name, proposal.Signatures.FirstOrDefault(signature => signature.OrganisationId == party.Id)))],
-            Signatory.Of(me.PersonId, me.Rights, plan),
-            (plan.Amends ?? plan).Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number),
+            await db.ReadVersionsAsync(proposal.PlanId, cancellation),
+            [.. parties.Select(party => new PartyOfSigner(party.Id, party.Name, mine.Any(one => one.OrganisationId == party.Id)))],
+            SinceOf(plan),
             form);
+    }
+
+    /// <summary>What the person compares with: what all signed last, else what was proposed last and fell.</summary>
+    private static PlanVersion? SinceOf(Plan plan)
+    {
+        var earlier = (plan.Amends ?? plan).Versions.Where(version => !version.IsOpen).OrderByDescending(version => version.Number).ToList();
+        return earlier.Find(version => version.State == PlanVersionState.Agreed) ?? earlier.FirstOrDefault();
     }
 }
 

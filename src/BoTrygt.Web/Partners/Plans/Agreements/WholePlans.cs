@@ -10,6 +10,7 @@ namespace BoTrygt.Web.Partners.Plans.Agreements;
 internal static class WholePlans
 {
     /// <summary>A plan or an amendment, tracked, with the plan that it amends; null when it is out of reach.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it while it was read, so that its parts do not belong together.</exception>
     public static async Task<Plan?> FindWholeAsync(this BoTrygtDb db, IQueryable<Plan> reached, Guid id, CancellationToken cancellation)
     {
         var plan = await Whole(reached).SingleOrDefaultAsync(plan => plan.Id == id, cancellation);
@@ -18,7 +19,7 @@ internal static class WholePlans
             await Whole(db.Plans).SingleAsync(other => other.Id == amended, cancellation);
         }
 
-        return plan;
+        return plan is { Stage: PlanStage.Proposed, Proposal: null } ? throw new DbUpdateConcurrencyException("The proposal ended meanwhile.") : plan;
     }
 
     /// <summary>The three parties, the kommune first.</summary>

@@ -61,7 +61,7 @@ internal static class ChangesSince
     private static ChangeRow? InitiativeRow(Initiative initiative, PastValues past, PlanWords words)
     {
         var id = $"{initiative.Id}";
-        var wasThere = !past.WasAdded(nameof(Initiative), id) && past.Of(nameof(Initiative), id, nameof(Initiative.ArchivedAt), $"{initiative.ArchivedAt:O}").Length == 0;
+        var wasThere = !past.WasAdded(nameof(Initiative), id) && past.Of(nameof(Initiative), id, nameof(Initiative.InAmendment), "False") != "True" && past.Of(nameof(Initiative), id, nameof(Initiative.ArchivedAt), $"{initiative.ArchivedAt:O}").Length == 0;
         var isThere = initiative.ArchivedAt is null;
         var now = PlanWords.Now(initiative);
         var fields = now.Select(field => new ChangedField(

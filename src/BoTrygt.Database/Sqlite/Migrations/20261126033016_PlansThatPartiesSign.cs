@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace BoTrygt.Database.SqlServer.Migrations
+namespace BoTrygt.Database.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class PlansThatPartiesSign : Migration
@@ -15,16 +15,13 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "IX_Plans_PartnershipId_StartsOn",
                 table: "Plans");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "AmendsId",
-                table: "Plans",
-                type: "uniqueidentifier",
-                nullable: true);
+            // With its key in one statement: EF would copy the table into a new one, which is not undone when it is stopped half-way.
+            migrationBuilder.Sql("""ALTER TABLE "Plans" ADD COLUMN "AmendsId" TEXT NULL CONSTRAINT "FK_Plans_Plans_AmendsId" REFERENCES "Plans" ("Id") ON DELETE RESTRICT""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Stage",
                 table: "Plans",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "Draft");
@@ -32,19 +29,19 @@ namespace BoTrygt.Database.SqlServer.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "AmendsId",
                 table: "Milestones",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "AmendsId",
                 table: "Initiatives",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "InAmendment",
                 table: "Initiatives",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
@@ -52,20 +49,20 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "PlanVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    IsAmendment = table.Column<bool>(type: "bit", nullable: false),
-                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeclinedForId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclinedForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -106,10 +103,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "PrincipleReason",
                 columns: table => new
                 {
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PrincipleNumber = table.Column<int>(type: "int", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false)
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrincipleNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,12 +129,12 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "PublishedPlans",
                 columns: table => new
                 {
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsDemo = table.Column<bool>(type: "bit", nullable: false)
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,11 +151,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "SignatureReminders",
                 columns: table => new
                 {
-                    PlanVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PlanVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,15 +178,15 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 name: "Signatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlanVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsDeputys = table.Column<bool>(type: "bit", nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Reservation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsDeputys = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reservation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,14 +299,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 table: "Signatures",
                 columns: new[] { "PlanVersionId", "OrganisationId" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Plans_Plans_AmendsId",
-                table: "Plans",
-                column: "AmendsId",
-                principalTable: "Plans",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
