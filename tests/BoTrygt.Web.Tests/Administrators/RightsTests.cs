@@ -143,4 +143,23 @@ public sealed class RightsTests : AdministrationTest
         Assert.Equal(HttpStatusCode.Redirect, given.Status);
         Assert.Equal(["bjoern.kragelykke@demo.invalid", OtherAarhusCoordinator, "underskriver.aarhus@demo.invalid"], told.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Not even by way of a role that one can give to oneself.</summary>
+    [Fact]
+    public async Task An_administrator_who_becomes_coordinator_of_a_kommune_still_signs_for_nobody_there()
+    {
+        var (kommune, self) = (await OrganisationAsync(Aarhus), await PersonAsync(Administrator));
+        using var desk = await DeskOfAsync(Administrator);
+        var coordinator = await GiveAsync(desk, self, kommune, Role.MunicipalityCoordinator);
+        var signatory = await GiveAsync(desk, self, kommune, Role.Signatory);
+        var other = await GiveAsync(desk, await PersonAsync("laeser.aarhus@demo.invalid"), kommune, Role.Signatory);
+        using var insider = await DeskOfAsync(AarhusCoordinator);
+        var befriended = await GiveAsync(insider, self, kommune, Role.Signatory);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (coordinator.Status, signatory.Status, other.Status));
+        Assert.Contains(befriended.Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.UnprocessableEntity });
+    }
+
+    private static Task<Page> GiveAsync(Desk desk, Guid person, Guid organisation, Role role) =>
+        desk.PostAsync($"/administration/personer/{person}/medlemskaber", ("Form.OrganisationId", $"{organisation}"), ("Form.Role", $"{role}"), ("Form.From", "2026-11-23"));
 }

@@ -50,14 +50,16 @@ public sealed class SignatureReminderTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_was_never_asked_because_the_portal_stood_still_is_not_asked_three_times_at_once()
+    public async Task After_a_standstill_the_steps_come_one_by_one_all_the_same()
     {
         await _signers.ProposeAsync();
         await _signers.SignAsync(Signers.Police);
         await _signers.SignAsync(Signers.BoTrygt);
 
-        Assert.Equal([Consultant], await RemindedAfterAsync(days: 100));
+        Assert.Equal([Signers.Kommune], await RemindedAfterAsync(days: 100));
         Assert.Equal([], await RemindedAfterAsync(days: 1));
+        Assert.Equal([Deputy], await RemindedAfterAsync(days: 2));
+        Assert.Equal([Consultant], await RemindedAfterAsync(days: 3));
     }
 
     [Fact]

@@ -93,6 +93,34 @@ public sealed class InterruptedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_password_is_not_kept_with_what_was_typed()
+    {
+        await _browser.SignInAsync();
+        _clock.Advance(TimeSpan.FromMinutes(31));
+        var door = await _browser.PostAsync(ToForm, [.. Typed, ("Form.Password", "hemmeligt-hemmeligt"), ("password", "ogsaa-hemmeligt")]);
+        var resume = await SignInAtAsync(door);
+
+        Assert.DoesNotContain("hemmeligt", resume.Html, StringComparison.Ordinal);
+        Assert.Contains(Form.Of(resume, "main form").Fields, field => field.Name == "Text");
+    }
+
+    /// <summary>Also where the form leaves out what all have signed.</summary>
+    [Fact]
+    public async Task An_edit_of_a_signed_plan_is_looked_at_again_before_it_is_saved()
+    {
+        await using var db = _portal.Database.Open();
+        var initiative = await db.Initiatives.FirstAsync(row => db.Plans.Any(plan => plan.Id == row.PlanId && plan.Stage == PlanStage.Agreed) && row.Status != InitiativeStatus.Dropped && db.Parties.Any(party => party.PartnershipId == row.PartnershipId && party.Organisation.Name == "Aarhus Kommune"));
+        await _browser.SignInAsync();
+        var edit = Form.Of(await _browser.OpenAsync($"/arbejdsrum/indsatser/{initiative.Id}/rediger"), "main form");
+        _clock.Advance(TimeSpan.FromMinutes(31));
+        var shown = await _browser.SubmitAsync(await SignInAtAsync(await _browser.PostAsync(edit.Action, edit.With([("Form.PublicText", "Ny tekst til borgerne")]))));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, shown.Status);
+        Assert.Contains("Ny tekst til borgerne", shown.Html, StringComparison.Ordinal);
+        Assert.Equal(initiative.PublicText, (await db.Initiatives.AsNoTracking().SingleAsync(row => row.Id == initiative.Id)).PublicText);
+    }
+
+    [Fact]
     public async Task A_form_of_another_site_does_not_come_back_as_if_one_had_typed_it()
     {
         var door = await _browser.PostAsync(ToForm, Typed, site: "cross-site");

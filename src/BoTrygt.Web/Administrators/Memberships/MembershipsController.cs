@@ -39,6 +39,7 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
         var organisation = await db.Organisations.Managed(me.Rights).Include(organisation => organisation.Memberships.Where(membership => membership.PersonId == personId))
             .SingleOrDefaultAsync(organisation => organisation.Id == form.OrganisationId, cancellation);
         Check(form, person, organisation);
+        await CheckSigningAsync(form, person, organisation, cancellation);
         if (organisation is null || form.Role is not { } role || form.From is not { } from || !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -84,6 +85,23 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
         else if (!organisation.CanAdmit(person.Id, role, first))
         {
             AddError(nameof(form.Role), $"{person.Name} har allerede den rolle i {organisation.Name}.");
+        }
+    }
+
+    /// <summary>Whoever signs for a party works for no other: three parties are three people.</summary>
+    private async Task CheckSigningAsync(MembershipForm form, Person person, Organisation? organisation, CancellationToken cancellation)
+    {
+        if (organisation is null || form.Role?.Signs() != true)
+        {
+            return;
+        }
+
+        var other = await db.Memberships.Where(Membership.NotEndedOn(clock.Today()))
+            .Where(membership => membership.PersonId == person.Id && membership.OrganisationId != organisation.Id && membership.Organisation.Kind != OrganisationKind.CivilSociety)
+            .Select(membership => membership.Organisation.Name).FirstOrDefaultAsync(cancellation);
+        if (other is not null)
+        {
+            AddError(nameof(form.Role), $"{person.Name} hører også til {other} og kan derfor ikke skrive under for {organisation.Name}.");
         }
     }
 

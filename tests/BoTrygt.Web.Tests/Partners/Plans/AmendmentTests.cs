@@ -59,7 +59,7 @@ public sealed class AmendmentTests : IAsyncLifetime, IDisposable
         Assert.Equal((2, PlanVersionState.Agreed, true), (_signers.Newest.Number, _signers.Newest.State, _signers.Newest.IsAmendment));
         await using var db = _signers.Open();
         Assert.False(await db.Initiatives.IgnoreQueryFilters().AnyAsync(row => row.InAmendment && row.PartnershipId == initiative.PartnershipId));
-        Assert.Equal(HttpStatusCode.NotFound, (await _desk.OpenAsync(_amendment)).Status);
+        Assert.Equal(_signers.Address, (await _desk.OpenAsync(_amendment)).Location);
     }
 
     [Fact]
@@ -119,6 +119,71 @@ public sealed class AmendmentTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await _desk.PostAsync($"/arbejdsrum/indsatser/{shared}/status", ("status", "Running"), ("fra", "Planned"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _desk.PostAsync($"/arbejdsrum/indsatser/{shared}/noter", ("NewNote.Note", "Nej"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _desk.PostAsync($"/arbejdsrum/indsatser/{shared}/visning")).Status);
+    }
+
+    [Fact]
+    public async Task What_was_typed_into_an_amendment_that_is_no_more_is_shown()
+    {
+        var initiative = _portal.InitiativeOf(PlanRows.Aarhus, row => row.Status == InitiativeStatus.Planned);
+        var edit = Form.Of(await _desk.OpenAsync($"/arbejdsrum/indsatser/{await CopyOfAsync(initiative.Id)}/rediger"), "form.form-card");
+        var added = Form.Of(await _desk.OpenAsync($"{_amendment}/indsatser/ny"), "form.form-card");
+        var period = Form.Of(await _desk.OpenAsync($"{_amendment}/rediger"), "form.form-card");
+        await _desk.PostAsync($"{_amendment}/forslag");
+        using var police = await Desk.OfAsync(_portal, Signers.Police);
+        await _desk.PostAsync($"{_amendment}/aendringsforslag/fjern");
+
+        var answers = new[]
+        {
+            await _desk.PostAsync(edit.Action, [.. edit.With([("Form.Why", "Skrevet forgæves")])]),
+            await _desk.PostAsync(added.Action, [.. added.With([("Form.Title", "Skrevet forgæves")])]),
+            await _desk.PostAsync(period.Action, [.. period.With([("Form.Reasons[1]", "Skrevet forgæves")])]),
+        };
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Conflict, answer.Status));
+        Assert.All(answers, answer => Assert.Contains("Skrevet forgæves", answer.Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_conflict_about_the_status_of_what_all_signed_is_resolved_like_any_other()
+    {
+        var initiative = _portal.InitiativeOf(PlanRows.Aarhus, row => row.Status == InitiativeStatus.Planned);
+        var edit = Form.Of(await _desk.OpenAsync($"/arbejdsrum/indsatser/{initiative.Id}/rediger"), "form.form-card");
+        await _desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/status", ("status", "Running"), ("fra", "Planned"));
+        var conflict = await _desk.PostAsync(edit.Action, [.. edit.With([("Form.PublicText", "Min tekst til borgerne")])]);
+        var choices = Form.Of(conflict, "main form");
+        var saved = await _desk.PostAsync(choices.Action, [.. choices.With([("Form.Choices[PublicText]", "mine"), ("Form.Choices[Status]", "theirs")])]);
+
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Found), (conflict.Status, saved.Status));
+        Assert.Equal(("Min tekst til borgerne", InitiativeStatus.Running, initiative.Title), (_portal.Now(initiative.Id).PublicText, _portal.Now(initiative.Id).Status, _portal.Now(initiative.Id).Title));
+    }
+
+    [Fact]
+    public async Task A_longer_period_is_taken_from_the_next_plan_already_while_it_is_an_amendment()
+    {
+        await _desk.SubmitAsync($"{_amendment}/rediger", "form.form-card", ("Form.EndsOn", "2028-06-30"));
+        var next = await _desk.PostAsync("/arbejdsrum/partnerskaber/aarhus/planer/ny", ("StartsOn", "2028-01-01"), ("EndsOn", "2028-12-31"));
+        await _desk.PostAsync("/arbejdsrum/partnerskaber/aarhus/planer/ny", ("StartsOn", "2028-07-01"), ("EndsOn", "2028-12-31"));
+        var longer = await _desk.SubmitAsync($"{_amendment}/rediger", "form.form-card", ("Form.EndsOn", "2028-08-31"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (next.Status, longer.Status));
+        Assert.Contains("Planen overlapper handleplan 2028", longer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_amendment_brought_is_new_since_before_all_signed_it()
+    {
+        await _desk.PostAsync($"{_amendment}/indsatser", NewInitiative("Helt ny indsats"));
+        await using (var db = _signers.Open())
+        {
+            // Written last week.
+            await db.AuditEntries.ExecuteUpdateAsync(set => set.SetProperty(entry => entry.At, entry => entry.At.AddDays(-7)));
+        }
+
+        await ProposeAndSignAsync();
+
+        var page = await _desk.OpenAsync($"{_signers.Address}/aendringer?siden={DateTime.UtcNow.AddDays(-2):yyyy-MM-dd}");
+
+        Assert.Contains("Ny Helt ny indsats", page.Words, StringComparison.Ordinal);
     }
 
     private async Task<Guid> CopyOfAsync(Guid id)

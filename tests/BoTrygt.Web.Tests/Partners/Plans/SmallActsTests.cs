@@ -2,6 +2,7 @@ using System.Net;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Tests.Partners.Plans;
 
@@ -46,6 +47,24 @@ public sealed class SmallActsTests(PortalFactory portal) : IClassFixture<PortalF
         var answer = await desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/status", ("status", "Completed"), ("fra", "Completed"), ("retur", elsewhere));
 
         Assert.StartsWith("/arbejdsrum/planer/", answer.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_begins_outside_the_period_is_not_brought_back()
+    {
+        var initiative = portal.InitiativeOf(PlanRows.Randers, row => row.Status == InitiativeStatus.Planned);
+        using var desk = await Desk.OfAsync(portal, "koordinator.randers@demo.invalid");
+        await desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/arkiv");
+        await using (var db = portal.Database.Open())
+        {
+            await db.Initiatives.IgnoreQueryFilters().Where(row => row.Id == initiative.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.StartsOn, new DateOnly(2040, 1, 1)));
+        }
+
+        var answer = await desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/arkiv/fortryd");
+
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.NotNull(portal.Now(initiative.Id).ArchivedAt);
+        Assert.Contains("uden for planens periode", (await desk.OpenAsync(answer.Location ?? "")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
