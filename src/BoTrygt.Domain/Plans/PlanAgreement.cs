@@ -59,15 +59,21 @@ public partial class Plan
     /// <summary>It is a draft with nothing missing, and not over.</summary>
     public bool CanPropose(IReadOnlyCollection<Guid> parties, DateOnly today) => Stage == PlanStage.Draft && today <= EndsOn && !Gaps(parties).Any();
 
+    /// <summary>An amendment that says the same as what all signed last: there is nothing to ask the parties. Needs what a snapshot needs.</summary>
+    public bool ChangesNothing(SnapshotNames names) =>
+        Amends?.Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number) is { } agreed
+        && PlanComparison.Between(agreed.Snapshot, PlanSnapshot.Of(this, agreed.Number, names)).Count == 0;
+
     /// <summary>Freezes it, and asks the parties to sign. Needs all versions loaded, and what a snapshot needs.</summary>
     /// <param name="names">What the plan itself does not know.</param>
     /// <param name="parties">The ids of the partnership's parties.</param>
     /// <param name="personId">Who proposes.</param>
     /// <param name="today">The day in Denmark.</param>
     /// <param name="now">UTC.</param>
-    /// <exception cref="BrokenRuleException">See <see cref="CanPropose"/>.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanPropose"/> and <see cref="ChangesNothing"/>.</exception>
     public PlanVersion Propose(SnapshotNames names, IReadOnlyCollection<Guid> parties, Guid personId, DateOnly today, DateTime now)
     {
+        BrokenRuleException.Unless(!ChangesNothing(names), "The amendment changes nothing.");
         BrokenRuleException.Unless(CanPropose(parties, today), $"A plan that is {Stage} and lacks {Gaps(parties).Count()} parts cannot be proposed.");
         var plan = Amends ?? this;
         var number = plan.Versions.Select(version => version.Number).DefaultIfEmpty().Max() + 1;

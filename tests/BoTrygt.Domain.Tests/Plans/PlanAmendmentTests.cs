@@ -19,6 +19,7 @@ public class PlanAmendmentTests
 
         Assert.Empty(PlanComparison.Between(before, _agreement.Snapshot()));
         Assert.Equal(before.PlanId, _agreement.Snapshot().PlanId);
+        Assert.Throws<BrokenRuleException>(() => _agreement.Propose());
     }
 
     [Fact]

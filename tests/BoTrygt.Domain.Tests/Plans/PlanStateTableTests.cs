@@ -75,9 +75,9 @@ public class PlanStateTableTests
         ["agreed"] = () => new(new SomeAgreement().SignAll()) { Day = new(2025, 12, 24) },
         ["running"] = () => new(new SomeAgreement().SignAll()),
         ["closed"] = () => new(new SomeAgreement().SignAll()) { Day = new(2028, 1, 1) },
-        ["a-draft"] = () => new(new SomeAgreement().SignAll().Amend()),
-        ["a-proposed"] = () => new(new SomeAgreement().SignAll().Amend().Propose()),
-        ["a-partly"] = () => new(SignedByTwo(new SomeAgreement().SignAll().Amend())),
+        ["a-draft"] = () => new(new SomeAgreement().SignAll().Amend().Edit()),
+        ["a-proposed"] = () => new(new SomeAgreement().SignAll().Amend().Edit().Propose()),
+        ["a-partly"] = () => new(SignedByTwo(new SomeAgreement().SignAll().Amend().Edit())),
     };
 
     public static TheoryData<string, string, string> Cells

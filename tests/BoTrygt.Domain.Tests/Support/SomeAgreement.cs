@@ -74,6 +74,13 @@ internal sealed class SomeAgreement
         return this;
     }
 
+    /// <summary>Writes something into it.</summary>
+    public SomeAgreement Edit()
+    {
+        First.Edit(First.Content with { Why = "En anden grund" }, Plan, Parties, SomePlan.Now);
+        return this;
+    }
+
     /// <summary>What is in the plan as it stands.</summary>
     public PlanSnapshot Snapshot(int number = 1) => PlanSnapshot.Of(Plan, number, Names);
 

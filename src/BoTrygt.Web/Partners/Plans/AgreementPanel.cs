@@ -12,11 +12,11 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Versions">Of the plan, or of the plan that is amended; the newest first.</param>
 /// <param name="Parties">The three, the kommune first.</param>
 /// <param name="AmendmentId">The amendment that is being written of this plan; null when there is none.</param>
-/// <param name="Signs">The person may sign for a party.</param>
+/// <param name="SignsFor">The parties that the person signs for.</param>
 /// <param name="Proposes">The person may propose and amend.</param>
 /// <param name="Today">In Denmark.</param>
 public sealed record AgreementPanel(
-    Plan Plan, IReadOnlyList<VersionRow> Versions, IReadOnlyList<string> Parties, Guid? AmendmentId, bool Signs, bool Proposes, DateOnly Today)
+    Plan Plan, IReadOnlyList<VersionRow> Versions, IReadOnlyList<string> Parties, Guid? AmendmentId, IReadOnlyList<Guid> SignsFor, bool Proposes, DateOnly Today)
 {
     public PlanState State => Plan.StateOn(Today);
 
@@ -29,6 +29,15 @@ public sealed record AgreementPanel(
     /// <summary>What became of the last proposal, as long as it is a draft again.</summary>
     public VersionRow? Fallen => Plan.Stage == PlanStage.Draft && Versions is [var last, ..] && last.State != PlanVersionState.Agreed && last.ProposedPlanId == Plan.Id ? last : null;
 
+    /// <summary>The version of the amendment that the parties are asked to sign beside this plan; null when there is none.</summary>
+    public VersionRow? ProposedAmendment => AmendmentId is { } amendment ? Versions.FirstOrDefault(version => version.State == PlanVersionState.Open && version.ProposedPlanId == amendment) : null;
+
+    /// <summary>Why a party said no last, as long as nothing has been signed since.</summary>
+    public VersionRow? Declined => Plan.Stage == PlanStage.Draft ? Versions.TakeWhile(version => version.State != PlanVersionState.Agreed).FirstOrDefault(version => version.State == PlanVersionState.Declined && version.ProposedPlanId == Plan.Id) : null;
+
+    /// <summary>A party that the person signs for has not signed the version.</summary>
+    public bool IsAsked(VersionRow? version) => version is not null && SignsFor.Any(party => version.Signatures.All(signature => signature.OrganisationId != party));
+
     /// <summary>The parties that have not signed what is proposed.</summary>
     public IEnumerable<string> Missing => Parties.Where(party => Proposal?.Signatures.All(signature => signature.Organisation != party) == true);
 
@@ -40,7 +49,7 @@ public sealed record AgreementPanel(
         await db.ReadVersionsAsync(plan.AmendsId ?? plan.Id, cancellation),
         [.. (await db.ReadPartiesAsync(plan.PartnershipId, cancellation)).Select(party => party.Name)],
         await db.Plans.WithAmendments().Where(other => other.AmendsId == plan.Id).Select(other => (Guid?)other.Id).SingleOrDefaultAsync(cancellation),
-        rights.May(Permission.SignPlan, plan),
+        [.. rights.SeatsFor(Permission.SignPlan, plan).Select(seat => seat.OrganisationId).Distinct()],
         rights.May(Permission.ProposePlan, plan),
         today);
 }

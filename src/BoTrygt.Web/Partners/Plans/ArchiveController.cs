@@ -21,7 +21,9 @@ public sealed class ArchiveController(InitiativesInReach initiatives) : Controll
             return NotFound();
         }
 
-        TempData.Say($"»{initiative.Title}« er arkiveret. Du finder den nederst på planen, hvis den skal tilbage.{initiatives.Consequence}");
+        TempData.Say(initiative.InAmendment
+            ? $"»{initiative.Title}« er med i forslaget som fjernet. Planen gælder uændret, til alle har skrevet under.{initiatives.Consequence}"
+            : $"»{initiative.Title}« er arkiveret. Du finder den nederst på planen, hvis den skal tilbage.{initiatives.Consequence}");
         return LocalRedirect(PlanAddresses.Plan(initiative.PlanId));
     }
 

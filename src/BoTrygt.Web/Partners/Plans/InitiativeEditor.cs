@@ -56,6 +56,17 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
         return (state.IsValid ? content : null, parties);
     }
 
+    /// <summary>Who edited an initiative last, and when (UTC); null when nobody is known.</summary>
+    public async Task<(string Name, DateTime At)?> LastEditorAsync(Guid id, CancellationToken cancellation)
+    {
+        var rowId = id.ToString();
+        var last = await db.AuditEntries.Where(entry => entry.Entity == nameof(Initiative) && entry.RowId == rowId && entry.Fields != nameof(Initiative.Position))
+            .OrderByDescending(entry => entry.Sequence)
+            .Select(entry => new { entry.At, Name = db.People.Where(person => person.Id == entry.PersonId).Select(person => person.Name).FirstOrDefault() })
+            .FirstOrDefaultAsync(cancellation);
+        return last?.Name is null ? null : (last.Name, last.At);
+    }
+
     private static void Require(ModelStateDictionary state, string field, bool holds, string message)
     {
         if (!holds && state[Key(field)]?.Errors is not { Count: > 0 })

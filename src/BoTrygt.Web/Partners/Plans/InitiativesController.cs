@@ -176,7 +176,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         Response.StatusCode = StatusCodes.Status409Conflict;
         ModelState.Clear();
         var conflict = EditConflict.Between(form, InitiativeForm.Of(now), isAsked);
-        return View("Conflict", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now.Id, Conflict = conflict, Other = await LastEditorAsync(now.Id, cancellation) });
+        return View("Conflict", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now.Id, Conflict = conflict, Other = await editor.LastEditorAsync(now.Id, cancellation) });
     }
 
     /// <summary>All have signed, or the amendment is no more, while this person was writing: what was typed is shown, and goes into an amendment.</summary>
@@ -185,16 +185,6 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         ModelState.Clear();
         var conflict = EditConflict.Between(form, now is null ? new InitiativeForm() : InitiativeForm.Of(now), isAsked: false);
         return this.Again("SignedMeanwhile", await editor.PageAsync(plan, form, cancellation) with { InitiativeId = now?.Id, Conflict = conflict }, StatusCodes.Status409Conflict);
-    }
-
-    private async Task<(string Name, DateTime At)?> LastEditorAsync(Guid id, CancellationToken cancellation)
-    {
-        var rowId = id.ToString();
-        var last = await db.AuditEntries.Where(entry => entry.Entity == nameof(Initiative) && entry.RowId == rowId && entry.Fields != nameof(Initiative.Position))
-            .OrderByDescending(entry => entry.Sequence)
-            .Select(entry => new { entry.At, Name = db.People.Where(person => person.Id == entry.PersonId).Select(person => person.Name).FirstOrDefault() })
-            .FirstOrDefaultAsync(cancellation);
-        return last?.Name is null ? null : (last.Name, last.At);
     }
 
     private Task<Plan?> FindPlanAsync(Guid id, CancellationToken cancellation) =>

@@ -29,7 +29,7 @@ public static class PlanStateWords
             PlanVersionState.Agreed => $"Underskrevet af alle {version.EndedAt?.InDanish()}",
             PlanVersionState.Withdrawn => $"Trukket tilbage {version.EndedAt?.InDanish()}",
             PlanVersionState.Declined => $"Afvist af {version.DeclinedFor} {version.EndedAt?.InDanish()}",
-            PlanVersionState.Edited => $"Faldet {version.EndedAt?.InDanish()}, fordi planen blev ændret",
+            PlanVersionState.Edited => $"Gælder ikke længere, fordi planen blev ændret {version.EndedAt?.InDanish()}",
             _ => throw new ArgumentOutOfRangeException(nameof(version), version.State, null),
         };
     }

@@ -28,17 +28,18 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
             return NotFound();
         }
 
-        var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
-        if (!plan.CanPropose([.. parties.Select(party => party.Id)], clock.Today()))
+        var page = await PageAsync(plan, cancellation);
+        if (!page.CanPropose)
         {
-            return this.Again("Propose", await PageAsync(plan, cancellation));
+            return this.Again("Propose", page);
         }
 
+        var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
         var names = await db.ReadNamesAsync(plan.PartnershipId, parties, cancellation);
         var proposal = db.Add(plan.Propose(names, [.. parties.Select(party => party.Id)], me.PersonId, clock.Today(), clock.GetUtcNow().UtcDateTime)).Entity;
         await mails.AddProposedAsync(plan, proposal, cancellation);
         await db.SaveChangesAsync(cancellation);
-        TempData.Say($"Version {proposal.Number} er foreslået. De tre parter får besked om at skrive under.");
+        TempData.Say(page.Parties.Any(party => party.Signatories.Count > 0) ? $"Version {proposal.Number} er foreslået. De, der kan skrive under, har fået besked." : $"Version {proposal.Number} er foreslået.");
         return LocalRedirect(PlanAddresses.Plan(id));
     }
 
@@ -65,10 +66,13 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
         var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
         Guid[] ids = [.. parties.Select(party => party.Id)];
         var signatories = await db.Memberships.Of(ids, clock.Today(), Role.Signatory, Role.DeputySignatory).ToListAsync(cancellation);
+        var names = await db.ReadNamesAsync(plan.PartnershipId, parties, cancellation);
+        var agreed = plan.Amends?.Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number);
         return new(
             await db.ReadHeadAsync(plan, cancellation),
             [.. plan.Gaps(ids)],
-            await db.Principles.ToDictionaryAsync(principle => principle.Number, principle => principle.Name, cancellation),
+            agreed is null ? null : PlanComparison.Between(agreed.Snapshot, PlanSnapshot.Of(plan, agreed.Number, names)),
+            names.Principles,
             [.. parties.Select(party => new PartyToSign(party.Name, [.. signatories.Where(row => row.OrganisationId == party.Id).Select(row => row.Name).Distinct()]))],
             clock.Today());
     }
@@ -76,14 +80,16 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
 
 /// <param name="Head">The plan.</param>
 /// <param name="Gaps">What is missing.</param>
+/// <param name="Changes">What an amendment changes in what all signed last; null for a plan.</param>
 /// <param name="Principles">Names by number.</param>
 /// <param name="Parties">Who will be asked.</param>
 /// <param name="Today">In Denmark.</param>
-public sealed record ProposePage(PlanHead Head, IReadOnlyList<ProposalGap> Gaps, IReadOnlyDictionary<int, string> Principles, IReadOnlyList<PartyToSign> Parties, DateOnly Today)
+public sealed record ProposePage(PlanHead Head, IReadOnlyList<ProposalGap> Gaps, IReadOnlyList<PlanChange>? Changes, IReadOnlyDictionary<int, string> Principles, IReadOnlyList<PartyToSign> Parties, DateOnly Today)
 {
     public Plan Plan => Head.Plan;
     public bool IsOver => Today > Plan.EndsOn;
-    public bool CanPropose => Plan.Stage == PlanStage.Draft && Gaps.Count == 0 && !IsOver;
+    public bool ChangesNothing => Changes is { Count: 0 };
+    public bool CanPropose => Plan.Stage == PlanStage.Draft && Gaps.Count == 0 && !IsOver && !ChangesNothing;
 
     /// <summary>Posts that answer for something and that nobody holds: no hindrance, but somebody should know.</summary>
     public IEnumerable<string> Vacant => Plan.Initiatives.Where(initiative => initiative.OwnerPost.HolderId is null).Select(initiative => $"{initiative.OwnerPost.Title}, {initiative.OwnerPost.Organisation.Name}").Distinct();

@@ -70,6 +70,9 @@ public sealed record ReportPage(
 
     public IEnumerable<Initiative> Under(Principle principle) => Initiatives.Where(initiative => initiative.PrincipleNumber == principle.Number);
 
+    /// <summary>Milestones that ought to be reached, of what is planned or runs.</summary>
+    public int OverdueMilestones => Initiatives.Where(initiative => initiative.Status is InitiativeStatus.Planned or InitiativeStatus.Running).Sum(initiative => initiative.Milestones.Count(milestone => milestone.IsOverdueOn(Today)));
+
     public int With(InitiativeStatus status) => Initiatives.Count(initiative => initiative.Status == status);
 
     /// <summary>A change in one line: which fields, or that it came or went.</summary>
@@ -87,6 +90,9 @@ public sealed record ReportPage(
 public sealed record ReportTable(string Principle, IReadOnlyList<Initiative> Initiatives, DateOnly Today)
 {
     /// <summary>What comes next of an initiative: its first milestone that is not reached.</summary>
-    public static string NextOf(Initiative initiative) =>
-        initiative.Milestones.Where(milestone => milestone.DoneOn is null).MinBy(milestone => milestone.DueOn) is { } next ? $"{next.Title}, {next.DueOn.InDanish()}" : "";
+    public static Milestone? NextOf(Initiative initiative)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        return initiative.Milestones.Where(milestone => milestone.DoneOn is null).MinBy(milestone => milestone.DueOn);
+    }
 }
