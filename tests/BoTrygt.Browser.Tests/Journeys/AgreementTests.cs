@@ -81,7 +81,7 @@ public sealed class AgreementTests(OpenPortal portal) : BrowserTest(portal)
         await coordinator.Page.GetByLabel("Forventet rækkevidde").FillAsync("Tusind husstande i de nye kvarterer");
         await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
         await BreakNoRuleAsync(coordinator, $"{amendment}/forskelle", $"{amendment}/forslag");
-        await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Foreslå planen til underskrift" }).ClickAsync();
+        await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Foreslå ændringen til underskrift" }).ClickAsync();
         await coordinator.Page.WaitForURLAsync($"**{amendment}");
     }
 

@@ -35,6 +35,20 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
         Assert.Equal((plan, initiative), (await CountAsync(large, PlanIn(large), who), await CountAsync(large, InitiativeIn(large), who)));
     }
 
+    [Theory]
+    [InlineData("/forslag", 25)]
+    [InlineData("/rediger", 12)]
+    [InlineData("/versioner", 10)]
+    [InlineData("/aendringer", 16)]
+    [InlineData("/rapport", 32)]
+    public async Task What_the_parties_agree_on_takes_no_more_with_ten_times_the_initiatives(string page, int most)
+    {
+        var few = await CountAsync(small, PlanIn(small) + page, "koordinator.aarhus");
+
+        Assert.InRange(few, 1, most);
+        Assert.Equal(few, await CountAsync(large, PlanIn(large) + page, "koordinator.aarhus"));
+    }
+
     private static string PlanIn(PortalFactory portal) => $"/arbejdsrum/planer/{portal.PlanOf(PlanRows.Aarhus).Id}";
 
     private static string InitiativeIn(PortalFactory portal) =>

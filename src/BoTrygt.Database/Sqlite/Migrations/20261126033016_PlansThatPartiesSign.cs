@@ -16,7 +16,7 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 table: "Plans");
 
             // With its key in one statement: EF would copy the table into a new one, which is not undone when it is stopped half-way.
-            migrationBuilder.Sql("""ALTER TABLE "Plans" ADD COLUMN "AmendsId" TEXT NULL CONSTRAINT "FK_Plans_Plans_AmendsId" REFERENCES "Plans" ("Id") ON DELETE RESTRICT""");
+            migrationBuilder.Sql("""ALTER TABLE "Plans" ADD COLUMN "AmendsId" TEXT NULL CONSTRAINT "FK_Plans_Plans_AmendsId" REFERENCES "Plans" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Stage",

@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans;
@@ -33,41 +34,33 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
     /// <param name="find">Finds the initiative anew; null when it is out of reach.</param>
     /// <param name="change">What to do; it may throw a broken rule.</param>
     /// <param name="cancellation">Stops when the person leaves.</param>
-    public async Task<Initiative?> ChangeAsync(Func<Task<Initiative?>> find, Action<Plan, Initiative> change, CancellationToken cancellation)
+    public Task<Initiative?> ChangeAsync(Func<Task<Initiative?>> find, Action<Plan, Initiative> change, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
     {
-        ArgumentNullException.ThrowIfNull(find);
-        ArgumentNullException.ThrowIfNull(change);
-        for (var attempt = 1; ; attempt++)
+        if (await find() is not { } initiative || await saving.PlanToEditAsync(initiative.PlanId, cancellation) is not { } plan)
         {
-            try
-            {
-                return await TryChangeAsync(find, change, cancellation);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                db.ChangeTracker.Clear();
-            }
+            return null;
         }
-    }
+
+        change(plan, initiative);
+        await saving.SaveEditAsync(plan, cancellation);
+        return initiative;
+    });
 
     /// <summary>
     /// Adds an initiative to a plan; what somebody else does to the plan at the same time is in nobody's way. Null when all
     /// have signed the plan meanwhile, or the amendment is no more.
     /// </summary>
-    public async Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
+    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
     {
-        for (var attempt = 1; ; attempt++)
+        if (await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
-            try
-            {
-                return await TryAddAsync(planId, content, parties, cancellation);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                db.ChangeTracker.Clear();
-            }
+            return null;
         }
-    }
+
+        var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
+        await saving.SaveEditAsync(plan, cancellation);
+        return initiative;
+    });
 
     /// <summary>What to add to the message when what was done has ended a proposal; empty when it has not.</summary>
     public string Consequence => saving.Fallen is { } fallen ? $" Version {fallen.Number} og dens underskrifter gælder derfor ikke længere. Foreslå planen igen, når den er klar." : "";
@@ -91,30 +84,6 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
                 await db.Entry(initiative).ReloadAsync(cancellation);
             }
         }
-    }
-
-    private async Task<Initiative?> TryChangeAsync(Func<Task<Initiative?>> find, Action<Plan, Initiative> change, CancellationToken cancellation)
-    {
-        if (await find() is not { } initiative || await saving.PlanToEditAsync(initiative.PlanId, cancellation) is not { } plan)
-        {
-            return null;
-        }
-
-        change(plan, initiative);
-        await saving.SaveEditAsync(plan, cancellation);
-        return initiative;
-    }
-
-    private async Task<Initiative?> TryAddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
-    {
-        if (await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
-        {
-            return null;
-        }
-
-        var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
-        await saving.SaveEditAsync(plan, cancellation);
-        return initiative;
     }
 
     private IQueryable<Initiative> Reached(IQueryable<Initiative> initiatives, Permission permission) => initiatives

@@ -11,6 +11,9 @@ public static class Saving
     /// <summary>What the form says then.</summary>
     public const string Meanwhile = "En anden har gemt imens. Se det igennem, og gem igen.";
 
+    /// <summary>As many as three parties and their colleagues who press a button at the same moment may need.</summary>
+    private const int MostAttempts = 20;
+
     /// <summary>Saves unless somebody else has saved the row since the version that the person saw; false then.</summary>
     /// <param name="db">Where.</param>
     /// <param name="row">What was edited.</param>
@@ -51,6 +54,28 @@ public static class Saving
         {
             db.ChangeTracker.Clear();
             return false;
+        }
+    }
+
+    /// <summary>
+    /// Does something, from reading to saving, and again on what the other one left when somebody else was faster. What was
+    /// tracked is forgotten in between.
+    /// </summary>
+    /// <exception cref="DbUpdateException">Somebody was faster every time.</exception>
+    public static async Task<T> AgainWhenSlowerAsync<T>(this BoTrygtDb db, Func<Task<T>> act)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(act);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await act();
+            }
+            catch (DbUpdateException failure) when (attempt < MostAttempts && (failure is DbUpdateConcurrencyException || db.IsDuplicate(failure)))
+            {
+                db.ChangeTracker.Clear();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans.Agreements;
@@ -12,8 +13,6 @@ namespace BoTrygt.Web.Partners.Plans.Agreements;
 /// </summary>
 public sealed class AgreementSigning(BoTrygtDb db, SignedInPerson me, AgreementMails mails, AgreementSaving saving, TimeProvider clock)
 {
-    private const int Attempts = 20;
-
     /// <summary>A plan or an amendment that the person may sign for somebody; null when it is out of reach.</summary>
     public Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
         db.FindWholeAsync(db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.SignPlan).InRunningPartnerships(db), id, cancellation);
@@ -32,38 +31,12 @@ public sealed class AgreementSigning(BoTrygtDb db, SignedInPerson me, AgreementM
         .FirstOrDefaultAsync(cancellation);
 
     /// <summary>Signs what was seen. The plan's id with it: an amendment that all have signed is no more.</summary>
-    public async Task<(SigningResult Result, Guid PlanId)> SignAsync(Guid id, Signatory signatory, string seenHash, string reservation, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(signatory);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TrySignAsync(id, signatory, seenHash, reservation, cancellation);
-            }
-            catch (DbUpdateException failure) when (attempt < Attempts && (failure is DbUpdateConcurrencyException || db.IsDuplicate(failure)))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<(SigningResult Result, Guid PlanId)> SignAsync(Guid id, Signatory signatory, string seenHash, string reservation, CancellationToken cancellation) =>
+        db.AgainWhenSlowerAsync(() => TrySignAsync(id, signatory, seenHash, reservation, cancellation));
 
     /// <summary>False when what was seen is not proposed any more.</summary>
-    public async Task<bool> DeclineAsync(Guid id, Signatory signatory, string seenHash, string reason, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(signatory);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryDeclineAsync(id, signatory, seenHash, reason, cancellation);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<bool> DeclineAsync(Guid id, Signatory signatory, string seenHash, string reason, CancellationToken cancellation) =>
+        db.AgainWhenSlowerAsync(() => TryDeclineAsync(id, signatory, seenHash, reason, cancellation));
 
     private async Task<(SigningResult Result, Guid PlanId)> TrySignAsync(Guid id, Signatory signatory, string seenHash, string reservation, CancellationToken cancellation)
     {

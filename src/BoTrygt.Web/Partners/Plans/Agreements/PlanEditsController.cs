@@ -17,7 +17,6 @@ namespace BoTrygt.Web.Partners.Plans.Agreements;
 public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, AgreementSaving saving, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(PlanEditPage.Form);
-    private const int Attempts = 5;
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
 
@@ -34,21 +33,7 @@ public sealed class PlanEditsController(BoTrygtDb db, SignedInPerson me, Agreeme
     }
 
     [HttpPost]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] PlanEditForm form, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryUpdateAsync(id, form, cancellation);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
-            {
-                db.ChangeTracker.Clear();
-                ModelState.Clear();
-            }
-        }
-    }
+    public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] PlanEditForm form, CancellationToken cancellation) => db.AgainWhenSlowerAsync(() => TryUpdateAsync(id, form, cancellation));
 
     private async Task<IActionResult> TryUpdateAsync(Guid id, PlanEditForm form, CancellationToken cancellation)
     {
