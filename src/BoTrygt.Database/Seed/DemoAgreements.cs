@@ -29,6 +29,11 @@ internal sealed class DemoAgreements
     {
         var parties = await db.Parties.Select(party => new Party(party.PartnershipId, party.Organisation.Kind, party.OrganisationId, party.Organisation.Name)).ToListAsync();
         var signatories = await db.Memberships.Where(membership => membership.Role == Role.Signatory).ToListAsync();
+        if (signatories.Count == 0)
+        {
+            return; // An example database of before there were signatures stays as it is.
+        }
+
         var demo = new DemoAgreements(
             await db.Principles.ToDictionaryAsync(principle => principle.Number, principle => principle.Name),
             await db.Themes.ToDictionaryAsync(theme => theme.Slug, theme => theme.Name),

@@ -1,5 +1,6 @@
 using BoTrygt.Database.Seed;
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,32 @@ public sealed class DemoSeedTests() : DatabaseTest(SeedChoice.ReferenceData)
         Assert.Contains(await db.Milestones.ToListAsync(), milestone => milestone.IsOverdueOn(today));
         Assert.DoesNotContain(await db.Milestones.ToListAsync(), milestone => milestone.DoneOn > today);
         Assert.DoesNotContain(await db.Notes.ToListAsync(), note => DateOnly.FromDateTime(note.WrittenAt) > today);
+    }
+
+    [Fact]
+    public async Task Some_parties_have_signed_some_are_asked_one_said_no_and_one_plan_is_amended()
+    {
+        await Seeding.ApplyAsync(Db, SeedChoice.WithDemoContent, TestDatabase.SeededAt);
+
+        var db = Fresh();
+        var versions = await db.PlanVersions.Include(version => version.Signatures).ToListAsync();
+        Assert.All(versions, version => Assert.Equal(version.Hash, PlanSnapshot.HashOf(version.Json)));
+        Assert.All(versions.Where(version => version.State == PlanVersionState.Agreed), version => Assert.Equal(3, version.Signatures.DistinctBy(signature => signature.PersonId).Count()));
+        Assert.Equal([PlanVersionState.Open, PlanVersionState.Agreed, PlanVersionState.Declined], versions.Select(version => version.State).Distinct().Order());
+        Assert.Contains(versions, version => version.State == PlanVersionState.Open && version.Signatures.Any(signature => signature.Reservation is not null));
+        Assert.Single(await db.Plans.WithAmendments().Where(plan => plan.AmendsId != null).ToListAsync());
+    }
+
+    [Fact]
+    public async Task An_example_database_of_before_there_were_signatures_starts_and_stays_as_it_is()
+    {
+        await Seeding.ApplyAsync(Db, SeedChoice.WithDemoContent, TestDatabase.SeededAt);
+        await Db.AppliedSeeds.Where(seed => seed.Name == "demo-agreements").ExecuteDeleteAsync();
+        await Db.Memberships.Where(membership => membership.Role == Role.Signatory || membership.Role == Role.DeputySignatory).ExecuteDeleteAsync();
+        var before = await Db.PlanVersions.CountAsync();
+        await Seeding.ApplyAsync(Db, SeedChoice.WithDemoContent, TestDatabase.SeededAt);
+
+        Assert.Equal(before, await Fresh().PlanVersions.CountAsync());
     }
 
     private static IEnumerable<string> Broken(Plan[] plans, Guid[] parties) =>
