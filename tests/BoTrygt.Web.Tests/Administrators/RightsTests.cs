@@ -160,6 +160,17 @@ public sealed class RightsTests : AdministrationTest
         Assert.Contains(befriended.Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.UnprocessableEntity });
     }
 
+    [Theory]
+    [InlineData("emil.oesteraa@demo.invalid", true)]
+    [InlineData("laeser.aarhus@demo.invalid", false)]
+    public async Task Whoever_gives_the_right_is_told_when_it_cannot_be_used(string who, bool isTold)
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var given = await GiveAsync(desk, await PersonAsync(who), await OrganisationAsync(Aarhus), Role.Signatory);
+
+        Assert.Equal(isTold, (await desk.OpenAsync(given.Location ?? "")).Html.Contains("kan ikke logge ind endnu", StringComparison.Ordinal));
+    }
+
     private static Task<Page> GiveAsync(Desk desk, Guid person, Guid organisation, Role role) =>
         desk.PostAsync($"/administration/personer/{person}/medlemskaber", ("Form.OrganisationId", $"{organisation}"), ("Form.Role", $"{role}"), ("Form.From", "2026-11-23"));
 }

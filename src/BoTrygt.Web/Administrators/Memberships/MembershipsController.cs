@@ -53,7 +53,8 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
             return await FormAsync(person, form, cancellation);
         }
 
-        TempData.Say($"{person.Name} er nu {role.InDanish().ToLowerInvariant()} i {organisation.Name}.");
+        var cannotSignIn = role.Signs() && !await db.Users.AnyAsync(account => account.PersonId == person.Id, cancellation);
+        TempData.Say($"{person.Name} er nu {role.InDanish().ToLowerInvariant()} i {organisation.Name}.{(cannotSignIn ? $" {person.Name} kan ikke logge ind endnu. Bed en administrator hos Bo trygt om at åbne for det." : "")}");
         return Redirect($"/administration/personer/{personId}");
     }
 

@@ -9,7 +9,7 @@ namespace BoTrygt.Web.Tests.Partners.Plans;
 public sealed class AmendmentEditTests : AmendmentTest
 {
     [Fact]
-    public async Task What_was_typed_into_anAmendment_that_is_no_more_is_shown()
+    public async Task What_was_typed_into_an_amendment_that_is_no_more_is_shown()
     {
         var initiative = Portal.InitiativeOf(PlanRows.Aarhus, row => row.Status == InitiativeStatus.Planned);
         var edit = Form.Of(await Coordinator.OpenAsync($"/arbejdsrum/indsatser/{await CopyOfAsync(initiative.Id)}/rediger"), "form.form-card");
@@ -45,7 +45,7 @@ public sealed class AmendmentEditTests : AmendmentTest
     }
 
     [Fact]
-    public async Task A_longer_period_is_taken_from_the_next_plan_already_while_it_is_anAmendment()
+    public async Task A_longer_period_is_taken_from_the_next_plan_already_while_it_is_an_amendment()
     {
         await Coordinator.SubmitAsync($"{Amendment}/rediger", "form.form-card", ("Form.EndsOn", "2028-06-30"));
         var next = await Coordinator.PostAsync("/arbejdsrum/partnerskaber/aarhus/planer/ny", ("StartsOn", "2028-01-01"), ("EndsOn", "2028-12-31"));
@@ -57,7 +57,7 @@ public sealed class AmendmentEditTests : AmendmentTest
     }
 
     [Fact]
-    public async Task What_anAmendment_brought_is_new_since_before_all_signed_it()
+    public async Task What_an_amendment_brought_is_new_since_before_all_signed_it()
     {
         await Coordinator.PostAsync($"{Amendment}/indsatser", NewInitiative("Helt ny indsats"));
         await using (var db = Party.Open())

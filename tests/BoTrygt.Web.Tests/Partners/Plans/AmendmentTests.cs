@@ -9,7 +9,7 @@ namespace BoTrygt.Web.Tests.Partners.Plans;
 public sealed class AmendmentTests : AmendmentTest
 {
     [Fact]
-    public async Task The_plan_that_runs_is_as_it_was_until_all_have_signed_theAmendment()
+    public async Task The_plan_that_runs_is_as_it_was_until_all_have_signed_the_amendment()
     {
         var initiative = Portal.InitiativeOf(PlanRows.Aarhus, row => row.Status == InitiativeStatus.Running && row.Publication is not null && row.Milestones.Any(milestone => milestone.DoneOn is not null));
         var reached = initiative.Milestones.First(milestone => milestone.DoneOn is not null);
@@ -69,7 +69,7 @@ public sealed class AmendmentTests : AmendmentTest
     }
 
     [Fact]
-    public async Task A_secondAmendment_is_the_first_and_a_dropped_one_leaves_the_plan_alone()
+    public async Task A_second_amendment_is_the_first_and_a_dropped_one_leaves_the_plan_alone()
     {
         var second = await Coordinator.PostAsync($"{Party.Address}/aendringsforslag");
         await Coordinator.SubmitAsync($"{Amendment}/rediger", "form.form-card", ("Form.EndsOn", "2027-11-30"));
@@ -84,7 +84,7 @@ public sealed class AmendmentTests : AmendmentTest
     }
 
     [Fact]
-    public async Task AnAmendment_shows_in_no_list_and_to_no_association()
+    public async Task An_amendment_shows_in_no_list_and_to_no_association()
     {
         using var association = await Desk.OfAsync(Portal, "forening.aarhus@demo.invalid");
         await using var db = Party.Open();
