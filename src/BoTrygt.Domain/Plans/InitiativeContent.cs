@@ -38,7 +38,7 @@ public sealed record InitiativeContent(
         var rules = new (InitiativeRule Rule, bool Holds)[]
         {
             (InitiativeRule.HasTitle, Title.Length is > 0 and <= Initiative.TitleMaxLength),
-            (InitiativeRule.HasPrinciple, PrincipleNumber is >= 1 and <= 4),
+            (InitiativeRule.HasPrinciple, PrincipleNumber is >= 1 and <= Plan.Principles),
             (InitiativeRule.HasTheme, ThemeSlugs.Count > 0),
             (InitiativeRule.HasStatus, Enum.IsDefined(Status) && Enum.IsDefined(CivilSociety)),
             (InitiativeRule.EndsWithinReason, EndsOn.Year <= plan.EndsOn.Year + LongestYears),

@@ -8,7 +8,8 @@ namespace BoTrygt.Domain.Plans;
 /// </summary>
 public partial class Plan : IBelongToPartnership
 {
-    private const int Principles = 4;
+    /// <summary>The principles are numbered from 1 to this.</summary>
+    public const int Principles = 4;
 
     private DateOnly _startsOn;
     private DateOnly _endsOn;
@@ -89,7 +90,7 @@ public partial class Plan : IBelongToPartnership
     /// <exception cref="BrokenRuleException">There is no such principle, or another one is an edit of what all have signed.</exception>
     public void Move(Initiative initiative, int principle, int place, DateTime now)
     {
-        BrokenRuleException.Unless(principle is >= 1 and <= 4, $"There is no principle {principle}.");
+        BrokenRuleException.Unless(principle is >= 1 and <= Principles, $"There is no principle {principle}.");
         if (initiative.PrincipleNumber != principle)
         {
             ChangeContent(now);

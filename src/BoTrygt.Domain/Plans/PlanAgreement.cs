@@ -19,6 +19,9 @@ public partial class Plan
     /// <summary>The version that the parties are asked to sign; null when there is none. Needs the versions, or the open one, loaded.</summary>
     public PlanVersion? Proposal => Stage == PlanStage.Proposed ? (Amends ?? this).Versions.SingleOrDefault(version => version.IsOpen) : null;
 
+    /// <summary>The version that all parties signed last; null when there is none. An amendment has none of its own. Needs the versions loaded.</summary>
+    public PlanVersion? LastAgreed => Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number);
+
     /// <summary>What they agreed on may be edited here; what all have signed is changed by an amendment.</summary>
     public bool CanEdit => Stage != PlanStage.Agreed;
 
@@ -56,12 +59,16 @@ public partial class Plan
         }
     }
 
-    /// <summary>It is a draft with nothing missing, and not over.</summary>
-    public bool CanPropose(IReadOnlyCollection<Guid> parties, DateOnly today) => Stage == PlanStage.Draft && today <= EndsOn && !Gaps(parties).Any();
+    /// <summary>It is a draft with nothing missing, it is not over, and it says something new. Needs what a snapshot needs.</summary>
+    /// <param name="names">What the plan itself does not know.</param>
+    /// <param name="parties">The ids of the partnership's parties.</param>
+    /// <param name="today">The day in Denmark.</param>
+    public bool CanPropose(SnapshotNames names, IReadOnlyCollection<Guid> parties, DateOnly today) =>
+        Stage == PlanStage.Draft && today <= EndsOn && !Gaps(parties).Any() && !ChangesNothing(names);
 
     /// <summary>An amendment that says the same as what all signed last: there is nothing to ask the parties. Needs what a snapshot needs.</summary>
     public bool ChangesNothing(SnapshotNames names) =>
-        Amends?.Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number) is { } agreed
+        Amends?.LastAgreed is { } agreed
         && PlanComparison.Between(agreed.Snapshot, PlanSnapshot.Of(this, agreed.Number, names)).Count == 0;
 
     /// <summary>Freezes it, and asks the parties to sign. Needs all versions loaded, and what a snapshot needs.</summary>
@@ -70,11 +77,10 @@ public partial class Plan
     /// <param name="personId">Who proposes.</param>
     /// <param name="today">The day in Denmark.</param>
     /// <param name="now">UTC.</param>
-    /// <exception cref="BrokenRuleException">See <see cref="CanPropose"/> and <see cref="ChangesNothing"/>.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanPropose"/>.</exception>
     public PlanVersion Propose(SnapshotNames names, IReadOnlyCollection<Guid> parties, Guid personId, DateOnly today, DateTime now)
     {
-        BrokenRuleException.Unless(!ChangesNothing(names), "The amendment changes nothing.");
-        BrokenRuleException.Unless(CanPropose(parties, today), $"A plan that is {Stage} and lacks {Gaps(parties).Count()} parts cannot be proposed.");
+        BrokenRuleException.Unless(CanPropose(names, parties, today), $"A plan that is {Stage}, ends on {EndsOn:O}, lacks {Gaps(parties).Count()} parts or changes nothing cannot be proposed.");
         var plan = Amends ?? this;
         var number = plan.Versions.Select(version => version.Number).DefaultIfEmpty().Max() + 1;
         var json = PlanSnapshot.Of(this, number, names).ToJson();
@@ -116,8 +122,8 @@ public partial class Plan
     }
 
     /// <summary>
-    /// A party signs. With the last signature the plan is signed, or the amendment becomes part of the plan that it amends,
-    /// see <see cref="Plan.Adopt"/>: whoever saves removes it then.
+    /// A party signs. With the last signature the plan is signed, or the amendment becomes part of the plan that it amends:
+    /// whoever saves removes the amendment then.
     /// </summary>
     /// <param name="signatory">Who signs for whom.</param>
     /// <param name="seenHash">The hash of what was on the page.</param>

@@ -27,7 +27,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return NotFound();
         }
 
-        return View("Edit", await editor.PageAsync(plan, new InitiativeForm { PrincipleNumber = princip is >= 1 and <= 4 ? princip : null, Amends = plan.AmendsId }, cancellation));
+        return View("Edit", await editor.PageAsync(plan, new InitiativeForm { PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId }, cancellation));
     }
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Workroom;
@@ -24,7 +25,7 @@ public sealed class OrderController(BoTrygtDb db, InitiativesInReach initiatives
             return NotFound();
         }
 
-        BrokenRuleException.Unless(princip is null or (>= 1 and <= 4), "There are four principles.");
+        BrokenRuleException.Unless(princip is null or (>= 1 and <= Plan.Principles), "There are four principles.");
         await MoveAsync(initiative.PlanId, id, princip ?? initiative.PrincipleNumber, plads, cancellation);
         TempData.Say($"»{initiative.Title}« er flyttet.{initiatives.Consequence}");
         return LocalRedirect(PlanAddresses.Initiative(initiative.PlanId, id));

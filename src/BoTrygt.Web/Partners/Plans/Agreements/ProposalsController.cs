@@ -18,7 +18,9 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } plan ? View("Propose", await PageAsync(plan, cancellation)) : NotFound();
+        await FindAsync(id, cancellation) is { } plan
+            ? View("Propose", await PageAsync(plan, await AskedAsync(plan, cancellation), cancellation))
+            : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, CancellationToken cancellation)
@@ -28,15 +30,14 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
             return NotFound();
         }
 
-        var page = await PageAsync(plan, cancellation);
+        var asked = await AskedAsync(plan, cancellation);
+        var page = await PageAsync(plan, asked, cancellation);
         if (!page.CanPropose)
         {
             return this.Again("Propose", page);
         }
 
-        var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
-        var names = await db.ReadNamesAsync(plan.PartnershipId, parties, cancellation);
-        var proposal = db.Add(plan.Propose(names, [.. parties.Select(party => party.Id)], me.PersonId, clock.Today(), clock.GetUtcNow().UtcDateTime)).Entity;
+        var proposal = db.Add(plan.Propose(asked.Names, asked.Ids, me.PersonId, clock.Today(), clock.GetUtcNow().UtcDateTime)).Entity;
         await mails.AddProposedAsync(plan, proposal, cancellation);
         await db.SaveChangesAsync(cancellation);
         TempData.Say(page.Parties.Any(party => party.Signatories.Count > 0) ? $"Version {proposal.Number} er foreslået. De, der kan skrive under, har fået besked." : $"Version {proposal.Number} er foreslået.");
@@ -61,38 +62,49 @@ public sealed class ProposalsController(BoTrygtDb db, SignedInPerson me, Agreeme
     private Task<Plan?> FindAsync(Guid id, CancellationToken cancellation) =>
         db.FindWholeAsync(db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.ProposePlan).InRunningPartnerships(db), id, cancellation);
 
-    private async Task<ProposePage> PageAsync(Plan plan, CancellationToken cancellation)
+    private async Task<Asked> AskedAsync(Plan plan, CancellationToken cancellation)
     {
         var parties = await db.ReadPartiesAsync(plan.PartnershipId, cancellation);
-        Guid[] ids = [.. parties.Select(party => party.Id)];
-        var signatories = await db.Memberships.Of(ids, clock.Today(), Role.Signatory, Role.DeputySignatory).ToListAsync(cancellation);
-        var names = await db.ReadNamesAsync(plan.PartnershipId, parties, cancellation);
-        var agreed = plan.Amends?.Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number);
+        return new(parties, await db.ReadNamesAsync(plan.PartnershipId, parties, cancellation));
+    }
+
+    private async Task<ProposePage> PageAsync(Plan plan, Asked asked, CancellationToken cancellation)
+    {
+        var signatories = await db.Memberships.Of(asked.Ids, clock.Today(), Role.Signatory, Role.DeputySignatory).ToListAsync(cancellation);
+        var agreed = plan.Amends?.LastAgreed;
         return new(
             await db.ReadHeadAsync(plan, cancellation),
-            [.. plan.Gaps(ids)],
-            agreed is null ? null : PlanComparison.Between(agreed.Snapshot, PlanSnapshot.Of(plan, agreed.Number, names)),
-            names.Principles,
-            [.. parties.Select(party => new PartyToSign(party.Name, [.. signatories.Where(row => row.OrganisationId == party.Id).Select(row => row.Name).Distinct()]))],
+            plan.CanPropose(asked.Names, asked.Ids, clock.Today()),
+            [.. plan.Gaps(asked.Ids)],
+            agreed is null ? null : PlanComparison.Between(agreed.Snapshot, PlanSnapshot.Of(plan, agreed.Number, asked.Names)),
+            asked.Names.Principles,
+            [.. asked.Parties.Select(party => new PartyToSign(party.Name, [.. signatories.Where(row => row.OrganisationId == party.Id).Select(row => row.Name).Distinct()]))],
             clock.Today());
     }
 }
 
 /// <param name="Head">The plan.</param>
+/// <param name="CanPropose">See <see cref="Plan.CanPropose"/>; the rest says why not.</param>
 /// <param name="Gaps">What is missing.</param>
 /// <param name="Changes">What an amendment changes in what all signed last; null for a plan.</param>
 /// <param name="Principles">Names by number.</param>
 /// <param name="Parties">Who will be asked.</param>
 /// <param name="Today">In Denmark.</param>
-public sealed record ProposePage(PlanHead Head, IReadOnlyList<ProposalGap> Gaps, IReadOnlyList<PlanChange>? Changes, IReadOnlyDictionary<int, string> Principles, IReadOnlyList<PartyToSign> Parties, DateOnly Today)
+public sealed record ProposePage(PlanHead Head, bool CanPropose, IReadOnlyList<ProposalGap> Gaps, IReadOnlyList<PlanChange>? Changes, IReadOnlyDictionary<int, string> Principles, IReadOnlyList<PartyToSign> Parties, DateOnly Today)
 {
     public Plan Plan => Head.Plan;
     public bool IsOver => Today > Plan.EndsOn;
     public bool ChangesNothing => Changes is { Count: 0 };
-    public bool CanPropose => Plan.Stage == PlanStage.Draft && Gaps.Count == 0 && !IsOver && !ChangesNothing;
 
     /// <summary>Posts that answer for something and that nobody holds: no hindrance, but somebody should know.</summary>
     public IEnumerable<string> Vacant => Plan.Initiatives.Where(initiative => initiative.OwnerPost.HolderId is null).Select(initiative => $"{initiative.OwnerPost.Title}, {initiative.OwnerPost.Organisation.Name}").Distinct();
+}
+
+/// <param name="Parties">Whom the proposal asks.</param>
+/// <param name="Names">What a snapshot says that the plan itself does not know.</param>
+internal sealed record Asked(IReadOnlyList<PartyOfPlan> Parties, SnapshotNames Names)
+{
+    public Guid[] Ids { get; } = [.. Parties.Select(party => party.Id)];
 }
 
 /// <param name="Name">The organisation's.</param>

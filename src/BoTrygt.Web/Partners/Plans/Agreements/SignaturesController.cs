@@ -166,8 +166,8 @@ public sealed class SignaturesController(BoTrygtDb db, SignedInPerson me, Agreem
     /// <summary>What the person compares with: what all signed last, else what was proposed last and fell.</summary>
     private static PlanVersion? SinceOf(Plan plan)
     {
-        var earlier = (plan.Amends ?? plan).Versions.Where(version => !version.IsOpen).OrderByDescending(version => version.Number).ToList();
-        return earlier.Find(version => version.State == PlanVersionState.Agreed) ?? earlier.FirstOrDefault();
+        var whole = plan.Amends ?? plan;
+        return whole.LastAgreed ?? whole.Versions.Where(version => !version.IsOpen).MaxBy(version => version.Number);
     }
 }
 

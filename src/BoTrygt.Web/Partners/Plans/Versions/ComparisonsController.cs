@@ -50,7 +50,7 @@ public sealed class ComparisonsController(BoTrygtDb db, SignedInPerson me) : Con
             return NotFound();
         }
 
-        var agreed = plan.Versions.Where(version => version.State == PlanVersionState.Agreed).MaxBy(version => version.Number);
+        var agreed = plan.LastAgreed;
         var changes = agreed is null ? [] : PlanComparison.Between(agreed.Snapshot, await db.DraftAsync(amendment, cancellation));
         return View("Draft", new DraftPage(await db.ReadHeadAsync(amendment, cancellation), agreed?.Number ?? 0, changes));
     }
