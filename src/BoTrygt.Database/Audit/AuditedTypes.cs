@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
@@ -15,6 +16,7 @@ internal static class AuditedTypes
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact),
         typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(PublishedInitiative),
+        typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
     ];
 
@@ -31,7 +33,7 @@ internal static class AuditedTypes
 
     public static bool Follows(Type type) => Followed.Contains(type);
 
-    public static bool Follows(IProperty field) => !field.IsPrimaryKey() && !Counters.Contains(field.Name);
+    public static bool Follows(IProperty field) => !field.IsPrimaryKey() && field.Name != nameof(FollowUp.Id) && !Counters.Contains(field.Name);
 
     /// <summary>That it changed is told, what it was is not.</summary>
     public static bool HidesValue(IProperty field) => Secrets.Contains(field.Name) || TooLong.Contains(field.Name);

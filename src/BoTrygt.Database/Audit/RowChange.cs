@@ -1,6 +1,7 @@
 using System.Globalization;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
     /// <summary>Null for rows that are not followed, and for changes that nobody wants to read about.</summary>
     public static RowChange? Of(EntityEntry row)
     {
-        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action || IsCopyForAmendment(row, action))
+        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action || IsCopyForAmendment(row, action) || IsAsked(row, action))
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
             ActorPost = Cut(actor?.Post, AuditEntry.ActorPostMaxLength),
             Action = Action,
             Entity = Row.Metadata.ClrType.Name,
-            RowId = string.Join(' ', Row.Metadata.FindPrimaryKey()!.Properties.Select(key => Row.Property(key.Name).CurrentValue)),
+            RowId = RowId,
             PartnershipId = PartnershipId,
             Fields = Cut(string.Join(',', Fields.Select(field => field.Metadata.Name)), AuditEntry.FieldsMaxLength) ?? "",
         };
@@ -52,6 +53,11 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
         return entry;
     }
 
+    /// <summary>Known before the row is saved; a sequence that the database counts is not.</summary>
+    private string RowId => string.Join(' ', Row.Metadata.FindProperty(nameof(FollowUp.Id)) is { } id
+        ? [Row.Property(id.Name).CurrentValue]
+        : Row.Metadata.FindPrimaryKey()!.Properties.Select(key => Row.Property(key.Name).CurrentValue));
+
     private Guid? PartnershipId => Row.Entity switch
     {
         Partnership partnership => partnership.Id,
@@ -63,6 +69,9 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
     /// <summary>What an amendment begins with, and leaves behind when it has been signed: nobody wrote it. Edits of it are followed.</summary>
     private static bool IsCopyForAmendment(EntityEntry row, AuditAction action) =>
         action != AuditAction.Changed && row.Entity is Initiative { InAmendment: true, AmendsId: not null } or Milestone { AmendsId: not null };
+
+    /// <summary>What a round asks about follows from the plan; that the round opened is followed.</summary>
+    private static bool IsAsked(EntityEntry row, AuditAction action) => action == AuditAction.Added && row.Entity is FollowUp;
 
     private static AuditAction? ActionOf(EntityState state) => state switch
     {

@@ -17,6 +17,7 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
         builder.PrimitiveCollection(initiative => initiative.ThemeSlugs).HasMaxLength(Initiative.ThemesMaxLength);
         builder.Property(initiative => initiative.ExpectedReach).HasMaxLength(Initiative.ExpectedReachMaxLength);
         builder.Property(initiative => initiative.ExpectedOutcome).HasMaxLength(Initiative.ExpectedOutcomeMaxLength);
+        builder.Property(initiative => initiative.Experience).HasMaxLength(Initiative.ExperienceMaxLength);
         builder.Property(initiative => initiative.PublicTitle).HasMaxLength(PublishedInitiative.TitleMaxLength);
         builder.Property(initiative => initiative.PublicText).HasMaxLength(PublishedInitiative.TextMaxLength);
         builder.HasOne<Partnership>().WithMany().HasForeignKey(initiative => initiative.PartnershipId).OnDelete(DeleteBehavior.Restrict);
@@ -27,6 +28,7 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
         builder.HasMany(initiative => initiative.Milestones).WithOne().HasForeignKey(milestone => milestone.InitiativeId);
         builder.HasMany(initiative => initiative.Notes).WithOne().HasForeignKey(note => note.InitiativeId);
         builder.HasOne(initiative => initiative.Publication).WithOne().HasForeignKey<PublishedInitiative>(copy => copy.InitiativeId);
+        builder.HasIndex(initiative => initiative.RepeatsId);
         builder.Ignore(initiative => initiative.Content);
         builder.Ignore(initiative => initiative.AgreedId);
         // An archived one is as good as not there, wherever one looks.

@@ -14,5 +14,6 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
         builder.Property(post => post.Mailbox).HasMaxLength(Post.MailboxMaxLength);
         builder.HasOne(post => post.Organisation).WithMany(organisation => organisation.Posts).HasForeignKey(post => post.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(post => post.Holder).WithMany().HasForeignKey(post => post.HolderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(post => post.NextHolder).WithMany().HasForeignKey(post => post.NextHolderId).OnDelete(DeleteBehavior.Restrict);
     }
 }

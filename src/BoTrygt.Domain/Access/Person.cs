@@ -19,6 +19,9 @@ public class Person
         set => field = InSmallLetters(value);
     }
 
+    /// <summary>How often the person gets the summary of what waits.</summary>
+    public DigestRhythm Digest { get; set; }
+
     public ICollection<Membership> Memberships { get; } = [];
 
     /// <summary>An address as <see cref="Email"/> keeps it, for comparing.</summary>

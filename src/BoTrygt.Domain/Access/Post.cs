@@ -22,16 +22,31 @@ public class Post : IBelongToOrganisation, IVersioned
 
     public Person? Holder { get; private init; }
 
+    /// <summary>Who takes it over when the holder leaves the organisation; null while nobody is to.</summary>
+    public Guid? NextHolderId { get; private set; }
+
+    public Person? NextHolder { get; private init; }
+
     /// <summary>Made up, with its holder, to show what the portal can do; citizens' pages say so.</summary>
     public bool IsDemo { get; init; }
 
     /// <summary>Says that it was edited.</summary>
     public void Touch() => Version++;
 
-    /// <summary>Nobody holds it any more.</summary>
-    public void Vacate()
+    /// <summary>Somebody takes it over as soon as the holder has left; null when it is to be vacant.</summary>
+    public void PromiseTo(Guid? personId)
     {
-        HolderId = null;
+        NextHolderId = personId;
+        Touch();
+    }
+
+    /// <summary>The holder has left: whoever it was promised to holds it, or nobody.</summary>
+    /// <param name="isThere">Whether that person still belongs to the organisation.</param>
+    public void HandOver(Func<Guid, bool> isThere)
+    {
+        ArgumentNullException.ThrowIfNull(isThere);
+        HolderId = NextHolderId is { } next && isThere(next) ? next : null;
+        NextHolderId = null;
         Touch();
     }
 }

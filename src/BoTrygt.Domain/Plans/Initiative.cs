@@ -13,6 +13,7 @@ public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
     public const int ExpectedReachMaxLength = 500;
     public const int ExpectedOutcomeMaxLength = 500;
     public const int ThemesMaxLength = 250;
+    public const int ExperienceMaxLength = 2000;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid PlanId { get; private set; }
@@ -57,6 +58,18 @@ public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
 
     /// <summary>UTC; null while it is part of the plan. Archived ones are found by those who ask for them alone.</summary>
     public DateTime? ArchivedAt { get; private set; }
+
+    /// <summary>Whether it comes back; no part of what the parties sign.</summary>
+    public Recurrence Recurrence { get; private set; }
+
+    /// <summary>What was learned, for whoever does it again; empty until somebody writes it.</summary>
+    public string Experience { get; private set; } = "";
+
+    /// <summary>The initiative of an earlier season that it repeats; null when it is the first.</summary>
+    public Guid? RepeatsId { get; private set; }
+
+    /// <summary>UTC: when it was decided not to do it again next time; null while it is proposed.</summary>
+    public DateTime? NotRepeatedAt { get; private set; }
 
     public required DateTime CreatedAt { get; init; }
 

@@ -79,7 +79,37 @@ public partial class Plan : IBelongToPartnership
             copy.AddMilestone(milestone.Title, milestone.DueOn.AddYears(years));
         }
 
+        if (earlier.Recurrence != Recurrence.Once)
+        {
+            copy.Repeat(earlier);
+        }
+
         return copy;
+    }
+
+    /// <summary>
+    /// Does an initiative of an earlier season again: a year later, as planned, shown to nobody yet. The earlier one may be
+    /// in this plan or in the one before.
+    /// </summary>
+    /// <exception cref="BrokenRuleException">It does not begin in this plan, its owner is no party any more, or all have signed.</exception>
+    public Initiative Repeat(Initiative earlier, IReadOnlyCollection<Guid> parties, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var content = earlier.Content with
+        {
+            Status = InitiativeStatus.Planned,
+            CivilSociety = CivilSocietyAccess.None,
+            StartsOn = earlier.NextStart,
+            EndsOn = earlier.EndsOn.AddYears(1),
+        };
+        var again = Add(content, parties, now);
+        again.Repeat(earlier);
+        foreach (var milestone in earlier.Milestones.OrderBy(milestone => milestone.DueOn))
+        {
+            again.AddMilestone(milestone.Title, milestone.DueOn.AddYears(1));
+        }
+
+        return again;
     }
 
     /// <summary>Moves an initiative to a place under a principle; the others close up.</summary>

@@ -51,7 +51,7 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
                 return false;
             }
 
-            post.Vacate();
+            post.HandOver(_ => false);
             await db.SaveChangesAsync(cancellation);
             return true;
         }

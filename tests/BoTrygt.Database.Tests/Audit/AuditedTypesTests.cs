@@ -3,6 +3,7 @@ using BoTrygt.Database.Outbox;
 using BoTrygt.Database.Seed;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
@@ -22,7 +23,7 @@ public sealed class AuditedTypesTests : DatabaseTest
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
         // The logs themselves, and what the machinery keeps.
         typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(OutboxMail), typeof(AppliedSeed), typeof(DataProtectionKey),
-        typeof(SignatureReminder),
+        typeof(SignatureReminder), typeof(Notice), typeof(Digest), typeof(UpdateLink), typeof(UpdateLinkItem),
         // Identity's, none of which the portal uses yet.
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>), typeof(IdentityPasskeyData),
         // Joins of code lists.

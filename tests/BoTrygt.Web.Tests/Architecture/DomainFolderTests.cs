@@ -6,13 +6,15 @@ namespace BoTrygt.Web.Tests.Architecture;
 public sealed class DomainFolderTests
 {
     private const string Root = "BoTrygt.Domain.";
-    private static readonly string[] KnownToAll = ["Places", "Access", "Partnerships"];
+    private static readonly string[] KnownToAll = ["Calendar", "Places", "Access", "Partnerships"];
 
     private static readonly Dictionary<string, string[]> MayKnow = new()
     {
+        ["Calendar"] = [],
         ["Places"] = [],
         ["Access"] = ["Places"],
         ["Partnerships"] = ["Access", "Places"],
+        ["FollowUps"] = [.. KnownToAll, "Plans"],
         ["Assessments"] = [.. KnownToAll, "Plans"],
     };
 

@@ -119,7 +119,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         var posts = await LeftBehindAsync(membership, lastDay, cancellation);
         if (lastDay <= clock.Today())
         {
-            posts.ForEach(post => post.Vacate());
+            posts.ForEach(post => post.HandOver(_ => false));
         }
 
         if (!await this.TrySaveAsync(db, cancellation))

@@ -1,0 +1,19 @@
+using BoTrygt.Domain.FollowUps;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BoTrygt.Database.Mappings;
+
+internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
+{
+    public void Configure(EntityTypeBuilder<Notice> builder)
+    {
+        builder.HasKey(notice => notice.Sequence);
+        builder.HasOne(notice => notice.Initiative).WithMany().HasForeignKey(notice => notice.InitiativeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(notice => notice.Person).WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(notice => notice.FollowUp).WithMany().HasForeignKey(notice => notice.FollowUpSequence).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(notice => notice.Request).WithMany().HasForeignKey(notice => notice.RequestId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(notice => notice.Digest).WithMany().HasForeignKey(notice => notice.DigestId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(notice => new { notice.DigestId, notice.PersonId });
+    }
+}

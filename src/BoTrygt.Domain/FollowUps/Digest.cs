@@ -1,0 +1,20 @@
+using BoTrygt.Domain.Calendar;
+
+namespace BoTrygt.Domain.FollowUps;
+
+/// <summary>A person's summary mail of a day (samlemail): one a day at most, however many programs write them.</summary>
+public class Digest
+{
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
+    public required DateOnly Day { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime WrittenAt { get; init; }
+
+    /// <summary>Whether people with that choice get one on a day: on working days, or on the first working day of a week.</summary>
+    public static bool IsDayFor(Access.DigestRhythm rhythm, DateOnly day) =>
+        day.IsWorkingDay() && (rhythm == Access.DigestRhythm.Daily || FirstWorkingDayOfWeek(day) == day);
+
+    private static DateOnly FirstWorkingDayOfWeek(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)).OrNextWorkingDay();
+}

@@ -1,0 +1,202 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.Plans;
+
+namespace BoTrygt.Domain.FollowUps;
+
+/// <summary>
+/// One party asks another for what an initiative needs (anmodning). The other one answers, accepts with a day, or
+/// declines with a reason; whoever asked says when it is done, or withdraws it.
+/// </summary>
+public class Request : IOwnedByParty, IVersioned
+{
+    public const int NeedMaxLength = 1000;
+
+    /// <summary>How many years ahead a day may be wished for or promised.</summary>
+    public const int LongestYears = 5;
+
+    private const int DaysToAnswer = 5;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PartnershipId { get; init; }
+    public required Guid InitiativeId { get; init; }
+    public Initiative Initiative { get; private init; } = null!;
+
+    /// <summary>The party that asks.</summary>
+    public required Guid AskingOrganisationId { get; init; }
+
+    public Organisation AskingOrganisation { get; private init; } = null!;
+
+    public required Guid AskedById { get; init; }
+    public Person AskedBy { get; private init; } = null!;
+
+    /// <summary>The party that is asked: its people answer.</summary>
+    public required Guid OwnerOrganisationId { get; init; }
+
+    public Organisation OwnerOrganisation { get; private init; } = null!;
+
+    /// <summary>What is needed.</summary>
+    public required string Need { get; init; }
+
+    /// <summary>The day by which it is needed.</summary>
+    public required DateOnly WantedBy { get; init; }
+
+    public required DateTime AskedAt { get; init; }
+
+    public RequestState State { get; private set; }
+
+    /// <summary>The day that the asked party promised; null until it accepts.</summary>
+    public DateOnly? PromisedBy { get; private set; }
+
+    /// <summary>The last step taken to get an answer, or to get done what was promised.</summary>
+    public NoticeKind? Step { get; private set; }
+
+    public DateOnly? StepOn { get; private set; }
+
+    /// <summary>Changes with everything that happens to it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>What was said, the oldest first.</summary>
+    public ICollection<RequestReply> Replies { get; } = [];
+
+    public bool IsOpen => State is RequestState.Open or RequestState.Accepted;
+
+    /// <summary>The day by which the asked party answers, or has done what it promised.</summary>
+    public DateOnly DueOn => State == RequestState.Accepted && PromisedBy is { } promised ? promised : Earlier(AnswerBy, WantedBy);
+
+    public void Touch() => Version++;
+
+    /// <summary>The asked party may say this now.</summary>
+    public bool CanAnswer(RequestAct act) => act switch
+    {
+        RequestAct.Reply => IsOpen,
+        RequestAct.Accept => IsOpen,
+        RequestAct.Decline => IsOpen,
+        _ => false,
+    };
+
+    /// <summary>The party that asks may say this now.</summary>
+    public bool CanFollow(RequestAct act) => act switch
+    {
+        RequestAct.Reply => IsOpen,
+        RequestAct.Complete => IsOpen,
+        RequestAct.Withdraw => IsOpen,
+        _ => false,
+    };
+
+    /// <summary>The asked party answers, accepts or declines.</summary>
+    /// <param name="act">What it does.</param>
+    /// <param name="text">Why or how, trimmed; needed for an answer and for declining.</param>
+    /// <param name="promisedBy">The day it promises; needed for accepting.</param>
+    /// <param name="personId">Who says so.</param>
+    /// <param name="now">UTC.</param>
+    /// <exception cref="BrokenRuleException">It cannot be done now, or something is missing.</exception>
+    public void Answer(RequestAct act, string text, DateOnly? promisedBy, Guid personId, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        BrokenRuleException.Unless(CanAnswer(act), $"{act} is not to be done to a request that is {State}.");
+        BrokenRuleException.Unless(act == RequestAct.Accept ? promisedBy is not null : text.Length > 0, "An answer needs words, a promise needs a day.");
+        if (act == RequestAct.Accept)
+        {
+            (PromisedBy, Step, StepOn) = (promisedBy, null, null);
+        }
+
+        Say(act, text, OwnerOrganisationId, personId, now);
+    }
+
+    /// <summary>The party that asks answers, says that it is done, or withdraws it.</summary>
+    /// <exception cref="BrokenRuleException">It cannot be done now, or there are no words.</exception>
+    public void Follow(RequestAct act, string text, Guid personId, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        BrokenRuleException.Unless(CanFollow(act), $"{act} is not to be done to a request that is {State}.");
+        BrokenRuleException.Unless(act != RequestAct.Reply || text.Length > 0, "An answer needs words.");
+        Say(act, text, AskingOrganisationId, personId, now);
+    }
+
+    /// <summary>The step that is to be taken on a day; null when none is.</summary>
+    public NoticeKind? NextStepOn(DateOnly day) => (IsOpen && day.IsWorkingDay() && !(StepOn >= day), Step) switch
+    {
+        (false, _) => null,
+        (_, NoticeKind.RequestToConsultant) => null,
+        (_, NoticeKind.RequestLate) => DueOn.AddWorkingDays(DaysToAnswer) <= day ? NoticeKind.RequestToConsultant : null,
+        _ => DueOn < day ? NoticeKind.RequestLate : null,
+    };
+
+    public void Take(NoticeKind step, DateOnly day)
+    {
+        (Step, StepOn) = (step, day);
+        Touch();
+    }
+
+    private void Say(RequestAct act, string text, Guid organisationId, Guid personId, DateTime now)
+    {
+        State = act switch
+        {
+            RequestAct.Accept => RequestState.Accepted,
+            RequestAct.Decline => RequestState.Declined,
+            RequestAct.Complete => RequestState.Completed,
+            RequestAct.Withdraw => RequestState.Withdrawn,
+            _ => State,
+        };
+        Replies.Add(new RequestReply { RequestId = Id, PartnershipId = PartnershipId, OrganisationId = organisationId, PersonId = personId, Act = act, Text = text, PromisedBy = act == RequestAct.Accept ? PromisedBy : null, WrittenAt = now });
+        Touch();
+    }
+
+    private DateOnly AnswerBy => DateOnly.FromDateTime(AskedAt).AddWorkingDays(DaysToAnswer);
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}
+
+/// <summary>How far a request is.</summary>
+public enum RequestState
+{
+    /// <summary>Waits for the asked party.</summary>
+    Open,
+
+    /// <summary>The asked party has promised it for a day.</summary>
+    Accepted,
+
+    Declined,
+    Completed,
+    Withdrawn,
+}
+
+/// <summary>What one does to a request.</summary>
+public enum RequestAct
+{
+    /// <summary>Says something, and nothing more.</summary>
+    Reply,
+
+    Accept,
+    Decline,
+    Complete,
+    Withdraw,
+}
+
+/// <summary>What somebody said to a request. It is never edited.</summary>
+public class RequestReply : IBelongToPartnership
+{
+    public const int TextMaxLength = 1000;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid RequestId { get; init; }
+    public required Guid PartnershipId { get; init; }
+
+    /// <summary>For which party.</summary>
+    public required Guid OrganisationId { get; init; }
+
+    public Organisation Organisation { get; private init; } = null!;
+    public required Guid PersonId { get; init; }
+    public Person Person { get; private init; } = null!;
+    public required RequestAct Act { get; init; }
+
+    /// <summary>May be empty where the act says it all.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The day that was promised with it; null when it is no promise.</summary>
+    public required DateOnly? PromisedBy { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime WrittenAt { get; init; }
+}
