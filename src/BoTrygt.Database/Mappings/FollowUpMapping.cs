@@ -12,6 +12,7 @@ internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>
         builder.Property(followUp => followUp.Version).IsConcurrencyToken();
         builder.Property(followUp => followUp.Explanation).HasMaxLength(FollowUp.ExplanationMaxLength);
         builder.Property(followUp => followUp.NextStep).HasMaxLength(FollowUp.NextStepMaxLength);
+        builder.Ignore(followUp => followUp.IsWaiting);
         builder.HasOne(followUp => followUp.Initiative).WithMany().HasForeignKey(followUp => followUp.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(followUp => followUp.AnsweredBy).WithMany().HasForeignKey(followUp => followUp.AnsweredById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(followUp => followUp.Id).IsUnique();

@@ -9,11 +9,14 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
         builder.HasKey(notice => notice.Sequence);
+        builder.Ignore(notice => notice.IsStillTrue);
         builder.HasOne(notice => notice.Initiative).WithMany().HasForeignKey(notice => notice.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.Person).WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.FollowUp).WithMany().HasForeignKey(notice => notice.FollowUpSequence).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.Request).WithMany().HasForeignKey(notice => notice.RequestId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.Digest).WithMany().HasForeignKey(notice => notice.DigestId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(notice => new { notice.DigestId, notice.PersonId });
+        builder.HasIndex(notice => new { notice.PersonId, notice.DigestId });
+        // What is told once for all about an initiative is told once.
+        builder.HasIndex(notice => new { notice.InitiativeId, notice.Kind, notice.PersonId }).IsUnique().HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
     }
 }

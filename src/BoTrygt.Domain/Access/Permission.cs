@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Sign a plan for the own organisation, decline to, and take the signature back.</summary>
     SignPlan,
 
+    /// <summary>Answer, accept and decline what another party asks the own organisation for.</summary>
+    AnswerRequest,
+
     /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
     EditPartnership,
 

@@ -18,7 +18,11 @@ public class Post : IBelongToOrganisation, IVersioned
     public string? Mailbox { get; set; }
 
     /// <summary>Who holds it now; null when it is vacant.</summary>
-    public Guid? HolderId { get; set; }
+    public Guid? HolderId
+    {
+        get;
+        set => (field, NextHolderId) = (value, null);
+    }
 
     public Person? Holder { get; private init; }
 
@@ -41,12 +45,10 @@ public class Post : IBelongToOrganisation, IVersioned
     }
 
     /// <summary>The holder has left: whoever it was promised to holds it, or nobody.</summary>
-    /// <param name="isThere">Whether that person still belongs to the organisation.</param>
-    public void HandOver(Func<Guid, bool> isThere)
+    /// <param name="nextIsHere">Whether that person belongs to the organisation.</param>
+    public void HandOver(bool nextIsHere)
     {
-        ArgumentNullException.ThrowIfNull(isThere);
-        HolderId = NextHolderId is { } next && isThere(next) ? next : null;
-        NextHolderId = null;
+        HolderId = nextIsHere ? NextHolderId : null;
         Touch();
     }
 }

@@ -34,6 +34,7 @@ public static class RoleRights
             (Permission.AddNote, Reach.Own),
             (Permission.ShowToCitizens, Reach.Own),
             (Permission.ProposePlan, Reach.Own),
+            (Permission.AnswerRequest, Reach.Owned),
             (Permission.EditPartnership, Reach.Own),
             (Permission.ManagePeople, Reach.Own),
         ],
@@ -54,6 +55,7 @@ public static class RoleRights
             (Permission.AddNote, Reach.Own),
             (Permission.ShowToCitizens, Reach.Owned),
             (Permission.ProposePlan, Reach.Own),
+            (Permission.AnswerRequest, Reach.Owned),
             (Permission.ManagePeople, Reach.Own),
         ],
         [Role.Consultant] =
@@ -65,6 +67,7 @@ public static class RoleRights
             (Permission.AddNote, Reach.All),
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
+            (Permission.AnswerRequest, Reach.Owned),
         ],
         [Role.Secretariat] =
         [
@@ -75,13 +78,18 @@ public static class RoleRights
             (Permission.AddNote, Reach.All),
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
+            (Permission.AnswerRequest, Reach.Owned),
             (Permission.EditPartnership, Reach.All),
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
         ],
-        // Everything but the word of a party.
-        [Role.Administrator] = [.. Enum.GetValues<Permission>().Where(permission => permission != Permission.SignPlan).Select(permission => (permission, Reach.All))],
+        // Everything but the word of another party.
+        [Role.Administrator] =
+        [
+            (Permission.AnswerRequest, Reach.Owned),
+            .. Enum.GetValues<Permission>().Where(permission => permission is not (Permission.SignPlan or Permission.AnswerRequest)).Select(permission => (permission, Reach.All)),
+        ],
     };
 
     /// <summary>The reach of a permission for a role; null when the role does not have it.</summary>

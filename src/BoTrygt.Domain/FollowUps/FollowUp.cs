@@ -50,6 +50,9 @@ public class FollowUp : IBelongToPartnership, IVersioned
     /// <summary>Changes with every answer and every step, so that of two programs only one takes it.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Not answered, and it can be: as <see cref="FollowUpRows.Waiting"/>. Needs the round and the initiative loaded.</summary>
+    public bool IsWaiting => AnsweredAt is null && Round.ClosedAt is null && Initiative.Status is (InitiativeStatus.Planned or InitiativeStatus.Running);
+
     public static FollowUp About(Initiative initiative, FollowUpRound round)
     {
         ArgumentNullException.ThrowIfNull(initiative);

@@ -22,7 +22,7 @@ public class Notice : IBelongToPartnership
     public long? FollowUpSequence { get; private init; }
 
     /// <summary>Null when it is not about a round.</summary>
-    public FollowUp? FollowUp { get; init; }
+    public FollowUp? FollowUp { get; private set; }
 
     /// <summary>Null when it is not about a request.</summary>
     public Guid? RequestId { get; init; }
@@ -37,9 +37,65 @@ public class Notice : IBelongToPartnership
     /// <summary>The summary that it went out with; null while it waits.</summary>
     public Digest? Digest { get; private set; }
 
+    /// <summary>UTC: when there was nothing to tell any more before it went out; null otherwise.</summary>
+    public DateTime? OvertakenAt { get; private set; }
+
+    /// <summary>Tells somebody of an initiative.</summary>
+    public static Notice About(Initiative initiative, Addressee to, NoticeKind kind, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(initiative);
+        ArgumentNullException.ThrowIfNull(to);
+        return new() { PartnershipId = initiative.PartnershipId, InitiativeId = initiative.Id, PersonId = to.PersonId, As = to.As, Kind = kind, WrittenAt = now };
+    }
+
+    /// <summary>Tells somebody of a follow-up. Needs its initiative loaded.</summary>
+    public static Notice About(FollowUp followUp, Addressee to, NoticeKind kind, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        var notice = About(followUp.Initiative, to, kind, now);
+        notice.FollowUp = followUp;
+        return notice;
+    }
+
+    /// <summary>Tells somebody of a request.</summary>
+    public static Notice About(Request request, Addressee to, NoticeKind kind, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(to);
+        return new() { PartnershipId = request.PartnershipId, InitiativeId = request.InitiativeId, RequestId = request.Id, PersonId = to.PersonId, As = to.As, Kind = kind, WrittenAt = now };
+    }
+
+    /// <summary>
+    /// There is still something to tell: it waits, and the person still holds the post. Needs the initiative with its posts,
+    /// the follow-up with its round, and the request loaded.
+    /// </summary>
+    public bool IsStillTrue => Initiative.ArchivedAt is null && (Kind switch
+    {
+        NoticeKind.RequestAnswered => true,
+        NoticeKind.RequestMade => Request is { State: RequestState.Open },
+        NoticeKind.RequestLate or NoticeKind.RequestToConsultant => Request is { IsOpen: true },
+        NoticeKind.RepeatDue => Initiative.NotRepeatedAt is null,
+        NoticeKind.HelpAsked => FollowUp is { Progress: Progress.NeedsAttention },
+        _ => FollowUp is { IsWaiting: true } && Holds,
+    });
+
+    /// <summary>Was told as the holder of a post, and still holds it.</summary>
+    private bool Holds => As switch
+    {
+        Recipient.Owner => Initiative.OwnerPost.HolderId == PersonId,
+        Recipient.Deputy => Initiative.DeputyPost?.HolderId == PersonId,
+        _ => true,
+    };
+
+    /// <summary>There is nothing to tell any more.</summary>
+    public void Overtake(DateTime now) => OvertakenAt = now;
+
     /// <summary>It goes out with that summary.</summary>
     public void GoWith(Digest digest) => Digest = digest;
 }
+
+/// <summary>Somebody who is told, and in which capacity.</summary>
+public sealed record Addressee(Guid PersonId, Recipient As);
 
 /// <summary>In which capacity somebody is told.</summary>
 public enum Recipient

@@ -38,7 +38,4 @@ public enum NoticeKind
 
     /// <summary>An initiative that comes back each year is due to be planned again.</summary>
     RepeatDue,
-
-    /// <summary>A post that initiatives rest on is vacant.</summary>
-    PostVacant,
 }

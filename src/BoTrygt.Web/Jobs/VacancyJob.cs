@@ -8,14 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Jobs;
 
 /// <summary>
-/// Makes posts vacant whose holder has left: a role that was given a last day ends without anybody pressing a button.
+/// Hands posts on whose holder has left, to whom they were promised to or to nobody: a role that was given a last day ends without anybody pressing a button.
 /// Looks when the portal starts and every hour; nothing that goes wrong here ends it.
 /// </summary>
 public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cache, TimeProvider clock, ILogger<VacancyJob> logger) : BackgroundService
 {
     public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    /// <summary>Frees the posts, and with them the names that citizens read. The audit log tells each.</summary>
+    /// <summary>Hands the posts on, and frees with them the names that citizens read. The audit log tells each.</summary>
     /// <returns>How many.</returns>
     public async Task<int> FreeAsync(CancellationToken cancellation)
     {
@@ -26,13 +26,13 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
         var freed = 0;
         foreach (var id in ids)
         {
-            freed += await TryFreeAsync(db, leftBehind.Where(post => post.Id == id), cancellation) ? 1 : 0;
+            freed += await TryFreeAsync(db, leftBehind.Where(post => post.Id == id), clock.Today(), cancellation) ? 1 : 0;
         }
 
         if (ids.Count > 0)
         {
             await cache.EvictAllAsync();
-            logger.LogInformation("Poster, der er blevet ubesatte, fordi en rolle er slut: {Posts}", freed);
+            logger.LogInformation("Poster, der er givet videre eller blevet ubesatte, fordi en rolle er slut: {Posts}", freed);
         }
 
         return freed;
@@ -42,7 +42,7 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
     /// False when somebody edits the post, or another portal frees it, at the same time: what was done to it and to the
     /// names that citizens read is forgotten, and the next look sees what became of it.
     /// </summary>
-    private static async Task<bool> TryFreeAsync(BoTrygtDb db, IQueryable<Post> leftBehind, CancellationToken cancellation)
+    private static async Task<bool> TryFreeAsync(BoTrygtDb db, IQueryable<Post> leftBehind, DateOnly today, CancellationToken cancellation)
     {
         try
         {
@@ -51,7 +51,7 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
                 return false;
             }
 
-            post.HandOver(_ => false);
+            post.HandOver(await db.NextIsHereAsync(post, today, cancellation));
             await db.SaveChangesAsync(cancellation);
             return true;
         }
@@ -80,7 +80,7 @@ public sealed class VacancyJob(IServiceScopeFactory scopes, CitizenPageCache cac
         }
         catch (Exception cause) when (!stopping.IsCancellationRequested)
         {
-            logger.LogWarning(cause, "Poster, hvis rolle er slut, blev ikke ubesatte; det prøves igen om en time");
+            logger.LogWarning(cause, "Poster, hvis rolle er slut, blev ikke givet videre; det prøves igen om en time");
         }
     }
 }

@@ -601,6 +601,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("OvertakenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uniqueidentifier");
 
@@ -615,15 +618,17 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("DigestId");
+
                     b.HasIndex("FollowUpSequence");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("PersonId");
 
                     b.HasIndex("RequestId");
 
-                    b.HasIndex("DigestId", "PersonId");
+                    b.HasIndex("PersonId", "DigestId");
+
+                    b.HasIndex("InitiativeId", "Kind", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
 
                     b.ToTable("Notices");
                 });

@@ -582,6 +582,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("OvertakenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
@@ -596,15 +599,17 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("DigestId");
+
                     b.HasIndex("FollowUpSequence");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("PersonId");
 
                     b.HasIndex("RequestId");
 
-                    b.HasIndex("DigestId", "PersonId");
+                    b.HasIndex("PersonId", "DigestId");
+
+                    b.HasIndex("InitiativeId", "Kind", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
 
                     b.ToTable("Notices");
                 });

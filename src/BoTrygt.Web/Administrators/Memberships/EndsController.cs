@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
@@ -21,7 +22,10 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
         var page = await PageAsync(id, cancellation);
-        return page is null ? NotFound() : View("Edit", page with { Form = new EndForm { AtOnce = page.To is null, LastDay = page.To ?? clock.Today() } });
+        return page is null ? NotFound() : View("Edit", page with
+        {
+            Form = new EndForm { AtOnce = page.To is null, LastDay = page.To ?? clock.Today(), HandOvers = [.. page.Posts.Select(post => new HandOverForm { PostId = post.Id, PersonId = post.NextHolderId })] },
+        });
     }
 
     [HttpPost("")]
@@ -36,17 +40,19 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
 
         var lastDay = LastDayOf(form, membership);
         Check(form, membership, lastDay);
+        var posts = ModelState.IsValid ? await LeftBehindAsync(membership, lastDay, cancellation) : [];
+        var heirs = CheckHandOvers(form, membership, lastDay, posts);
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", (await PageAsync(id, cancellation))! with { Form = form });
+            return await PageAsync(id, cancellation) is { } page ? this.Again("Edit", page with { Form = Arranged(form, page) }) : NotFound();
         }
 
-        if (await EndAsync(membership, lastDay, cancellation) is not { } posts)
+        if (!await EndAsync(membership, lastDay, posts, heirs, cancellation))
         {
-            return await PageAsync(id, cancellation) is { } page ? this.Again("Edit", page with { Form = form }, StatusCodes.Status409Conflict) : Ended(membership.PersonId);
+            return await PageAsync(id, cancellation) is { } now ? this.Again("Edit", now with { Form = Arranged(form, now) }, StatusCodes.Status409Conflict) : Ended(membership.PersonId);
         }
 
-        TempData.Say(Told(membership.Role, lastDay, posts));
+        TempData.Say(EndWords.Of(membership.Role, lastDay, clock.Today(), posts.Count, heirs.Count));
         return Redirect(membership.PersonId == me.PersonId ? "/arbejdsrum" : $"/administration/personer/{membership.PersonId}");
     }
 
@@ -73,7 +79,9 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         return page;
     }
 
-    private IQueryable<EndPage> Page(Guid id) => Running(id).AsNoTracking().Select(membership => new EndPage
+    private IQueryable<EndPage> Page(Guid id) => Page(id, Membership.NotEndedOn(clock.Today()));
+
+    private IQueryable<EndPage> Page(Guid id, Expression<Func<Membership, bool>> running) => Running(id).AsNoTracking().Select(membership => new EndPage
     {
         MembershipId = membership.Id,
         PersonId = membership.PersonId,
@@ -81,7 +89,10 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         OrganisationName = membership.Organisation.Name,
         Role = membership.Role,
         To = membership.To,
-        Posts = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => post.Title).ToList(),
+        Posts = membership.Organisation.Memberships.AsQueryable().Where(running).Any(other => other.Id != id && other.PersonId == membership.PersonId)
+            ? new List<PostToHandOver>()
+            : membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => new PostToHandOver(post.Id, post.Title, post.NextHolderId)).ToList(),
+        Successors = membership.Organisation.Memberships.AsQueryable().Where(running).Where(other => other.PersonId != membership.PersonId).Select(other => new Successor(other.PersonId, other.Person.Name)).Distinct().ToList(),
     });
 
     /// <summary>At once is the day before today, or before a first day that is still to come.</summary>
@@ -112,19 +123,53 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         }
     }
 
-    /// <summary>Nobody holds a post in an organisation that he or she has left. Gives the number of posts that need a new holder; null when somebody else was faster.</summary>
-    private async Task<int?> EndAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
+    /// <summary>
+    /// Whoever leaves hands the posts over: to somebody who belongs to the organisation the day after. Where nobody does,
+    /// they become vacant.
+    /// </summary>
+    private Dictionary<Guid, Guid> CheckHandOvers(EndForm form, Membership membership, DateOnly lastDay, IEnumerable<Post> posts)
+    {
+        var heirs = new Dictionary<Guid, Guid>();
+        var others = membership.Organisation.Memberships.Where(other => other.PersonId != membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))).Select(other => other.PersonId).ToHashSet();
+        foreach (var post in posts.Where(_ => others.Count > 0))
+        {
+            var index = form.HandOvers.FindIndex(one => one.PostId == post.Id);
+            if (index >= 0 && form.HandOvers[index].PersonId is { } heir && others.Contains(heir))
+            {
+                heirs[post.Id] = heir;
+            }
+            else
+            {
+                ModelState.AddModelError(index < 0 ? "" : $"{nameof(EndPage.Form)}.{nameof(form.HandOvers)}[{index}].{nameof(HandOverForm.PersonId)}", $"Vælg, hvem der overtager »{post.Title}«. Det skal være en, der stadig er i {membership.Organisation.Name} dagen efter.");
+            }
+        }
+
+        return heirs;
+    }
+
+    /// <summary>What was chosen, in the order of the posts as they are now.</summary>
+    private static EndForm Arranged(EndForm form, EndPage page)
+    {
+        form.HandOvers = [.. page.Posts.Select(post => form.HandOvers.Find(one => one.PostId == post.Id) ?? new() { PostId = post.Id })];
+        return form;
+    }
+
+    /// <summary>Nobody holds a post in an organisation that he or she has left. False when somebody else was faster.</summary>
+    private async Task<bool> EndAsync(Membership membership, DateOnly lastDay, List<Post> posts, Dictionary<Guid, Guid> heirs, CancellationToken cancellation)
     {
         membership.Organisation.End(membership, lastDay);
-        var posts = await LeftBehindAsync(membership, lastDay, cancellation);
-        if (lastDay <= clock.Today())
+        foreach (var post in posts)
         {
-            posts.ForEach(post => post.HandOver(_ => false));
+            post.PromiseTo(heirs.TryGetValue(post.Id, out var heir) ? heir : null);
+            if (lastDay <= clock.Today())
+            {
+                post.HandOver(heirs.ContainsKey(post.Id));
+            }
         }
 
         if (!await this.TrySaveAsync(db, cancellation))
         {
-            return null;
+            return false;
         }
 
         if (posts.Count > 0)
@@ -132,7 +177,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
             await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.
         }
 
-        return posts.Count;
+        return true;
     }
 
     /// <summary>The posts that the person holds there, unless another role keeps the person in the organisation.</summary>
@@ -142,13 +187,5 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         return organisation.Memberships.Any(other => other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1)))
             ? []
             : await db.Posts.Where(post => post.OrganisationId == organisation.Id && post.HolderId == membership.PersonId).ToListAsync(cancellation);
-    }
-
-    private string Told(Role role, DateOnly lastDay, int posts)
-    {
-        var today = clock.Today();
-        var end = lastDay < today ? $"Rollen som {role.InDanish().ToLowerInvariant()} er afsluttet." : $"Rollen som {role.InDanish().ToLowerInvariant()} slutter {lastDay.InDanish()}.";
-        var what = posts == 1 ? "1 post" : $"{posts} poster";
-        return posts == 0 ? end : lastDay <= today ? $"{end} {what} er nu {(posts == 1 ? "ubesat" : "ubesatte")}." : $"{end} Husk at give {what} videre inden da.";
     }
 }

@@ -27,4 +27,16 @@ public sealed class EndForm
 
     [Display(Name = "Sidste dag")]
     public DateOnly? LastDay { get; set; }
+
+    /// <summary>Who takes over the posts, one for each.</summary>
+    public List<HandOverForm> HandOvers { get; set; } = [];
+}
+
+/// <summary>Who takes over a post.</summary>
+public sealed class HandOverForm
+{
+    public Guid PostId { get; set; }
+
+    [Display(Name = "Hvem overtager?")]
+    public Guid? PersonId { get; set; }
 }

@@ -29,6 +29,13 @@ public sealed record EndPage
     public required Role Role { get; init; }
     public required DateOnly? To { get; init; }
 
-    /// <summary>The posts that the person holds in the organisation.</summary>
-    public required IReadOnlyList<string> Posts { get; init; }
+    /// <summary>The posts that the person leaves behind; none when another role keeps the person in the organisation.</summary>
+    public required IReadOnlyList<PostToHandOver> Posts { get; init; }
+
+    /// <summary>The others who belong to the organisation.</summary>
+    public required IReadOnlyList<Successor> Successors { get; init; }
 }
+
+public sealed record PostToHandOver(Guid Id, string Title, Guid? NextHolderId);
+
+public sealed record Successor(Guid PersonId, string Name);

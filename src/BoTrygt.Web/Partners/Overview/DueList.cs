@@ -1,12 +1,13 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Overview;
 
-/// <summary>What is due within a month or overdue, of the initiatives whose owner or deputy post I hold. The oldest comes first.</summary>
+/// <summary>What is due within a month or overdue, and what a round asks, of the initiatives whose owner or deputy post I hold. The oldest comes first.</summary>
 internal static class DueList
 {
     /// <summary>More than anybody sees to in one sitting.</summary>
@@ -14,7 +15,7 @@ internal static class DueList
 
     private const int DaysAhead = 30;
 
-    /// <summary>Two statements; up to one row more than <see cref="Most"/>.</summary>
+    /// <summary>Three statements; up to one row more than <see cref="Most"/>.</summary>
     public static async Task<IReadOnlyList<DueRow>> ReadDueAsync(this BoTrygtDb db, SignedInPerson me, DateOnly today, CancellationToken cancellation)
     {
         var last = today.AddDays(DaysAhead);
@@ -22,7 +23,8 @@ internal static class DueList
             .Where(initiative => initiative.OwnerPost.HolderId == me.PersonId || initiative.DeputyPost!.HolderId == me.PersonId);
         var initiatives = await Initiatives(db, mine, last).OrderBy(row => row.DueOn).Take(Most + 1).ToListAsync(cancellation);
         var milestones = await Milestones(db, mine, last).OrderBy(row => row.DueOn).Take(Most + 1).ToListAsync(cancellation);
-        return [.. initiatives.Concat(milestones).OrderBy(row => row.DueOn).ThenBy(row => row.Initiative).Take(Most + 1)];
+        var asked = await FollowUps(db, mine).OrderBy(row => row.DueOn).Take(Most + 1).ToListAsync(cancellation);
+        return [.. initiatives.Concat(milestones).Concat(asked).OrderBy(row => row.DueOn).ThenBy(row => row.Initiative).Take(Most + 1)];
     }
 
     private static IQueryable<DueRow> Initiatives(BoTrygtDb db, IQueryable<Initiative> mine, DateOnly last) =>
@@ -38,6 +40,22 @@ internal static class DueList
             Partnership = partnership.Name,
             Status = initiative.Status,
             DueOn = initiative.Status == InitiativeStatus.Planned ? initiative.StartsOn : initiative.EndsOn,
+        };
+
+    private static IQueryable<DueRow> FollowUps(BoTrygtDb db, IQueryable<Initiative> mine) =>
+        from followUp in db.FollowUps.Waiting()
+        join initiative in mine on followUp.InitiativeId equals initiative.Id
+        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on initiative.PartnershipId equals partnership.Id
+        select new DueRow
+        {
+            InitiativeId = initiative.Id,
+            PartnershipId = initiative.PartnershipId,
+            OwnerOrganisationId = initiative.OwnerOrganisationId,
+            Initiative = initiative.Title,
+            Partnership = partnership.Name,
+            Status = initiative.Status,
+            DueOn = followUp.Round.DueOn,
+            Round = followUp.Round,
         };
 
     private static IQueryable<DueRow> Milestones(BoTrygtDb db, IQueryable<Initiative> mine, DateOnly last) =>

@@ -1,5 +1,7 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 
@@ -21,6 +23,9 @@ public sealed record DueRow : IOwnedByParty
 
     public string? Milestone { get; init; }
 
+    /// <summary>The round that asks how it goes; null when something else is due.</summary>
+    public FollowUpRound? Round { get; init; }
+
     public string Address => PlanAddresses.Initiative(InitiativeId);
 }
 
@@ -32,7 +37,7 @@ public sealed record DueItem(DueRow Row, DateOnly Today, bool NamesPartnership)
 {
     public bool IsOverdue => Row.DueOn < Today;
 
-    public string What => (Row.MilestoneId, Row.Status, IsOverdue) switch
+    public string What => Row.Round is { } round ? Asked(round) : (Row.MilestoneId, Row.Status, IsOverdue) switch
     {
         (not null, _, true) => $"Milepælen »{Row.Milestone}« skulle være nået {Row.DueOn.InDanish()}",
         (not null, _, false) => $"Milepælen »{Row.Milestone}« skal nås {When}",
@@ -41,6 +46,8 @@ public sealed record DueItem(DueRow Row, DateOnly Today, bool NamesPartnership)
         (null, _, true) => $"Skulle være slut {Row.DueOn.InDanish()}",
         (null, _, false) => $"Slutter {When}",
     };
+
+    private string Asked(FollowUpRound round) => IsOverdue ? $"Hvordan går det? Skulle være besvaret {Row.DueOn.InDanish()} ({round.Period()})" : $"Hvordan går det? Svar senest {When} ({round.Period()})";
 
     private string When => (Row.DueOn.DayNumber - Today.DayNumber) switch { 0 => "i dag", 1 => "i morgen", _ => Row.DueOn.InDanish() };
 }

@@ -1,11 +1,14 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Activity;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Overview;
 
@@ -37,8 +40,14 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             clock.Today(),
             [.. cards.OrderByDescending(card => card.Overdue)],
             await db.ReadToSignAsync(me, cancellation),
+            await ReadRequestsAsync(cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
             await db.ReadActivityAsync(me.Rights, question, cancellation)));
     }
+
+    /// <summary>What waits for the own party's answer, or was promised by it. One statement, and none for those who answer for nobody.</summary>
+    private async Task<IReadOnlyList<RequestRow>> ReadRequestsAsync(CancellationToken cancellation) => !me.May(Permission.AnswerRequest)
+        ? []
+        : await RequestRow.Of(db.Requests.AllowedTo(me.Rights, Permission.AnswerRequest).InRunningPartnerships(db).Open().OrderBy(request => request.WantedBy).Take(DueList.Most), db).ToListAsync(cancellation);
 }

@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Activity;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Overview;
@@ -9,11 +10,12 @@ namespace BoTrygt.Web.Partners.Overview;
 /// <param name="Today">The day.</param>
 /// <param name="Partnerships">Those within reach, the ones with most overdue first.</param>
 /// <param name="ToSign">What waits for my signature.</param>
+/// <param name="Requests">What my party is asked for.</param>
 /// <param name="Due">What I or my posts have to see to.</param>
 /// <param name="Since">The day of the visit before; null on the first one.</param>
 /// <param name="Activity">What others did since.</param>
 public sealed record OverviewPage(
-    string FirstName, DateOnly Today, IReadOnlyList<PartnershipCard> Partnerships, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
+    string FirstName, DateOnly Today, IReadOnlyList<PartnershipCard> Partnerships, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<RequestRow> Requests, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
 {
     public const string Path = "/arbejdsrum";
 

@@ -11,10 +11,6 @@ internal static class PartnershipReading
 {
     private const int NewestNotes = 5;
 
-    /// <summary>The partnership of the municipality with that slug.</summary>
-    public static IQueryable<Partnership> Of(this IQueryable<Partnership> partnerships, string slug) =>
-        partnerships.Where(partnership => partnership.Municipality.Slug == slug);
-
     /// <summary>Steering group first, then by organisation.</summary>
     public static async Task<IReadOnlyList<MemberRow>> ReadMembersAsync(this BoTrygtDb db, Rights rights, Guid partnershipId, CancellationToken cancellation)
     {

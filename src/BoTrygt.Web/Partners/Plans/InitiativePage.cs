@@ -1,6 +1,7 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.FollowUps;
 
 namespace BoTrygt.Web.Partners.Plans;
 
@@ -10,6 +11,7 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Principle">The one it is under.</param>
 /// <param name="ThemeNames">By slug.</param>
 /// <param name="Notes">The newest first.</param>
+/// <param name="FollowUps">For those who read the whole plan; null for others, and for one in an amendment.</param>
 /// <param name="Rights">The person's.</param>
 /// <param name="Today">In Denmark.</param>
 /// <param name="NewNote">As typed.</param>
@@ -20,6 +22,7 @@ public sealed record InitiativePage(
     Principle Principle,
     IReadOnlyDictionary<string, string> ThemeNames,
     IReadOnlyList<NoteLine> Notes,
+    InitiativeFollowUps? FollowUps,
     Rights Rights,
     DateOnly Today,
     NoteForm NewNote,

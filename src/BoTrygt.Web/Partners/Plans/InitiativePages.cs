@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,7 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             await db.Principles.AsNoTracking().SingleAsync(principle => principle.Number == initiative.PrincipleNumber, cancellation),
             await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
             await ReadNotesAsync(initiative, cancellation),
+            initiative.InAmendment || !me.Rights.To(Permission.ReadPlan).CoversAllOf(initiative.PartnershipId) ? null : await InitiativeFollowUps.ReadAsync(db, id, cancellation),
             me.Rights,
             clock.Today(),
             typed as NoteForm ?? new(),

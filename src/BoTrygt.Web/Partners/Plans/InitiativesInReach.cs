@@ -5,6 +5,7 @@ using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using Microsoft.EntityFrameworkCore;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Plans;
 

@@ -9,6 +9,7 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Themes">Names by slug.</param>
 /// <param name="Initiatives">What the person may read, in the order of the plan.</param>
 /// <param name="Archived">What the person may bring back.</param>
+/// <param name="ToRepeat">Initiatives of an earlier season that begin again in this plan and that the person may take in.</param>
 /// <param name="Plans">All plans of the partnership, the newest first.</param>
 /// <param name="Rights">The person's.</param>
 /// <param name="Agreement">For those who read the whole plan; null for others.</param>
@@ -19,6 +20,7 @@ public sealed record PlanPage(
     IReadOnlyDictionary<string, string> Themes,
     IReadOnlyList<Initiative> Initiatives,
     IReadOnlyList<ArchivedInitiative> Archived,
+    IReadOnlyList<Initiative> ToRepeat,
     IReadOnlyList<Plan> Plans,
     Rights Rights,
     AgreementPanel? Agreement,

@@ -56,11 +56,17 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
             await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
             initiatives,
             await ReadArchivedAsync(head.Plan, cancellation),
+            await ReadToRepeatAsync(head.Plan, cancellation),
             await db.Plans.AsNoTracking().Where(plan => plan.PartnershipId == head.Plan.PartnershipId).OrderByDescending(plan => plan.StartsOn).ToListAsync(cancellation),
             me.Rights,
             me.May(Permission.ReadPlan, head.Plan) ? await AgreementPanel.ReadAsync(db, head.Plan, me.Rights, clock.Today(), cancellation) : null,
             clock.Today());
     }
+
+    private async Task<IReadOnlyList<Initiative>> ReadToRepeatAsync(Plan plan, CancellationToken cancellation) => !me.May(Permission.EditInitiative)
+        ? []
+        : [.. (await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).AsNoTracking().ProposedAgain(db, clock.Today()).Where(initiative => initiative.PartnershipId == plan.PartnershipId).ToListAsync(cancellation))
+            .Where(initiative => plan.Covers(initiative.NextStart)).OrderBy(initiative => initiative.NextStart)];
 
     private async Task<IReadOnlyList<ArchivedInitiative>> ReadArchivedAsync(Plan plan, CancellationToken cancellation) =>
         !plan.CanEdit || !me.May(Permission.EditInitiative)

@@ -19,6 +19,14 @@ public static class InitiativeWords
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
+    public static string InDanish(this Recurrence recurrence) => recurrence switch
+    {
+        Recurrence.Once => "Én gang",
+        Recurrence.DarkSeason => "Hver mørke tid",
+        Recurrence.Yearly => "Hvert år",
+        _ => throw new ArgumentOutOfRangeException(nameof(recurrence), recurrence, "No Danish word for the recurrence."),
+    };
+
     /// <summary>The badge's CSS class.</summary>
     public static string CssClass(this InitiativeStatus status) => $"status--{status.ToString().ToLowerInvariant()}";
 

@@ -1,4 +1,6 @@
+using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Posts;
 
@@ -20,5 +22,14 @@ public static class PostHolders
     {
         var running = Membership.NotEndedOn(today);
         return posts.Where(post => post.HolderId != null && !post.Holder!.Memberships.AsQueryable().Where(running).Any(membership => membership.OrganisationId == post.OrganisationId));
+    }
+
+    /// <summary>Whoever a post is promised to belongs to its organisation.</summary>
+    public static async Task<bool> NextIsHereAsync(this BoTrygtDb db, Post post, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(post);
+        return post.NextHolderId is { } next
+            && await db.Memberships.Where(Membership.ActiveOn(today)).AnyAsync(membership => membership.PersonId == next && membership.OrganisationId == post.OrganisationId, cancellation);
     }
 }

@@ -8,6 +8,7 @@ using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Partners.Partnerships.Plans;
 

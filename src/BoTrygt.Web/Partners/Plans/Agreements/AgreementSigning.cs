@@ -4,6 +4,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using Microsoft.EntityFrameworkCore;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Plans.Agreements;
 

@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using Microsoft.EntityFrameworkCore;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Plans.Versions;
 

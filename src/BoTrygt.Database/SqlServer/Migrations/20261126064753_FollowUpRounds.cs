@@ -275,7 +275,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     FollowUpSequence = table.Column<long>(type: "bigint", nullable: true),
                     RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DigestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    DigestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OvertakenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -393,9 +394,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_DigestId_PersonId",
+                name: "IX_Notices_DigestId",
                 table: "Notices",
-                columns: new[] { "DigestId", "PersonId" });
+                column: "DigestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_FollowUpSequence",
@@ -403,14 +404,16 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 column: "FollowUpSequence");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_InitiativeId",
+                name: "IX_Notices_InitiativeId_Kind_PersonId",
                 table: "Notices",
-                column: "InitiativeId");
+                columns: new[] { "InitiativeId", "Kind", "PersonId" },
+                unique: true,
+                filter: "[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_PersonId",
+                name: "IX_Notices_PersonId_DigestId",
                 table: "Notices",
-                column: "PersonId");
+                columns: new[] { "PersonId", "DigestId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_RequestId",

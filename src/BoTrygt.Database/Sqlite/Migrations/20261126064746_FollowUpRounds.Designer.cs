@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BoTrygt.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126051749_FollowUpRounds")]
+    [Migration("20261126064746_FollowUpRounds")]
     partial class FollowUpRounds
     {
         /// <inheritdoc />
@@ -585,6 +585,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("OvertakenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
@@ -599,15 +602,17 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("DigestId");
+
                     b.HasIndex("FollowUpSequence");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("PersonId");
 
                     b.HasIndex("RequestId");
 
-                    b.HasIndex("DigestId", "PersonId");
+                    b.HasIndex("PersonId", "DigestId");
+
+                    b.HasIndex("InitiativeId", "Kind", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
 
                     b.ToTable("Notices");
                 });

@@ -1,9 +1,9 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 
-namespace BoTrygt.Web.Partners.Plans;
+namespace BoTrygt.Web.Shared.Plans;
 
-internal static class RunningPartnerships
+public static class RunningPartnerships
 {
     /// <summary>Without what belongs to a partnership that has ended: it is kept, but not worked on.</summary>
     public static IQueryable<T> InRunningPartnerships<T>(this IQueryable<T> rows, BoTrygtDb db)

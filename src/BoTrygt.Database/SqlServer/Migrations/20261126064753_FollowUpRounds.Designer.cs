@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BoTrygt.Database.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261126051754_FollowUpRounds")]
+    [Migration("20261126064753_FollowUpRounds")]
     partial class FollowUpRounds
     {
         /// <inheritdoc />
@@ -604,6 +604,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("OvertakenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uniqueidentifier");
 
@@ -618,15 +621,17 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("DigestId");
+
                     b.HasIndex("FollowUpSequence");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("PersonId");
 
                     b.HasIndex("RequestId");
 
-                    b.HasIndex("DigestId", "PersonId");
+                    b.HasIndex("PersonId", "DigestId");
+
+                    b.HasIndex("InitiativeId", "Kind", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
 
                     b.ToTable("Notices");
                 });

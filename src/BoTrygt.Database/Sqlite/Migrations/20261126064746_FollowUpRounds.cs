@@ -272,7 +272,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     FollowUpSequence = table.Column<long>(type: "INTEGER", nullable: true),
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DigestId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    DigestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OvertakenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -390,9 +391,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 column: "RoundId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_DigestId_PersonId",
+                name: "IX_Notices_DigestId",
                 table: "Notices",
-                columns: new[] { "DigestId", "PersonId" });
+                column: "DigestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_FollowUpSequence",
@@ -400,14 +401,16 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 column: "FollowUpSequence");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_InitiativeId",
+                name: "IX_Notices_InitiativeId_Kind_PersonId",
                 table: "Notices",
-                column: "InitiativeId");
+                columns: new[] { "InitiativeId", "Kind", "PersonId" },
+                unique: true,
+                filter: "[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_PersonId",
+                name: "IX_Notices_PersonId_DigestId",
                 table: "Notices",
-                column: "PersonId");
+                columns: new[] { "PersonId", "DigestId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_RequestId",

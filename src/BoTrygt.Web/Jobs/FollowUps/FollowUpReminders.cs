@@ -1,0 +1,83 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Jobs.FollowUps;
+
+/// <summary>
+/// Takes the day's step of every follow-up and every request that waits for an answer. The step and those who are told
+/// are one save, so that each is taken once, however many portals run; the words go out with each person's summary.
+/// </summary>
+public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
+{
+    /// <returns>How many notices were written.</returns>
+    public async Task<int> RemindAsync(CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        if (!today.IsWorkingDay())
+        {
+            return 0;
+        }
+
+        var written = 0;
+        foreach (var partnershipId in await ReadPartnershipsAsync(today, cancellation))
+        {
+            db.ChangeTracker.Clear();
+            written += await db.AgainWhenSlowerAsync(() => RemindAsync(partnershipId, today, cancellation));
+        }
+
+        return written;
+    }
+
+    /// <summary>Those that run and where something waits.</summary>
+    private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation) => db.Partnerships
+        .Where(partnership => partnership.EndedOn == null)
+        .Select(partnership => partnership.Id)
+        .Where(id => db.FollowUps.Waiting().Any(followUp => followUp.PartnershipId == id && (followUp.StepOn == null || followUp.StepOn < today))
+            || db.Requests.Open().Any(request => request.PartnershipId == id && (request.StepOn == null || request.StepOn < today)))
+        .ToListAsync(cancellation);
+
+    private async Task<int> RemindAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation)
+    {
+        var followUps = await db.FollowUps.Waiting()
+            .Where(followUp => followUp.PartnershipId == partnershipId && (followUp.StepOn == null || followUp.StepOn < today))
+            .Include(followUp => followUp.Round).Include(followUp => followUp.Initiative)
+            .ToListAsync(cancellation);
+        var requests = await db.Requests.Open().Where(request => request.PartnershipId == partnershipId).ToListAsync(cancellation);
+        var steps = followUps.Select(followUp => (followUp, Step: followUp.NextStepOn(today))).Where(one => one.Step is not null).ToList();
+        var late = requests.Select(request => (request, Step: request.NextStepOn(today))).Where(one => one.Step is not null).ToList();
+        if (steps.Count + late.Count == 0)
+        {
+            return 0;
+        }
+
+        var people = await PartnershipPeople.ReadAsync(db, partnershipId, today, cancellation);
+        List<Notice> notices = [
+            .. steps.SelectMany(one => Take(one.followUp, one.Step.GetValueOrDefault(), people, today)),
+            .. late.SelectMany(one => Take(one.request, one.Step.GetValueOrDefault(), people, today)),
+        ];
+        db.AddRange(notices);
+        await db.SaveChangesAsync(cancellation);
+        return notices.Count;
+    }
+
+    private List<Notice> Take(FollowUp followUp, NoticeKind step, PartnershipPeople people, DateOnly today)
+    {
+        followUp.Take(step, today);
+        return [.. people.For(step, followUp.Initiative).Select(addressee => Notice.About(followUp, addressee, step, Now))];
+    }
+
+    /// <summary>The party that is asked; whoever asked hears of it too, so that nobody waits in vain.</summary>
+    private List<Notice> Take(Request request, NoticeKind step, PartnershipPeople people, DateOnly today)
+    {
+        request.Take(step, today);
+        var told = step == NoticeKind.RequestToConsultant ? people.Consultants : [.. people.AnswerersOf(request.OwnerOrganisationId), new Addressee(request.AskedById, Recipient.Asker)];
+        return [.. told.DistinctBy(addressee => addressee.PersonId).Select(addressee => Notice.About(request, addressee, step, Now))];
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+}

@@ -1,0 +1,47 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Jobs.FollowUps;
+
+/// <summary>Tells the owner and the coordinators, once, that an initiative which comes back is due to be planned again.</summary>
+public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
+{
+    /// <returns>How many notices were written.</returns>
+    public async Task<int> RemindAsync(CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        if (!today.IsWorkingDay())
+        {
+            return 0;
+        }
+
+        var due = await db.Initiatives.AsNoTracking().ProposedAgain(db, today).InRunningPartnerships(db)
+            .Where(initiative => !db.Notices.Any(notice => notice.InitiativeId == initiative.Id && notice.Kind == NoticeKind.RepeatDue))
+            .ToListAsync(cancellation);
+        var written = 0;
+        foreach (var partnership in due.GroupBy(initiative => initiative.PartnershipId))
+        {
+            written += await TellAsync(partnership, today, cancellation);
+        }
+
+        return written;
+    }
+
+    /// <summary>None when another portal was faster.</summary>
+    private async Task<int> TellAsync(IGrouping<Guid, Initiative> due, DateOnly today, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var people = await PartnershipPeople.ReadAsync(db, due.Key, today, cancellation);
+        var notices = due.SelectMany(initiative => people.For(NoticeKind.RepeatDue, initiative).Concat(people.CoordinatorsOf(initiative.OwnerOrganisationId)).DistinctBy(addressee => addressee.PersonId)
+            .Select(addressee => Notice.About(initiative, addressee, NoticeKind.RepeatDue, clock.GetUtcNow().UtcDateTime))).ToList();
+        db.AddRange(notices);
+        return await db.TrySaveUniqueAsync(cancellation) ? notices.Count : 0;
+    }
+}

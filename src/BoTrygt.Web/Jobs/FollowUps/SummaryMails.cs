@@ -1,0 +1,40 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Mail;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Jobs.FollowUps;
+
+/// <summary>The words of a summary mail: first what the person can answer in the mail itself, then what waits for others.</summary>
+public sealed class SummaryMails(BoTrygtDb db, Mails mails, TimeProvider clock)
+{
+    /// <param name="person">Who gets it.</param>
+    /// <param name="notices">What it tells; not empty.</param>
+    /// <param name="cancellation">Stops when the portal does.</param>
+    public async Task AddAsync(Person person, IReadOnlyList<Notice> notices, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var partnershipIds = notices.Select(notice => notice.PartnershipId).Distinct().ToList();
+        var partnerships = await db.Partnerships.AsNoTracking().Where(partnership => partnershipIds.Contains(partnership.Id)).ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.Name, cancellation);
+        var text = new SummaryText(notices, partnerships, clock.Today());
+        mails.Add(person.Email, text.Subject, text.Write(mails, LinkFor(person, text.ToAnswer)));
+    }
+
+    /// <summary>The address of the page that answers without signing in; null when there is nothing to answer.</summary>
+    private string? LinkFor(Person person, IReadOnlyList<Notice> toAnswer)
+    {
+        if (toAnswer.Count == 0)
+        {
+            return null;
+        }
+
+        var items = toAnswer.Select(notice => (notice.FollowUp!, notice.As == Recipient.Deputy ? notice.Initiative.DeputyPostId.GetValueOrDefault() : notice.Initiative.OwnerPostId));
+        var (link, code) = UpdateLink.For(person.Id, items, clock.GetUtcNow().UtcDateTime);
+        db.Add(link);
+        return $"{FollowUpAddresses.ByLink}?kode={code}";
+    }
+}

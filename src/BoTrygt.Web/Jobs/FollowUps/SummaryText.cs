@@ -1,0 +1,88 @@
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Mail;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+
+namespace BoTrygt.Web.Jobs.FollowUps;
+
+/// <summary>What a summary says on a day. Each initiative stands once in a part, with the latest there is to say.</summary>
+/// <param name="notices">What is told.</param>
+/// <param name="partnerships">Names by id.</param>
+/// <param name="today">In Denmark.</param>
+internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictionary<Guid, string> partnerships, DateOnly today)
+{
+    /// <summary>Follow-ups that the person answers as the holder of a post, each once, the most urgent first.</summary>
+    public IReadOnlyList<Notice> ToAnswer { get; } =
+        [.. notices.Where(notice => notice is { FollowUp: not null, As: Recipient.Owner or Recipient.Deputy, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId).OrderBy(notice => notice.FollowUp!.Round.DueOn)];
+
+    public string Subject => (ToAnswer.Count, notices.Count) switch
+    {
+        (1, 1) => $"Hvordan går det med »{notices[0].Initiative.Title}«?",
+        ( > 0, _) => $"Hvordan går det? {Count(ToAnswer.Count, "indsats", "indsatser")} mangler dit svar",
+        (_, 1) => SubjectOf(notices[0]),
+        _ => $"{notices.Count} nyheder fra jeres handleplan",
+    };
+
+    /// <param name="mails">Knows how one gets to a page.</param>
+    /// <param name="link">The page that answers without signing in; null when there is nothing to answer.</param>
+    public string Write(Mails mails, string? link)
+    {
+        var parts = new List<string?> { Answers(mails, link), Part("Disse svar mangler", Late, LateLine), Part("Her er der brug for hjælp", Of(NoticeKind.HelpAsked), HelpLine), Part("Anmodninger", Requests, RequestLine), Part("Tid til at planlægge igen", Of(NoticeKind.RepeatDue), RepeatLine) };
+        return string.Join("\n\n", parts.OfType<string>().Append(mails.WayTo("/arbejdsrum", "Overblikket i arbejdsrummet")).Append(mails.WayTo(FollowUpAddresses.MailChoice, "Vælg, hvor tit du vil have mails")));
+    }
+
+    private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Recipient.Coordinator or Recipient.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
+
+    private IEnumerable<Notice> Requests => notices.Where(notice => notice.Request is not null).Reverse().DistinctBy(notice => notice.RequestId);
+
+    private IEnumerable<Notice> Of(NoticeKind kind) => notices.Where(notice => notice.Kind == kind).DistinctBy(notice => notice.InitiativeId);
+
+    private string? Answers(Mails mails, string? link) => link is null ? null : $"""
+        Hvordan går det?
+        {string.Join('\n', ToAnswer.Select(notice => $"- »{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {Due(notice.FollowUp!.Round.DueOn)}"))}
+
+        {mails.WayTo(link, "Svar her uden at logge ind")}
+        Linket er dit personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.
+        """;
+
+    private static string? Part(string heading, IEnumerable<Notice> part, Func<Notice, string> line) =>
+        part.ToList() is { Count: > 0 } told ? $"{heading}\n{string.Join('\n', told.Select(notice => $"- {line(notice)}"))}" : null;
+
+    private string LateLine(Notice notice) =>
+        $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {notice.Initiative.OwnerPost.Title}, {notice.Initiative.OwnerPost.Organisation.Name}, har ikke svaret. {Capital(Due(notice.FollowUp!.Round.DueOn))}";
+
+    private string HelpLine(Notice notice) => $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {notice.FollowUp!.Explanation}";
+
+    private string RequestLine(Notice notice)
+    {
+        var request = notice.Request!;
+        var what = notice.Kind switch
+        {
+            NoticeKind.RequestMade => $"{request.AskingOrganisation.Name} beder om: {request.Need} Senest {request.WantedBy.InDanish()}.",
+            NoticeKind.RequestAnswered => $"{request.OwnerOrganisation.Name} og {request.AskingOrganisation.Name}: der er nyt om »{request.Need}« ({request.State.InDanish().ToLowerInvariant()}).",
+            _ when request.State == RequestState.Accepted => $"{request.OwnerOrganisation.Name} lovede »{request.Need}« til {request.DueOn.InDanish()}, og det er ikke meldt udført.",
+            _ => $"{request.OwnerOrganisation.Name} har ikke svaret på »{request.Need}«.",
+        };
+        return $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {what}";
+    }
+
+    private string RepeatLine(Notice notice) =>
+        $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: begynder igen {notice.Initiative.NextStart.InDanish()}, hvis I gør som sidst.";
+
+    private static string SubjectOf(Notice notice) => notice.Kind switch
+    {
+        NoticeKind.RequestMade => $"Anmodning fra {notice.Request!.AskingOrganisation.Name}: »{notice.Initiative.Title}«",
+        NoticeKind.RequestAnswered or NoticeKind.RequestLate or NoticeKind.RequestToConsultant => $"Anmodning om »{notice.Initiative.Title}«",
+        NoticeKind.HelpAsked => $"Brug for hjælp: »{notice.Initiative.Title}«",
+        NoticeKind.RepeatDue => $"Tid til at planlægge »{notice.Initiative.Title}« igen",
+        _ => $"Svar mangler: »{notice.Initiative.Title}«",
+    };
+
+    /// <summary>When it is to be answered, or was.</summary>
+    private string Due(DateOnly day) => day < today ? $"skulle være besvaret {day.InDanish()}." : day == today ? "svar i dag." : $"svar senest {day.InDanish()}.";
+
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

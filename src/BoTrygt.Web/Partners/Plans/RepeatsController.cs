@@ -1,0 +1,71 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Partners.Plans.Agreements;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Plans;
+
+/// <summary>Takes an initiative of an earlier season into a plan again, or says that it is not done next time.</summary>
+[RequirePermission(Permission.EditInitiative)]
+public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, AgreementSaving saving, TimeProvider clock) : Controller
+{
+    /// <param name="planId">The plan or the amendment that it begins in.</param>
+    /// <param name="indsats">The one of the earlier season.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    [HttpPost("/arbejdsrum/planer/{planId:guid}/gentagelser")]
+    public async Task<IActionResult> Create(Guid planId, Guid indsats, CancellationToken cancellation)
+    {
+        var added = await db.AgainWhenSlowerAsync(() => RepeatAsync(planId, indsats, cancellation));
+        if (added is null)
+        {
+            return NotFound();
+        }
+
+        TempData.Say($"»{added.Title}« er med igen. Se datoer og tekst efter.");
+        return LocalRedirect(PlanAddresses.Initiative(planId, added.Id));
+    }
+
+    [HttpPost("/arbejdsrum/indsatser/{id:guid}/ikke-igen")]
+    public async Task<IActionResult> Delete(Guid id, string? retur, CancellationToken cancellation)
+    {
+        if (await Proposed().SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation) is not { } earlier)
+        {
+            return NotFound();
+        }
+
+        earlier.SkipNext(clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say($"»{earlier.Title}« bliver ikke foreslået igen næste gang. Du kan fortryde det under »Erfaringer og næste gang«.");
+        return this.ReturnTo(retur, PlanAddresses.Initiative(id));
+    }
+
+    private async Task<Initiative?> RepeatAsync(Guid planId, Guid indsats, CancellationToken cancellation)
+    {
+        var isAllowed = await db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).InRunningPartnerships(db).AnyAsync(plan => plan.Id == planId, cancellation);
+        if (!isAllowed || await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
+        {
+            return null;
+        }
+
+        var earlier = await Proposed().AsNoTracking().Include(initiative => initiative.DeputyPost).Include(initiative => initiative.Milestones).AsSplitQuery()
+            .SingleOrDefaultAsync(initiative => initiative.Id == indsats && initiative.PartnershipId == plan.PartnershipId, cancellation);
+        if (earlier is null || !plan.Covers(earlier.NextStart))
+        {
+            return null;
+        }
+
+        var parties = await db.Parties.Where(party => party.PartnershipId == plan.PartnershipId).Select(party => party.OrganisationId).ToListAsync(cancellation);
+        var again = db.Add(plan.Repeat(earlier, parties, clock.GetUtcNow().UtcDateTime)).Entity;
+        await saving.SaveEditAsync(plan, cancellation);
+        return again;
+    }
+
+    private IQueryable<Initiative> Proposed() => db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db).ProposedAgain(db, clock.Today());
+}

@@ -1,0 +1,115 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Requests;
+
+/// <summary>A request and what the two parties say to it.</summary>
+[RequirePermission(Permission.ReadPlan)]
+[Route("/arbejdsrum/anmodninger/{id:guid}")]
+public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+{
+    private const string Prefix = nameof(RequestPage.Form);
+
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } request ? View("Show", await PageAsync(request, new(), cancellation)) : NotFound();
+
+    /// <summary>The party that is asked answers, accepts or declines.</summary>
+    [HttpPost("svar")]
+    [RequirePermission(Permission.AnswerRequest)]
+    public Task<IActionResult> Answer(Guid id, [Bind(Prefix = Prefix)] ReplyForm form, CancellationToken cancellation) => SaveAsync(
+        id,
+        form,
+        page => page.Answers,
+        request => request.Answer(form.Act.GetValueOrDefault(), form.Words, form.Act == RequestAct.Accept ? form.PromisedBy : null, me.PersonId, Now),
+        cancellation);
+
+    /// <summary>The party that asks answers, says that it is done, or withdraws it.</summary>
+    [HttpPost("opfoelgning")]
+    [RequirePermission(Permission.EditInitiative)]
+    public Task<IActionResult> Follow(Guid id, [Bind(Prefix = Prefix)] ReplyForm form, CancellationToken cancellation) => SaveAsync(
+        id, form, page => page.Follows, request => request.Follow(form.Act.GetValueOrDefault(), form.Words, me.PersonId, Now), cancellation);
+
+    private async Task<IActionResult> SaveAsync(Guid id, ReplyForm form, Func<RequestPage, IReadOnlyList<RequestAct>> allowed, Action<Request> act, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await FindAsync(id, cancellation) is not { } request || await PageAsync(request, form, cancellation) is not { } page || !MayAct(request, allowed(page)))
+        {
+            return NotFound();
+        }
+
+        Check(form, allowed(page));
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Show", page);
+        }
+
+        act(request);
+        await AddNoticesAsync(request, cancellation);
+        if (!await this.TrySaveAsync(db, cancellation))
+        {
+            return await FindAsync(id, cancellation) is { } now ? this.Again("Show", await PageAsync(now, form, cancellation), StatusCodes.Status409Conflict) : NotFound();
+        }
+
+        TempData.Say(request.State switch { RequestState.Completed => "Anmodningen er meldt udført.", RequestState.Withdrawn => "Anmodningen er trukket tilbage.", _ => "Svaret er sendt." });
+        return LocalRedirect(FollowUpAddresses.Request(id));
+    }
+
+    /// <summary>When it is over there is nothing to choose, and that is said; whoever never may is told nothing.</summary>
+    private static bool MayAct(Request request, IReadOnlyList<RequestAct> allowed) => allowed.Count > 0 || !request.IsOpen;
+
+    private void Check(ReplyForm form, IReadOnlyList<RequestAct> allowed)
+    {
+        if (form.Act is { } act && !allowed.Contains(act))
+        {
+            ModelState.AddModelError("", "Anmodningen er afgjort imens. Der er ikke mere at svare på.");
+        }
+        else if (form is { Act: RequestAct.Accept, PromisedBy: var day } && !(day >= clock.Today() && day <= clock.Today().AddYears(Domain.FollowUps.Request.LongestYears)))
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.PromisedBy)}", $"Vælg en dag fra i dag og højst {Domain.FollowUps.Request.LongestYears} år frem.");
+        }
+        else if (form is { Act: RequestAct.Decline or RequestAct.Reply, Words.Length: 0 })
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Text)}", form.Act == RequestAct.Decline ? "Skriv hvorfor, så den anden part kan komme videre." : "Skriv dit svar.");
+        }
+    }
+
+    /// <summary>The other side hears of it: whoever asked and owns the initiative, or those who answer for the asked party.</summary>
+    private async Task AddNoticesAsync(Request request, CancellationToken cancellation)
+    {
+        var people = await PartnershipPeople.ReadAsync(db, request.PartnershipId, clock.Today(), cancellation);
+        var told = people.AnswerersOf(request.OwnerOrganisationId).Append(new(request.AskedById, Recipient.Asker));
+        db.AddRange(told.Where(addressee => addressee.PersonId != me.PersonId).DistinctBy(addressee => addressee.PersonId).Select(addressee => Notice.About(request, addressee, NoticeKind.RequestAnswered, Now)));
+    }
+
+    /// <summary>Whoever reads the whole partnership reads its requests.</summary>
+    private Task<Request?> FindAsync(Guid id, CancellationToken cancellation) => db.Requests.AllowedTo(me.Rights, Permission.ReadPlan).InRunningPartnerships(db)
+        .Include(request => request.Initiative).Include(request => request.AskingOrganisation).Include(request => request.OwnerOrganisation).Include(request => request.AskedBy)
+        .SingleOrDefaultAsync(request => request.Id == id, cancellation);
+
+    private async Task<RequestPage> PageAsync(Request request, ReplyForm form, CancellationToken cancellation)
+    {
+        var partnership = await db.Partnerships.Where(row => row.Id == request.PartnershipId).Select(row => new { row.Name, row.Municipality.Slug }).SingleAsync(cancellation);
+        await db.Entry(request).Collection(row => row.Replies).Query().Include(reply => reply.Person).Include(reply => reply.Organisation).OrderBy(reply => reply.WrittenAt).LoadAsync(cancellation);
+        var acts = Enum.GetValues<RequestAct>();
+        return new(
+            request,
+            partnership.Name,
+            partnership.Slug,
+            me.May(Permission.AnswerRequest, request) ? [.. acts.Where(request.CanAnswer)] : [],
+            me.May(Permission.EditInitiative, request.Initiative) ? [.. acts.Where(request.CanFollow)] : [],
+            form,
+            clock.Today());
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+}

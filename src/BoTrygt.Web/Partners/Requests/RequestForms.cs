@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.FollowUps;
+
+namespace BoTrygt.Web.Partners.Requests;
+
+/// <summary>What one of the two parties says to a request.</summary>
+public sealed class ReplyForm
+{
+    [Display(Name = "Hvad vil du gøre?")]
+    [Required(ErrorMessage = "Vælg, hvad du vil gøre.")]
+    public RequestAct? Act { get; set; }
+
+    [Display(Name = "Tekst")]
+    [StringLength(RequestReply.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
+    public string Text { get; set; } = "";
+
+    [Display(Name = "Hvis du siger ja: hvornår?")]
+    public DateOnly? PromisedBy { get; set; }
+
+    public string Words => Text.Trim();
+}
+
+/// <param name="InitiativeId">What it is for.</param>
+/// <param name="Initiative">Its title.</param>
+/// <param name="Partnership">Its name.</param>
+/// <param name="Slug">The municipality's.</param>
+/// <param name="Parties">Those who can be asked.</param>
+/// <param name="Form">As typed.</param>
+public sealed record NewRequestPage(Guid InitiativeId, string Initiative, string Partnership, string Slug, IReadOnlyList<PartyChoice> Parties, RequestFields Form);
+
+/// <param name="Request">With its initiative, its parties and what was said.</param>
+/// <param name="Partnership">Its name.</param>
+/// <param name="Slug">The municipality's.</param>
+/// <param name="Answers">What the person may do for the party that is asked.</param>
+/// <param name="Follows">What the person may do for the party that asks.</param>
+/// <param name="Form">As typed.</param>
+/// <param name="Today">In Denmark.</param>
+public sealed record RequestPage(Request Request, string Partnership, string Slug, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form, DateOnly Today);

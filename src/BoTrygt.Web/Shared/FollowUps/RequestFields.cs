@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace BoTrygt.Web.Shared.FollowUps;
+
+/// <summary>What a party is asked for: a part of the form that answers a round, and a form of its own.</summary>
+public class RequestFields
+{
+    [Display(Name = "Hvad er der brug for?")]
+    [StringLength(Request.NeedMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
+    public string Need { get; set; } = "";
+
+    [Display(Name = "Fra hvem?")]
+    public Guid? PartyId { get; set; }
+
+    [Display(Name = "Senest hvornår?")]
+    public DateOnly? WantedBy { get; set; }
+
+    public bool IsEmpty => Need.Trim().Length == 0 && PartyId is null && WantedBy is null;
+
+    /// <summary>Says what is missing, at its field.</summary>
+    /// <param name="errors">The form's.</param>
+    /// <param name="prefix">Where the fields lie in it.</param>
+    /// <param name="parties">The ids of the partnership's parties.</param>
+    /// <param name="today">In Denmark.</param>
+    public void Check(ModelStateDictionary errors, string prefix, IEnumerable<Guid> parties, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        Unless(Need.Trim().Length > 0, nameof(Need), "Skriv, hvad der er brug for.");
+        Unless(PartyId is { } party && parties.Contains(party), nameof(PartyId), "Vælg, hvem der bliver bedt om det.");
+        Unless(WantedBy >= today && WantedBy <= today.AddYears(Request.LongestYears), nameof(WantedBy), $"Vælg en dag fra i dag og højst {Request.LongestYears} år frem.");
+
+        void Unless(bool holds, string field, string message)
+        {
+            // A text that is no date says so itself.
+            if (!holds && errors.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid)
+            {
+                errors.AddModelError($"{prefix}.{field}", message);
+            }
+        }
+    }
+
+    /// <summary>The request, and the notices for those who answer it. Whoever saves the cause saves them with it.</summary>
+    public async Task<Request> AddToAsync(BoTrygtDb db, Initiative initiative, Guid askingOrganisationId, Guid askedById, TimeProvider clock, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(initiative);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var request = new Request
+        {
+            PartnershipId = initiative.PartnershipId,
+            InitiativeId = initiative.Id,
+            AskingOrganisationId = askingOrganisationId,
+            AskedById = askedById,
+            OwnerOrganisationId = PartyId.GetValueOrDefault(),
+            Need = Need.Trim(),
+            WantedBy = WantedBy.GetValueOrDefault(),
+            AskedAt = now,
+        };
+        db.Add(request);
+        var people = await PartnershipPeople.ReadAsync(db, initiative.PartnershipId, clock.Today(), cancellation);
+        db.AddRange(people.AnswerersOf(request.OwnerOrganisationId).Where(addressee => addressee.PersonId != askedById).Select(addressee => Notice.About(request, addressee, NoticeKind.RequestMade, now)));
+        return request;
+    }
+}

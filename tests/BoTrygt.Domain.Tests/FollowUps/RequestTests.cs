@@ -1,0 +1,92 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
+
+namespace BoTrygt.Domain.Tests.FollowUps;
+
+public sealed class RequestTests
+{
+    private static readonly DateTime Asked = new(2026, 10, 1, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly Guid Somebody = Guid.NewGuid();
+
+    /// <summary>Every act on every state: from the asked party, and from the one that asks.</summary>
+    [Theory]
+    [InlineData(RequestState.Open, "Reply Accept Decline", "Reply Complete Withdraw")]
+    [InlineData(RequestState.Accepted, "Reply Accept Decline", "Reply Complete Withdraw")]
+    [InlineData(RequestState.Declined, "", "")]
+    [InlineData(RequestState.Completed, "", "")]
+    [InlineData(RequestState.Withdrawn, "", "")]
+    public void What_can_be_done(RequestState state, string answering, string asking)
+    {
+        var request = In(state);
+
+        Assert.Equal(answering, string.Join(' ', Enum.GetValues<RequestAct>().Where(request.CanAnswer)));
+        Assert.Equal(asking, string.Join(' ', Enum.GetValues<RequestAct>().Where(request.CanFollow)));
+        Assert.All(Enum.GetValues<RequestAct>().Where(act => !request.CanAnswer(act)), act => Assert.Throws<BrokenRuleException>(() => request.Answer(act, "Tekst", new(2026, 11, 1), Somebody, Asked)));
+        Assert.All(Enum.GetValues<RequestAct>().Where(act => !request.CanFollow(act)), act => Assert.Throws<BrokenRuleException>(() => request.Follow(act, "Tekst", Somebody, Asked)));
+    }
+
+    [Fact]
+    public void A_promise_needs_a_day_and_a_refusal_needs_words()
+    {
+        var request = In(RequestState.Open);
+
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Accept, "Ja", null, Somebody, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Decline, "", null, Somebody, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Reply, "", null, Somebody, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Follow(RequestAct.Reply, "", Somebody, Asked));
+        Assert.Empty(request.Replies);
+    }
+
+    [Fact]
+    public void An_unanswered_request_is_late_after_five_working_days_and_then_goes_to_the_consultant()
+    {
+        var request = In(RequestState.Open);
+
+        Assert.Null(request.NextStepOn(new(2026, 10, 8)));
+        Assert.Equal(NoticeKind.RequestLate, request.NextStepOn(new(2026, 10, 9)));
+        request.Take(NoticeKind.RequestLate, new(2026, 10, 9));
+        Assert.Null(request.NextStepOn(new(2026, 10, 14)));
+        Assert.Equal(NoticeKind.RequestToConsultant, request.NextStepOn(new(2026, 10, 15)));
+        request.Take(NoticeKind.RequestToConsultant, new(2026, 10, 15));
+        Assert.Null(request.NextStepOn(new(2026, 12, 1)));
+    }
+
+    [Fact]
+    public void A_promise_begins_anew_and_is_late_the_day_after()
+    {
+        var request = In(RequestState.Open);
+        request.Take(NoticeKind.RequestLate, new(2026, 10, 9));
+
+        request.Answer(RequestAct.Accept, "", new(2026, 11, 2), Somebody, Asked);
+
+        Assert.Null(request.NextStepOn(new(2026, 11, 2)));
+        Assert.Equal(NoticeKind.RequestLate, request.NextStepOn(new(2026, 11, 3)));
+    }
+
+    [Fact]
+    public void Nobody_is_told_on_a_Sunday() => Assert.Null(In(RequestState.Open).NextStepOn(new(2026, 10, 11)));
+
+    private static Request In(RequestState state)
+    {
+        var request = new Request
+        {
+            PartnershipId = Guid.NewGuid(),
+            InitiativeId = Guid.NewGuid(),
+            AskingOrganisationId = Guid.NewGuid(),
+            AskedById = Somebody,
+            OwnerOrganisationId = Guid.NewGuid(),
+            Need = "To betjente til borgermødet",
+            WantedBy = new(2026, 11, 1),
+            AskedAt = Asked,
+        };
+        switch (state)
+        {
+            case RequestState.Accepted: request.Answer(RequestAct.Accept, "", new(2026, 11, 1), Somebody, Asked); break;
+            case RequestState.Declined: request.Answer(RequestAct.Decline, "Nej", null, Somebody, Asked); break;
+            case RequestState.Completed: request.Follow(RequestAct.Complete, "", Somebody, Asked); break;
+            case RequestState.Withdrawn: request.Follow(RequestAct.Withdraw, "", Somebody, Asked); break;
+        }
+
+        return request;
+    }
+}
