@@ -62,7 +62,9 @@ public static class DatabaseRegistration
     /// A save that fails is told to whoever asked for it. EF's own line in the log would carry the server's words, and SQL
     /// Server names the value that was there already, such as somebody's e-mail.
     /// </summary>
-    private static void KeepValuesOut(WarningsConfigurationBuilder warnings) => warnings.Ignore(CoreEventId.SaveChangesFailed);
+    private static void KeepValuesOut(WarningsConfigurationBuilder warnings) => warnings.Ignore(CoreEventId.SaveChangesFailed)
+        // What was asked about an initiative that is archived is not found either: that is meant.
+        .Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning);
 
     private static Auditing Audit(IServiceProvider services) => new(services.GetRequiredService<TimeProvider>());
 

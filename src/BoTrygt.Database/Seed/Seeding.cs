@@ -22,6 +22,7 @@ public static class Seeding
         new("demo", Repeats: false, [], DemoData.ApplyAsync),
         new("demo-partnerships", Repeats: false, [.. SeedFile.Names("Demo.")], DemoPartnerships.ApplyAsync),
         new("demo-agreements", Repeats: false, ["Demo.agreements.csv"], DemoAgreements.ApplyAsync),
+        new("demo-follow-ups", Repeats: false, ["Demo.answers.csv"], DemoFollowUps.ApplyAsync),
     ];
 
     /// <summary>The steps without which the portal is not ready.</summary>

@@ -26,7 +26,8 @@ public sealed class MembershipTests : AdministrationTest
         var second = $"/administration/medlemskaber/{await MembershipAsync(OtherAarhusCoordinator)}/slutdato";
         using var desk = await DeskOfAsync(Administrator);
         await desk.OpenAsync("/administration"); // One antiforgery cookie for all ten.
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => desk.PostAsync(number % 2 == 0 ? first : second, AtOnce)));
+        (string, string?)[] ends = [.. AtOnce, .. await HandOversAsync("laeser.aarhus@demo.invalid", AarhusCoordinator, OtherAarhusCoordinator)];
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => desk.PostAsync(number % 2 == 0 ? first : second, ends)));
 
         Assert.Contains(answers, answer => answer.Status == HttpStatusCode.Redirect);
         Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity, HttpStatusCode.NotFound }));
@@ -65,7 +66,7 @@ public sealed class MembershipTests : AdministrationTest
     }
 
     [Fact]
-    public async Task Who_leaves_now_leaves_the_posts_vacant()
+    public async Task Who_leaves_hands_the_posts_over_to_somebody_who_stays()
     {
         using var desk = await DeskOfAsync(AarhusCoordinator);
         var (membership, holder) = await AskAsync(async db =>
@@ -74,11 +75,18 @@ public sealed class MembershipTests : AdministrationTest
             return ((await db.Memberships.FirstAsync(row => row.PersonId == post.HolderId)).Id, post.HolderId);
         });
         var page = await desk.OpenAsync($"/administration/medlemskaber/{membership}/slutdato");
-        var ended = await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", AtOnce);
+        var posts = await AskAsync(db => db.Posts.Where(row => row.HolderId == holder).Select(row => row.Id).ToListAsync());
+        var without = await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", AtOnce);
+        var toStranger = await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", [.. AtOnce, .. HandOvers(posts, await PersonAsync(RandersCoordinator))]);
+        var heir = await PersonAsync(AarhusCoordinator);
+        var ended = await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", [.. AtOnce, .. HandOvers(posts, heir)]);
 
         Assert.Contains("varetager", page.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.Status);
+        Assert.Contains("Vælg, hvem der overtager", without.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, toStranger.Status);
         Assert.Equal(HttpStatusCode.Redirect, ended.Status);
-        Assert.False(await AskAsync(db => db.Posts.AnyAsync(row => row.HolderId == holder)));
+        Assert.Equal(posts.Count, await AskAsync(db => db.Posts.CountAsync(row => posts.Contains(row.Id) && row.HolderId == heir)));
     }
 
     [Fact]
@@ -127,4 +135,14 @@ public sealed class MembershipTests : AdministrationTest
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("har allerede den rolle", page.Words, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<(string, string?)> HandOvers(IEnumerable<Guid> posts, Guid heir) => posts.SelectMany((post, index) => new (string, string?)[]
+    {
+        ($"Form.HandOvers[{index}].PostId", $"{post}"),
+        ($"Form.HandOvers[{index}].PersonId", $"{heir}"),
+    });
+
+    /// <summary>All posts of some people, to one who stays.</summary>
+    private async Task<IEnumerable<(string, string?)>> HandOversAsync(string heir, params string[] holders) =>
+        HandOvers(await AskAsync(db => db.Posts.Where(post => holders.Contains(post.Holder!.Email)).Select(post => post.Id).ToListAsync()), await PersonAsync(heir));
 }

@@ -1,6 +1,8 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Tests.Rights;
 
 /// <summary>A partnership, its running plan, and a post of each party.</summary>
-internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, Post Kommune, Post Police, Post BoTrygt)
+internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, FollowUpRound Round, Post Kommune, Post Police, Post BoTrygt)
 {
     public const string PostTitle = "Prøvepost";
 
@@ -19,7 +21,8 @@ internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, Po
         var partnership = await db.Partnerships.Include(row => row.Declarations).Include(row => row.Targets)
             .Include(row => row.Parties).ThenInclude(party => party.Organisation.Memberships).SingleAsync(row => row.Municipality.Slug == slug);
         var plan = await db.Plans.Where(row => row.PartnershipId == partnership.Id).OrderByDescending(row => row.StartsOn).FirstAsync();
-        return Of(db, slug, partnership, plan);
+        var round = await db.FollowUpRounds.SingleAsync(row => row.PartnershipId == partnership.Id && row.ClosedAt == null);
+        return Of(db, slug, partnership, plan, round);
     }
 
     /// <summary>A partnership that has ended.</summary>
@@ -31,16 +34,17 @@ internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, Po
         partnership.EndedOn = new PartialDate(2026, 6);
         db.Add(partnership);
         var plan = db.Add(new Plan { PartnershipId = partnership.Id, StartsOn = sameDistrict.Plan.StartsOn, EndsOn = sameDistrict.Plan.EndsOn }).Entity;
-        return Of(db, slug, partnership, plan);
+        var round = db.Add(FollowUpRound.Open(partnership, null, [], WorldPeople.Today.OrNextWorkingDay(), TestDatabase.SeededAt)).Entity;
+        return Of(db, slug, partnership, plan, round);
     }
 
     public Organisation Of(OrganisationKind kind) => OrganisationOf(Partnership, kind);
 
-    public Initiative AddInitiative(string title, Post owner, CivilSocietyAccess access)
+    public Initiative AddInitiative(string title, Post owner, CivilSocietyAccess access, DateOnly? startsOn = null)
     {
         var content = new InitiativeContent(
             PrincipleNumber: 1, title, Why: "Prøve", ThemeSlugs: ["nabohjaelp"], new PostOfParty(owner.Id, owner.OrganisationId), Deputy: null,
-            WorldPeople.Today, WorldPeople.Today, InitiativeStatus.Planned, ExpectedReach: "", ExpectedOutcome: "", PublicTitle: "Prøve", PublicText: "Prøve", access);
+            startsOn ?? WorldPeople.Today, WorldPeople.Today, InitiativeStatus.Planned, ExpectedReach: "", ExpectedOutcome: "", PublicTitle: "Prøve", PublicText: "Prøve", access);
         return Plan.Add(content, [.. Partnership.Parties.Select(party => party.Organisation.Id)], TestDatabase.SeededAt);
     }
 
@@ -58,9 +62,9 @@ internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, Po
         return declaration;
     }
 
-    private static Place Of(BoTrygtDb db, string slug, Partnership partnership, Plan plan)
+    private static Place Of(BoTrygtDb db, string slug, Partnership partnership, Plan plan, FollowUpRound round)
     {
-        return new(slug, partnership, plan, PostIn(OrganisationKind.Municipality), PostIn(OrganisationKind.Police), PostIn(OrganisationKind.BoTrygt));
+        return new(slug, partnership, plan, round, PostIn(OrganisationKind.Municipality), PostIn(OrganisationKind.Police), PostIn(OrganisationKind.BoTrygt));
 
         Post PostIn(OrganisationKind kind) => AddPost(db, OrganisationOf(partnership, kind), slug);
     }

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 
@@ -87,6 +88,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddInitiative("archivedpolice", places["own"], places["own"].Police).Archive(places["own"].Plan, TestDatabase.SeededAt);
         AddInitiative("archivedother", places["other"], places["other"].Kommune).Archive(places["other"].Plan, TestDatabase.SeededAt);
         Put("initiative", "unknown", ("id", Unknown));
+        AddFollowUps();
         Put("milestone", "unknown", ("id", _kinds["initiative"]["own"]["id"]), ("milestoneId", Unknown));
         Put("milestone", "mixed", ("id", _kinds["initiative"]["own"]["id"]), ("milestoneId", _kinds["milestone"]["other"]["milestoneId"]));
     }
@@ -95,9 +97,50 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
     {
         var initiative = db.Add(place.AddInitiative(scope, owner, access)).Entity;
         var milestone = initiative.AddMilestone("Aftalt", WorldPeople.Today, place.Plan, TestDatabase.SeededAt);
+        db.Add(FollowUp.About(initiative, place.Round));
         Put("initiative", scope, ("id", $"{initiative.Id}"));
         Put("milestone", scope, ("id", $"{initiative.Id}"), ("milestoneId", $"{milestone.Id}"));
         return initiative;
+    }
+
+    /// <summary>Requests by the party that is asked, and initiatives that come back.</summary>
+    private void AddFollowUps()
+    {
+        foreach (var (scope, place) in places)
+        {
+            AddRequest(scope, place, place.Kommune, place.Police);
+            AddRequest(scope == "own" ? "police" : $"{scope}police", place, place.Police, place.Kommune);
+            AddRequest(scope == "own" ? "botrygt" : $"{scope}botrygt", place, place.BoTrygt, place.Kommune);
+            AddRecurring(scope, place, place.Kommune);
+            AddRecurring(scope == "own" ? "police" : $"{scope}police", place, place.Police);
+        }
+
+        Put("request", "unknown", ("id", Unknown));
+        Put("recurring", "unknown", ("id", Unknown));
+    }
+
+    private void AddRequest(string scope, Place place, Post asked, Post asking)
+    {
+        var initiative = db.Add(place.AddInitiative($"Anmodning {scope}", asking, CivilSocietyAccess.Contribute)).Entity;
+        var request = db.Add(new Request
+        {
+            PartnershipId = place.Id,
+            InitiativeId = initiative.Id,
+            AskingOrganisationId = asking.OrganisationId,
+            AskedById = asking.HolderId ?? places["own"].Kommune.HolderId.GetValueOrDefault(),
+            OwnerOrganisationId = asked.OrganisationId,
+            Need = "Prøve",
+            WantedBy = WorldPeople.Today.AddDays(14),
+            AskedAt = TestDatabase.SeededAt,
+        }).Entity;
+        Put("request", scope, ("id", $"{request.Id}"));
+    }
+
+    private void AddRecurring(string scope, Place place, Post owner)
+    {
+        var initiative = db.Add(place.AddInitiative($"Kommer igen {scope}", owner, CivilSocietyAccess.Contribute, place.Plan.StartsOn)).Entity;
+        initiative.Remember(Recurrence.Yearly, "", TestDatabase.SeededAt);
+        Put("recurring", scope, ("id", $"{initiative.Id}"));
     }
 
     private void AddOrganisations()

@@ -89,9 +89,8 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         OrganisationName = membership.Organisation.Name,
         Role = membership.Role,
         To = membership.To,
-        Posts = membership.Organisation.Memberships.AsQueryable().Where(running).Any(other => other.Id != id && other.PersonId == membership.PersonId)
-            ? new List<PostToHandOver>()
-            : membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => new PostToHandOver(post.Id, post.Title, post.NextHolderId)).ToList(),
+        Stays = membership.Organisation.Memberships.AsQueryable().Where(running).Any(other => other.Id != id && other.PersonId == membership.PersonId),
+        Held = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => new PostToHandOver(post.Id, post.Title, post.NextHolderId)).ToList(),
         Successors = membership.Organisation.Memberships.AsQueryable().Where(running).Where(other => other.PersonId != membership.PersonId).Select(other => new Successor(other.PersonId, other.Person.Name)).Distinct().ToList(),
     });
 

@@ -29,8 +29,14 @@ public sealed record EndPage
     public required Role Role { get; init; }
     public required DateOnly? To { get; init; }
 
-    /// <summary>The posts that the person leaves behind; none when another role keeps the person in the organisation.</summary>
-    public required IReadOnlyList<PostToHandOver> Posts { get; init; }
+    /// <summary>Another role keeps the person in the organisation.</summary>
+    public required bool Stays { get; init; }
+
+    /// <summary>The posts that the person holds there.</summary>
+    public required IReadOnlyList<PostToHandOver> Held { get; init; }
+
+    /// <summary>The posts that the person leaves behind.</summary>
+    public IReadOnlyList<PostToHandOver> Posts => Stays ? [] : Held;
 
     /// <summary>The others who belong to the organisation.</summary>
     public required IReadOnlyList<Successor> Successors { get; init; }

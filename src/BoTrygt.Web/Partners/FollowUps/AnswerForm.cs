@@ -3,13 +3,14 @@ using System.Globalization;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.FollowUps;
 
 public sealed class AnswerForm : RequestFields
 {
     /// <summary>The answer that the person saw; empty when there was none.</summary>
-    public string Seen { get; set; } = "";
+    public string? Seen { get; set; }
 
     [Display(Name = "Hvordan går det?")]
     [Required(ErrorMessage = "Vælg, hvordan det går.")]
@@ -17,17 +18,17 @@ public sealed class AnswerForm : RequestFields
 
     [Display(Name = "Forklaring")]
     [StringLength(FollowUp.ExplanationMaxLength, ErrorMessage = "Forklaringen må højst fylde {1} tegn.")]
-    public string Explanation { get; set; } = "";
+    public string? Explanation { get; set; }
 
     [Display(Name = "Næste skridt")]
     [StringLength(FollowUp.NextStepMaxLength, ErrorMessage = "Næste skridt må højst fylde {1} tegn.")]
-    public string NextStep { get; set; } = "";
+    public string? NextStep { get; set; }
 
     [Display(Name = "Hvor mange er nået indtil nu?")]
     [Range(0, FollowUp.MostReached, ErrorMessage = "Skriv et helt tal fra {1} til {2}.")]
     public int? Reached { get; set; }
 
-    public FollowUpAnswer Answer => new(Progress.GetValueOrDefault(), Explanation.Trim(), NextStep.Trim(), Reached);
+    public FollowUpAnswer ToAnswer() => new(Progress.GetValueOrDefault(), Explanation.Clean(), NextStep.Clean(), Reached);
 
     /// <summary>The answer as it stands; before there is one, what to go on with from last time.</summary>
     public static AnswerForm Of(FollowUp now, FollowUp? last) => new()
@@ -39,7 +40,7 @@ public sealed class AnswerForm : RequestFields
         Reached = now.AnsweredAt is null ? last?.Reached : now.Reached,
     };
 
-    public bool HasSeen(FollowUp now) => Seen == MarkOf(now);
+    public bool HasSeen(FollowUp now) => Seen.Clean() == MarkOf(now);
 
     public Conflict Against(FollowUp now) => Conflict.Of(
         ("Hvordan går det?", now.Progress?.InDanish(), Progress?.InDanish()),

@@ -60,7 +60,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, TimeProvi
                 return false;
             }
 
-            now.Answer(form.Answer, me.PersonId, clock.GetUtcNow().UtcDateTime);
+            now.Answer(form.ToAnswer(), me.PersonId, clock.GetUtcNow().UtcDateTime);
             now.Initiative.Touch(clock.GetUtcNow().UtcDateTime);
             if (asks && form.Progress == Progress.NeedsAttention)
             {
@@ -81,7 +81,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, TimeProvi
 
     private void Check(AnswerForm form, AnswerPage page)
     {
-        if (form.Progress is Progress.NeedsAttention or Progress.Stalled && form.Answer.BrokenRules().Contains(FollowUpRule.IsExplained))
+        if (form.Progress is Progress.NeedsAttention or Progress.Stalled && form.ToAnswer().BrokenRules().Contains(FollowUpRule.IsExplained))
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort hvorfor.");
         }

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ public sealed class ExperienceController(BoTrygtDb db, InitiativesInReach initia
             return await ConflictAsync(initiative, form, cancellation);
         }
 
-        initiative.Remember(form.Recurrence.GetValueOrDefault(), form.Experience.Trim(), initiatives.Now);
+        initiative.Remember(form.Recurrence.GetValueOrDefault(), form.Experience.Clean(), initiatives.Now);
         if (!await this.TrySaveAsync(db, cancellation))
         {
             return await initiatives.FindAsync(id, Permission.EditInitiative, cancellation) is { } now ? await ConflictAsync(now, form, cancellation) : NotFound();

@@ -17,7 +17,7 @@ public sealed class ExperienceForm
 
     [Display(Name = "Hvad lærte I?")]
     [StringLength(Initiative.ExperienceMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
-    public string Experience { get; set; } = "";
+    public string? Experience { get; set; }
 
     public static ExperienceForm Of(Initiative initiative) => new() { Version = initiative.Version, Recurrence = initiative.Recurrence, Experience = initiative.Experience };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Plans;
 
@@ -69,5 +70,5 @@ internal static class InitiativeFields
 /// <summary>One field of the form as text. Line ends are one character, so that a browser's two are no difference.</summary>
 internal sealed record InitiativeField(string Name, Func<InitiativeForm, string?> Value, Action<InitiativeForm, string> Write)
 {
-    public string Read(InitiativeForm form) => (Value(form) ?? "").ReplaceLineEndings("\n").Trim();
+    public string Read(InitiativeForm form) => Value(form).Clean();
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Plans;
 
@@ -120,20 +121,19 @@ public sealed class InitiativeForm
     /// <summary>What the form says, once it is valid; the posts are looked up by the caller.</summary>
     public InitiativeContent ToContent(PostOfParty owner, PostOfParty? deputy) => new(
         PrincipleNumber.GetValueOrDefault(),
-        Clean(Title),
-        Clean(Why),
+        Title.Clean(),
+        Why.Clean(),
         ThemeSlugs,
         owner,
         deputy,
         StartsOn.GetValueOrDefault(),
         EndsOn.GetValueOrDefault(),
         Status.GetValueOrDefault(),
-        Clean(ExpectedReach),
-        Clean(ExpectedOutcome),
-        Clean(PublicTitle),
-        Clean(PublicText),
+        ExpectedReach.Clean(),
+        ExpectedOutcome.Clean(),
+        PublicTitle.Clean(),
+        PublicText.Clean(),
         CivilSociety.GetValueOrDefault());
 
     /// <summary>Browsers send line ends as two characters.</summary>
-    private static string Clean(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 }

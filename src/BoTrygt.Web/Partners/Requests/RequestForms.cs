@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Requests;
 
@@ -13,12 +14,12 @@ public sealed class ReplyForm
 
     [Display(Name = "Tekst")]
     [StringLength(RequestReply.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
-    public string Text { get; set; } = "";
+    public string? Text { get; set; }
 
     [Display(Name = "Hvis du siger ja: hvornår?")]
     public DateOnly? PromisedBy { get; set; }
 
-    public string Words => Text.Trim();
+    public string Words => Text.Clean();
 }
 
 /// <param name="InitiativeId">What it is for.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Updates;
 
@@ -10,7 +11,7 @@ public sealed class UpdateForm
 
     /// <summary>The link's code.</summary>
     [StringLength(UpdateLink.CodeMaxLength)]
-    public string Kode { get; set; } = "";
+    public string? Kode { get; set; }
 
     [MaxLength(MostItems)]
     public List<UpdateItemForm> Items { get; set; } = [];
@@ -27,7 +28,7 @@ public sealed class UpdateItemForm
 
     [Display(Name = "Fortæl kort")]
     [StringLength(FollowUp.ExplanationMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
-    public string Text { get; set; } = "";
+    public string? Text { get; set; }
 
-    public string Words => Text.Trim();
+    public string Words => Text.Clean();
 }

@@ -43,7 +43,7 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
         {
             var open = await FindAsync(form.Kode, cancellation);
             var last = await ReadLastAsync(open, cancellation);
-            var personId = await db.UpdateLinks.Where(link => link.CodeHash == UpdateLink.HashOf(form.Kode)).Select(link => link.PersonId).SingleOrDefaultAsync(cancellation);
+            var personId = await db.UpdateLinks.Where(link => link.CodeHash == UpdateLink.HashOf(form.Kode ?? "")).Select(link => link.PersonId).SingleOrDefaultAsync(cancellation);
             CurrentActor.Value = new(personId, "link i mail");
             foreach (var item in form.Items.Where(item => item.Reply is not null))
             {

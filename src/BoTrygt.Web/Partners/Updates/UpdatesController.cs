@@ -42,7 +42,7 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
         }
 
         await links.SaveAsync(form, cancellation);
-        return LocalRedirect($"{FollowUpAddresses.ByLink}?kode={Uri.EscapeDataString(form.Kode)}");
+        return LocalRedirect($"{FollowUpAddresses.ByLink}?kode={Uri.EscapeDataString(form.Kode ?? "")}");
     }
 
     private static UpdateForm FormOf(string code, IReadOnlyList<FollowUp> open) =>

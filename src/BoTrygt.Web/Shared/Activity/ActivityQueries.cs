@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -24,7 +25,8 @@ public static class ActivityQueries
         var entries = Asked(await ReadableAsync(db, rights, cancellation), question);
         var found = await WithNames(db, entries.OrderByDescending(entry => entry.Sequence).Take(most)).ToListAsync(cancellation);
         var readsPlan = rights.To(Permission.ReadPlan);
-        var rows = found.ConvertAll(row => row with { HidesPerson = !readsPlan.CoversAllOf(row.PartnershipId) });
+        var followed = await ReadFollowedAsync(db, found, cancellation);
+        var rows = found.ConvertAll(row => row with { HidesPerson = !readsPlan.CoversAllOf(row.PartnershipId), FollowedInitiativeId = row.Id is { } id && followed.TryGetValue(id, out var initiative) ? initiative : null });
         var groups = Group(rows, await ReadSubjectsAsync(db, rights, rows, cancellation));
         return new([.. groups.Take(question.Take)], groups.Count > question.Take || rows.Count == most);
     }
@@ -72,6 +74,13 @@ public static class ActivityQueries
         select new ActivityRow(
             entry.At, entry.PersonId, person.Name, entry.Action, entry.Entity, entry.RowId, entry.Fields, partnership.Id, partnership.Name, partnership.Municipality.Slug,
             entry.Values.Where(value => ActivityRow.ReadFields.Contains(value.Field)).ToList());
+
+    /// <summary>The initiatives of the follow-ups that were answered.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, Guid>> ReadFollowedAsync(BoTrygtDb db, List<ActivityRow> rows, CancellationToken cancellation)
+    {
+        var ids = rows.Where(row => row.Entity == nameof(FollowUp)).Select(row => row.Id).OfType<Guid>().Distinct().ToList();
+        return ids.Count == 0 ? new Dictionary<Guid, Guid>() : await db.FollowUps.Where(followUp => ids.Contains(followUp.Id)).ToDictionaryAsync(followUp => followUp.Id, followUp => followUp.InitiativeId, cancellation);
+    }
 
     /// <summary>The initiatives that the entries are about, archived ones with them.</summary>
     private static async Task<IReadOnlyList<Subject>> ReadSubjectsAsync(BoTrygtDb db, Rights rights, List<ActivityRow> rows, CancellationToken cancellation)

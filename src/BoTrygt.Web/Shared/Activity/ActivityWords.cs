@@ -1,6 +1,8 @@
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 
@@ -42,6 +44,10 @@ internal static class ActivityWords
         nameof(PlanVersion) => OfVersion(row),
         nameof(Signature) => row.Action == AuditAction.Removed ? "trak en underskrift på handleplanen tilbage" : string.IsNullOrEmpty(row.After(nameof(Signature.Reservation))) ? "skrev under på handleplanen" : "skrev under på handleplanen med forbehold",
         nameof(PrincipleReason) => "ændrede begrundelsen for, at der ingen indsatser er under et princip",
+        nameof(FollowUp) => OfFollowUp(row),
+        nameof(FollowUpRound) => row.Action == AuditAction.Added ? "åbnede en ny opfølgningsrunde" : null,
+        nameof(Request) => row.Action == AuditAction.Added ? "bad en anden part om hjælp" : null,
+        nameof(RequestReply) => Enum.TryParse<RequestAct>(row.After(nameof(RequestReply.Act)), out var act) ? $"{act.Did()} til en anmodning" : null,
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
@@ -51,6 +57,10 @@ internal static class ActivityWords
         nameof(PublishedContact) => row.Action switch { AuditAction.Added => "viste en kontakt for borgerne", AuditAction.Removed => "skjulte en kontakt for borgerne", _ => null },
         _ => null,
     };
+
+    /// <summary>A step of the reminders is no news; it stands on the initiative.</summary>
+    private static string? OfFollowUp(ActivityRow row) => !row.Changes(nameof(FollowUp.AnsweredAt)) ? null
+        : Enum.TryParse<Progress>(row.After(nameof(FollowUp.Progress)), out var progress) ? $"svarede på opfølgningen: {progress.InDanish().ToLowerInvariant()}" : "rettede svaret på opfølgningen";
 
     private static string? OfPlan(ActivityRow row) => row switch
     {

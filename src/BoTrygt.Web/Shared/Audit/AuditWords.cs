@@ -1,8 +1,11 @@
 using System.Globalization;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 
@@ -34,121 +37,22 @@ public static class AuditWords
         ["Milestone"] = "Milepæl",
         ["Note"] = "Note",
         ["PublishedInitiative"] = "Indsats vist for borgere",
+        ["FollowUpRound"] = "Opfølgningsrunde",
+        ["FollowUp"] = "Opfølgning",
+        ["Request"] = "Anmodning",
+        ["RequestReply"] = "Svar på anmodning",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
-    };
-
-    private static readonly Dictionary<string, string> Fields = new()
-    {
-        // People and organisations
-        ["Name"] = "Navn",
-        ["Email"] = "E-mail",
-        ["NormalizedEmail"] = "E-mail til opslag",
-        ["EmailConfirmed"] = "E-mail bekræftet",
-        ["UserName"] = "Brugernavn",
-        ["NormalizedUserName"] = "Brugernavn til opslag",
-        ["PasswordHash"] = "Adgangskode",
-        ["SecurityStamp"] = "Sikkerhedsmærke",
-        ["LockoutEnabled"] = "Kan spærres",
-        ["LockoutEnd"] = "Spærret til",
-        ["PhoneNumber"] = "Telefon",
-        ["PhoneNumberConfirmed"] = "Telefon bekræftet",
-        ["TwoFactorEnabled"] = "To-trins-login",
-        ["PersonId"] = "Person",
-        ["OrganisationId"] = "Organisation",
-        ["Role"] = "Rolle",
-        ["From"] = "Fra",
-        ["To"] = "Til",
-        ["HolderId"] = "Varetages af",
-        ["Mailbox"] = "Postkasse",
-        ["Title"] = "Titel",
-        ["Kind"] = "Slags",
-        ["MunicipalityCode"] = "Kommunekode",
-        ["PoliceDistrictCode"] = "Politikredskode",
-        // Partnerships
-        ["PartnershipId"] = "Partnerskab",
-        ["EndedOn"] = "Ophørt",
-        ["PostId"] = "Post",
-        ["Group"] = "Gruppe",
-        ["ConsentOfId"] = "Samtykke fra",
-        ["ConsentOn"] = "Samtykke givet",
-        ["OwnerOrganisationId"] = "Ejes af",
-        ["OrganisationName"] = "Organisation",
-        ["PersonName"] = "Navn vist for borgere",
-        ["PublishedAt"] = "Vist for borgere",
-        ["SignedOn"] = "Underskrevet",
-        ["EndsOn"] = "Udløber",
-        ["Measure"] = "Mål for",
-        ["Comparator"] = "Sammenligning",
-        ["Level"] = "Niveau",
-        ["BaselineYear"] = "Udgangspunktets år",
-        ["BaselineSource"] = "Kilde til udgangspunktet",
-        ["Deadline"] = "Frist",
-        ["DeadlineSource"] = "Kilde til fristen",
-        ["Source"] = "Kilde",
-        // Plans
-        ["PlanId"] = "Handleplan",
-        ["InitiativeId"] = "Indsats",
-        ["PrincipleNumber"] = "Princip",
-        ["Why"] = "Hvorfor",
-        ["ThemeSlugs"] = "Temaer",
-        ["OwnerPostId"] = "Ansvarlig post",
-        ["DeputyPostId"] = "Stedfortræder",
-        ["StartsOn"] = "Begynder",
-        ["Status"] = "Status",
-        ["ExpectedReach"] = "Forventet rækkevidde",
-        ["ExpectedOutcome"] = "Forventet virkning",
-        ["PublicTitle"] = "Titel for borgere",
-        ["PublicText"] = "Tekst for borgere",
-        ["CivilSociety"] = "Delt med foreninger",
-        ["Position"] = "Rækkefølge",
-        ["ArchivedAt"] = "Arkiveret",
-        ["IsDemo"] = "Demo",
-        ["DueOn"] = "Frist",
-        ["DoneOn"] = "Nået",
-        ["CreatedAt"] = "Oprettet",
-        ["IsShared"] = "Delt med foreninger",
-        ["Text"] = "Tekst",
-        ["AuthorId"] = "Skrevet af",
-        ["WrittenAt"] = "Skrevet",
-        ["Stage"] = "Parternes aftale",
-        ["AmendsId"] = "Ændrer",
-        ["InAmendment"] = "I et ændringsforslag",
-        ["Number"] = "Version",
-        ["ProposedPlanId"] = "Det, der blev foreslået",
-        ["Json"] = "Det, der skrives under på",
-        ["Hash"] = "Kontroltal",
-        ["ProposedAt"] = "Foreslået",
-        ["ProposedById"] = "Foreslået af",
-        ["State"] = "Tilstand",
-        ["EndedAt"] = "Afgjort",
-        ["EndedById"] = "Afgjort af",
-        ["DeclinedForId"] = "Afvist for",
-        ["Reason"] = "Begrundelse",
-        ["PlanVersionId"] = "Version af handleplan",
-        ["IsDeputys"] = "Som stedfortræder",
-        ["SignedAt"] = "Underskrevet",
-        ["Reservation"] = "Forbehold",
-        // Guidance
-        ["Slug"] = "Adresse",
-        ["ThemeSlug"] = "Tema",
-        ["Summary"] = "Resumé",
-        ["Heading"] = "Overskrift",
-        ["Body"] = "Tekst",
-        ["Season"] = "Årstid",
-        ["ArticleId"] = "Artikel",
-        ["OneThing"] = "Én ting at gøre",
-        ["ReviewOn"] = "Gennemgås igen",
     };
 
     public static IReadOnlyDictionary<string, string> Kinds => Entities;
 
     public static string OfEntity(string entity) => Entities.GetValueOrDefault(entity, entity);
 
-    public static string OfField(string field) => Fields.GetValueOrDefault(field, field);
+    public static string OfField(string field) => AuditFieldWords.All.GetValueOrDefault(field, field);
 
-    public static bool Knows(string field) => Fields.ContainsKey(field);
+    public static bool Knows(string field) => AuditFieldWords.All.ContainsKey(field);
 
     /// <summary>What was done: Oprettet, Ændret, Fjernet.</summary>
     public static string InDanish(this AuditAction action) => action switch
@@ -165,8 +69,16 @@ public static class AuditWords
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.InDanish(),
         ("Kind", _) when Enum.TryParse<OrganisationKind>(value, out var kind) => kind.InDanish(),
         ("Status", _) when Enum.TryParse<InitiativeStatus>(value, out var status) => status.InDanish(),
+        ("Progress", _) when Enum.TryParse<Progress>(value, out var progress) => progress.InDanish(),
+        ("Step", _) when Enum.TryParse<NoticeKind>(value, out var step) => step.Step(),
+        ("ByLink", _) when Enum.TryParse<LinkReply>(value, out var reply) => reply.InDanish(),
+        ("Rhythm", _) when Enum.TryParse<FollowUpRhythm>(value, out var rhythm) => rhythm.InDanish(),
+        ("Digest", _) when Enum.TryParse<DigestRhythm>(value, out var digest) => digest.InDanish(),
+        ("Recurrence", _) when Enum.TryParse<Recurrence>(value, out var recurrence) => recurrence.InDanish(),
+        ("Act", _) when Enum.TryParse<RequestAct>(value, out var act) => act.Did(),
         ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
         ("State", _) when Enum.TryParse<PlanVersionState>(value, out var state) => OfState(state),
+        ("State", _) when Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),

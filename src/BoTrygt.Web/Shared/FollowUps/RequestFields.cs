@@ -13,15 +13,13 @@ public class RequestFields
 {
     [Display(Name = "Hvad er der brug for?")]
     [StringLength(Request.NeedMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
-    public string Need { get; set; } = "";
+    public string? Need { get; set; }
 
     [Display(Name = "Fra hvem?")]
     public Guid? PartyId { get; set; }
 
     [Display(Name = "Senest hvornår?")]
     public DateOnly? WantedBy { get; set; }
-
-    public bool IsEmpty => Need.Trim().Length == 0 && PartyId is null && WantedBy is null;
 
     /// <summary>Says what is missing, at its field.</summary>
     /// <param name="errors">The form's.</param>
@@ -31,7 +29,7 @@ public class RequestFields
     public void Check(ModelStateDictionary errors, string prefix, IEnumerable<Guid> parties, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        Unless(Need.Trim().Length > 0, nameof(Need), "Skriv, hvad der er brug for.");
+        Unless(Need.Clean().Length > 0, nameof(Need), "Skriv, hvad der er brug for.");
         Unless(PartyId is { } party && parties.Contains(party), nameof(PartyId), "Vælg, hvem der bliver bedt om det.");
         Unless(WantedBy >= today && WantedBy <= today.AddYears(Request.LongestYears), nameof(WantedBy), $"Vælg en dag fra i dag og højst {Request.LongestYears} år frem.");
 
@@ -58,7 +56,7 @@ public class RequestFields
             AskingOrganisationId = askingOrganisationId,
             AskedById = askedById,
             OwnerOrganisationId = PartyId.GetValueOrDefault(),
-            Need = Need.Trim(),
+            Need = Need.Clean(),
             WantedBy = WantedBy.GetValueOrDefault(),
             AskedAt = now,
         };

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Plans.Agreements;
 
@@ -22,5 +23,5 @@ public sealed class SignatureForm
     /// <summary>The hash of what stood on the page.</summary>
     public string Hash { get; set; } = "";
 
-    public string CleanReservation => (Reservation ?? "").ReplaceLineEndings("\n").Trim();
+    public string CleanReservation => Reservation.Clean();
 }

@@ -1,0 +1,102 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Database.Seed;
+
+/// <summary>Made-up rounds of the last year: older ones mostly answered, the open one about half. The same title has the same answers on every machine.</summary>
+internal sealed class DemoFollowUps(DateTime now, IReadOnlyList<FollowUpAnswer> answers, ILookup<Guid, Initiative> initiatives)
+{
+    private const int EarlierRounds = 4;
+    private const int OpenSinceDays = 10;
+
+    private readonly DateOnly _today = DateOnly.FromDateTime(now);
+
+    public static async Task ApplyAsync(BoTrygtDb db, DateTime now)
+    {
+        var answers = SeedFile.Rows("Demo.answers.csv", csv => new FollowUpAnswer(Enum.Parse<Progress>(csv.GetString("progress")), csv.GetString("explanation"), csv.GetString("next_step"), null)).ToList();
+        var initiatives = await db.Initiatives.Where(initiative => initiative.IsDemo).Include(initiative => initiative.OwnerPost).ToListAsync();
+        var demo = new DemoFollowUps(now, answers, initiatives.ToLookup(initiative => initiative.PartnershipId));
+        var partnerships = await db.Partnerships.Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation).ToListAsync();
+        foreach (var partnership in partnerships.Where(partnership => demo.HasAny(partnership)))
+        {
+            demo.Add(db, partnership);
+        }
+    }
+
+    private bool HasAny(Partnership partnership) => initiatives[partnership.Id].Any();
+
+    private void Add(BoTrygtDb db, Partnership partnership)
+    {
+        partnership.SteeringMeetingOn = _today.AddDays(-40).OrNextWorkingDay();
+        var open = _today.AddDays(-OpenSinceDays).OrNextWorkingDay();
+        FollowUpRound? latest = null;
+        for (var back = EarlierRounds; back >= 0; back--)
+        {
+            var day = back == 0 ? open : partnership.Rhythm.PeriodStart(open).AddMonths(-back * partnership.Rhythm.Months()).OrNextWorkingDay();
+            latest = FollowUpRound.Open(partnership, latest, initiatives[partnership.Id].Where(initiative => initiative.StartsOn <= day), day, At(day));
+            AddEnded(latest, partnership);
+            db.Add(latest);
+            foreach (var followUp in latest.FollowUps)
+            {
+                Answer(followUp, latest, back);
+            }
+        }
+
+        if (latest!.FollowUps.FirstOrDefault(followUp => followUp.Progress == Progress.NeedsAttention) is { } needing)
+        {
+            db.AddRange(Ask(partnership, InitiativeOf(needing), needing));
+        }
+    }
+
+    /// <summary>What is done by now was asked about then.</summary>
+    private void AddEnded(FollowUpRound round, Partnership partnership)
+    {
+        foreach (var ended in initiatives[partnership.Id].Where(initiative => initiative.Status == InitiativeStatus.Completed && initiative.StartsOn <= round.DueOn && initiative.EndsOn >= round.OpenedOn))
+        {
+            round.FollowUps.Add(FollowUp.About(ended, round));
+        }
+    }
+
+    private void Answer(FollowUp followUp, FollowUpRound round, int back)
+    {
+        var initiative = InitiativeOf(followUp);
+        var chance = initiative.Title.Sum(letter => letter) + (back * 7);
+        // Half of the open round has answered, and most of the ones before.
+        if (initiative.OwnerPost.HolderId is { } owner && chance % 10 < (back == 0 ? 5 : 9))
+        {
+            var answer = answers[chance % answers.Count] with { Reached = chance % 3 == 0 ? null : (EarlierRounds - back + 1) * (5 + (chance % 20)) };
+            followUp.Answer(answer, owner, Min(At(round.OpenedOn).AddDays(1 + (chance % 9)), now));
+        }
+        else if (back == 0)
+        {
+            followUp.Take(NoticeKind.Asked, round.OpenedOn);
+        }
+    }
+
+    /// <summary>The police are asked by the kommune, and Bo trygt where the police ask.</summary>
+    private IEnumerable<Request> Ask(Partnership partnership, Initiative initiative, FollowUp followUp)
+    {
+        var asked = partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind == OrganisationKind.Police ? 0 : 1).First(organisation => organisation.Id != initiative.OwnerOrganisationId);
+        yield return new Request
+        {
+            PartnershipId = partnership.Id,
+            InitiativeId = initiative.Id,
+            AskingOrganisationId = initiative.OwnerOrganisationId,
+            AskedById = followUp.AnsweredById.GetValueOrDefault(),
+            OwnerOrganisationId = asked.Id,
+            Need = "To, der kan være med en aften midt i december mellem kl. 17 og 20.",
+            WantedBy = _today.AddDays(14).OrNextWorkingDay(),
+            AskedAt = followUp.AnsweredAt.GetValueOrDefault(),
+        };
+    }
+
+    private Initiative InitiativeOf(FollowUp followUp) => initiatives[followUp.PartnershipId].First(initiative => initiative.Id == followUp.InitiativeId);
+
+    private static DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc);
+
+    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
+}

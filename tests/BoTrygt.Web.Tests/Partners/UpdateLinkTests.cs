@@ -1,0 +1,201 @@
+using System.Net;
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.Partners;
+
+/// <summary>The personal link in a mail, as its owner uses it and as others would like to.</summary>
+public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
+{
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly PortalFactory _portal;
+    private string _code = "";
+    private Guid _holder;
+    private List<FollowUp> _open = [];
+
+    public UpdateLinkTests() => _portal = new() { Clock = _clock };
+
+    /// <summary>A link for somebody of Aarhus Kommune who owns an initiative that nobody has answered for.</summary>
+    public Task InitializeAsync() => InAsync(async db =>
+    {
+        var waiting = await db.FollowUps.Waiting().Include(followUp => followUp.Round).Include(followUp => followUp.Initiative.OwnerPost)
+            .Where(followUp => followUp.Initiative.OwnerPost.Organisation.Name == "Aarhus Kommune" && followUp.Initiative.OwnerPost.HolderId != null).ToListAsync();
+        _holder = waiting[0].Initiative.OwnerPost.HolderId.GetValueOrDefault();
+        _open = waiting.FindAll(followUp => followUp.Initiative.OwnerPost.HolderId == _holder);
+        (var link, _code) = UpdateLink.For(_holder, _open.Select(followUp => (followUp, followUp.Initiative.OwnerPostId)), _clock.GetUtcNow().UtcDateTime);
+        db.Add(link);
+        await db.SaveChangesAsync();
+    });
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Opening_it_changes_nothing_and_sets_no_cookie()
+    {
+        var before = await FingerprintAsync();
+
+        using var visitor = _portal.Visitor();
+        using var response = await visitor.GetAsync(Address(_code));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.True(response.Headers.CacheControl?.NoStore);
+        Assert.Equal(before, await FingerprintAsync());
+    }
+
+    [Fact]
+    public async Task It_shows_titles_and_last_statuses_and_nothing_else()
+    {
+        var page = await OpenAsync(_code);
+
+        Assert.All(_open, followUp => Assert.Contains(followUp.Initiative.Title, page.Words, StringComparison.Ordinal));
+        await InAsync(async db =>
+        {
+            var names = await db.People.Select(person => person.Name).ToListAsync();
+            Assert.All(names, name => Assert.DoesNotContain(name, page.Words, StringComparison.Ordinal));
+            Assert.DoesNotContain("Aarhus Kommune", page.Words, StringComparison.Ordinal);
+            Assert.All(await db.FollowUps.Where(followUp => followUp.Explanation != "").Select(followUp => followUp.Explanation).Distinct().ToListAsync(), words => Assert.DoesNotContain(words, page.Words, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task An_answer_is_saved_once_marked_and_in_the_name_of_the_holder()
+    {
+        var page = await PostAsync(_code, Choose(0, LinkReply.NeedsHelp, "Vi mangler folk <script>alert(1)</script>"));
+        Assert.Equal(HttpStatusCode.Found, page.Status);
+        Assert.Equal(HttpStatusCode.Found, (await PostAsync(_code, [.. Choose(0, LinkReply.Forward, "Noget andet"), .. Choose(1, null, "")])).Status);
+
+        var now = await ReadAsync(_open[0].Id);
+        Assert.Equal((Progress.NeedsAttention, LinkReply.NeedsHelp, _holder), (now.Progress, now.ByLink, now.AnsweredById));
+        Assert.StartsWith("Vi mangler folk", now.Explanation, StringComparison.Ordinal);
+        using var desk = await Desk.OfAsync(_portal, "koordinator.aarhus@demo.invalid");
+        var shown = await desk.OpenAsync($"/arbejdsrum/indsatser/{now.InitiativeId}");
+        Assert.Contains("Via link i mail: brug for hjælp", shown.Words, StringComparison.Ordinal);
+        Assert.Contains("koordinator har fået besked", shown.Words, StringComparison.Ordinal);
+        Assert.Empty(shown.Document.QuerySelectorAll("main script"));
+        Assert.Contains("modtaget", (await OpenAsync(_code)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_without_words_comes_back_with_what_was_chosen()
+    {
+        var page = await PostAsync(_code, Choose(0, LinkReply.NeedsHelp, " "));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Skriv kort, hvad I har brug for hjælp til.", page.Words, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("input[value=NeedsHelp][checked]"));
+        Assert.Null((await ReadAsync(_open[0].Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task A_form_without_a_choice_is_asked_for_one() =>
+        Assert.Contains("for mindst én indsats", (await PostAsync(_code, Choose(0, null, "Kun tekst"))).Words, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task It_does_not_reach_the_follow_up_of_somebody_else()
+    {
+        var other = Guid.Empty;
+        await InAsync(async db => other = await db.FollowUps.Waiting().Where(followUp => followUp.Initiative.OwnerPost.HolderId != _holder).Select(followUp => followUp.Id).FirstAsync());
+
+        await PostAsync(_code, [("Form.Items[0].Id", $"{other}"), ("Form.Items[0].Reply", "Forward"), ("Form.Items[0].Text", "Ikke min")]);
+
+        Assert.Null((await ReadAsync(other)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task Unknown_expired_and_handed_over_look_the_same()
+    {
+        var unknown = await OpenAsync(_code[..^1] + (_code[^1] == 'A' ? 'B' : 'A'));
+        Assert.Equal(HttpStatusCode.Gone, unknown.Status);
+        Assert.Equal(unknown.Words, (await OpenAsync("")).Words);
+        Assert.Equal(unknown.Words, (await OpenAsync(new string('x', 5000))).Words);
+
+        _clock.Advance(TimeSpan.FromDays(UpdateLink.DaysToLive + 1));
+        Assert.Equal(unknown.Words, (await OpenAsync(_code)).Words);
+        Assert.Equal(HttpStatusCode.Gone, (await PostAsync(_code, Choose(0, LinkReply.Forward, ""))).Status);
+    }
+
+    [Fact]
+    public async Task It_dies_when_the_post_passes_to_somebody_else()
+    {
+        await InAsync(async db =>
+        {
+            var next = await db.Memberships.Where(membership => membership.Organisation.Name == "Aarhus Kommune" && membership.PersonId != _holder && membership.To == null).Select(membership => membership.PersonId).FirstAsync();
+            foreach (var post in await db.Posts.Where(post => post.HolderId == _holder).ToListAsync())
+            {
+                post.HolderId = next;
+            }
+
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(_code)).Status);
+        await PostAsync(_code, Choose(0, LinkReply.Forward, ""));
+        Assert.Null((await ReadAsync(_open[0].Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task It_dies_when_the_holder_has_left_the_organisation()
+    {
+        await InAsync(db => db.Memberships.Where(membership => membership.PersonId == _holder).ExecuteUpdateAsync(set => set.SetProperty(membership => membership.To, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime).AddDays(-1))));
+
+        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(_code)).Status);
+    }
+
+    [Fact]
+    public async Task Its_code_stands_neither_in_the_database_nor_in_the_log()
+    {
+        await OpenAsync(_code);
+        await PostAsync(_code, Choose(0, LinkReply.Forward, ""));
+
+        Assert.DoesNotContain(_portal.Log.Lines, line => line.Contains(_code, StringComparison.Ordinal));
+        await InAsync(async db => Assert.False(await db.UpdateLinks.AnyAsync(link => link.CodeHash == _code)));
+    }
+
+    private static string Address(string code) => $"{FollowUpAddresses.ByLink}?kode={code}";
+
+    private (string Name, string? Value)[] Choose(int index, LinkReply? reply, string text) => index >= _open.Count ? [] :
+        [($"Form.Items[{index}].Id", $"{_open[index].Id}"), ($"Form.Items[{index}].Reply", reply?.ToString()), ($"Form.Items[{index}].Text", text)];
+
+    private async Task<Page> OpenAsync(string code)
+    {
+        using var desk = Desk.OfStranger(_portal);
+        return await desk.OpenAsync(Address(code));
+    }
+
+    /// <summary>As a browser without any cookie sends it.</summary>
+    private async Task<Page> PostAsync(string code, (string Name, string? Value)[] fields)
+    {
+        using var desk = Desk.OfStranger(_portal);
+        return await desk.PostForgedAsync(FollowUpAddresses.ByLink, [("Form.Kode", code), .. fields]);
+    }
+
+    private async Task<FollowUp> ReadAsync(Guid id)
+    {
+        FollowUp? found = null;
+        await InAsync(async db => found = await db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id));
+        return found!;
+    }
+
+    private async Task<string> FingerprintAsync()
+    {
+        var text = "";
+        await InAsync(async db => text = $"{await db.FollowUps.SumAsync(followUp => followUp.Version)} {await db.AuditEntries.CountAsync()} {await db.Notices.CountAsync()} {await db.UpdateLinks.CountAsync()} {await db.AccessEntries.CountAsync()}");
+        return text;
+    }
+
+    private async Task InAsync(Func<BoTrygtDb, Task> act)
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<BoTrygtDb>());
+    }
+}
