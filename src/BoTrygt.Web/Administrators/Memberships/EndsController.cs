@@ -91,7 +91,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         To = membership.To,
         Stays = membership.Organisation.Memberships.AsQueryable().Where(running).Any(other => other.Id != id && other.PersonId == membership.PersonId),
         Held = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => new PostToHandOver(post.Id, post.Title, post.NextHolderId)).ToList(),
-        Successors = membership.Organisation.Memberships.AsQueryable().Where(running).Where(other => other.PersonId != membership.PersonId).Select(other => new Successor(other.PersonId, other.Person.Name)).Distinct().ToList(),
+        Others = membership.Organisation.Memberships.AsQueryable().Where(running).Where(other => other.PersonId != membership.PersonId).Select(other => new Successor(other.PersonId, other.Person.Name)).ToList(),
     });
 
     /// <summary>At once is the day before today, or before a first day that is still to come.</summary>
@@ -126,10 +126,10 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     /// Whoever leaves hands the posts over: to somebody who belongs to the organisation the day after. Where nobody does,
     /// they become vacant.
     /// </summary>
-    private Dictionary<Guid, Guid> CheckHandOvers(EndForm form, Membership membership, DateOnly lastDay, IEnumerable<Post> posts)
+    private Dictionary<Guid, Guid> CheckHandOvers(EndForm form, Membership membership, DateOnly lastDay, List<Post> posts)
     {
         var heirs = new Dictionary<Guid, Guid>();
-        var others = membership.Organisation.Memberships.Where(other => other.PersonId != membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))).Select(other => other.PersonId).ToHashSet();
+        var others = posts.Count == 0 ? [] : membership.Organisation.Memberships.Where(other => other.PersonId != membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))).Select(other => other.PersonId).ToHashSet();
         foreach (var post in posts.Where(_ => others.Count > 0))
         {
             var index = form.HandOvers.FindIndex(one => one.PostId == post.Id);
@@ -183,7 +183,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     private async Task<List<Post>> LeftBehindAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
     {
         var organisation = membership.Organisation;
-        return organisation.Memberships.Any(other => other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1)))
+        return organisation.Memberships.Any(other => other != membership && other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1)))
             ? []
             : await db.Posts.Where(post => post.OrganisationId == organisation.Id && post.HolderId == membership.PersonId).ToListAsync(cancellation);
     }

@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Administrators.Memberships;
 
@@ -38,8 +39,10 @@ public sealed record EndPage
     /// <summary>The posts that the person leaves behind.</summary>
     public IReadOnlyList<PostToHandOver> Posts => Stays ? [] : Held;
 
-    /// <summary>The others who belong to the organisation.</summary>
-    public required IReadOnlyList<Successor> Successors { get; init; }
+    /// <summary>The others who belong to the organisation, once for each role.</summary>
+    public required IReadOnlyList<Successor> Others { get; init; }
+
+    public IReadOnlyList<Successor> Successors => [.. Others.Distinct().OrderBy(other => other.Name, DanishOrder.Comparer)];
 }
 
 public sealed record PostToHandOver(Guid Id, string Title, Guid? NextHolderId);

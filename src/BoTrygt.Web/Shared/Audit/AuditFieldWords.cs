@@ -106,6 +106,7 @@ internal static class AuditFieldWords
         ["PeriodStartsOn"] = "Perioden begynder",
         ["OpenedOn"] = "Åbnet",
         ["ClosedAt"] = "Lukket",
+        ["Id"] = "Kendetegn",
         ["RoundId"] = "Opfølgningsrunde",
         ["Sequence"] = "Nummer",
         ["Progress"] = "Hvordan det går",
