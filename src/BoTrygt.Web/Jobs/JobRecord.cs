@@ -20,19 +20,7 @@ public sealed class JobRecord(IServiceScopeFactory scopes, TimeProvider clock, I
         ArgumentNullException.ThrowIfNull(next);
         var (name, started) = (context.JobDetail.Key.Name, Now);
         var failure = await RunAsync(context, next, cancellationToken);
-        var failingSince = Tell(name, failure);
-        await SaveAsync(
-            new()
-            {
-                Name = name,
-                StartedAt = started,
-                EndedAt = Now,
-                NextAt = context.NextFireTimeUtc?.UtcDateTime,
-                Node = Environment.MachineName,
-                FailingSince = failingSince,
-                Failure = failure is null ? null : InWords(failure),
-            },
-            cancellationToken);
+        await SaveAsync(name, started, context.NextFireTimeUtc?.UtcDateTime, failure is null ? null : InWords(failure), Tell(name, failure), cancellationToken);
     }
 
     private static async Task<Exception?> RunAsync(IJobExecutionContext context, JobExecutionDelegate next, CancellationToken cancellation)
@@ -81,28 +69,22 @@ public sealed class JobRecord(IServiceScopeFactory scopes, TimeProvider clock, I
     }
 
     /// <summary>A database that is away keeps no job from its next round.</summary>
-    private async Task SaveAsync(JobRun run, CancellationToken cancellation)
+    private async Task SaveAsync(string name, DateTime started, DateTime? next, string? failure, DateTime? failingSince, CancellationToken cancellation)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
-            if (await UpdateAsync(db, run, cancellation) == 0)
-            {
-                db.Add(run);
-                await db.SaveChangesAsync(cancellation);
-            }
+            var (runs, ended) = (scope.ServiceProvider.GetRequiredService<BoTrygtDb>().JobRuns, Now);
+            await runs.Where(run => run.Name == name).ExecuteUpdateAsync(
+                run => run.SetProperty(one => one.StartedAt, started).SetProperty(one => one.EndedAt, ended).SetProperty(one => one.NextAt, next)
+                    .SetProperty(one => one.Node, Environment.MachineName).SetProperty(one => one.FailingSince, failingSince).SetProperty(one => one.Failure, failure),
+                cancellation);
         }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        catch (Exception cause) when (!cancellation.IsCancellationRequested)
         {
-            logger.LogDebug(failure, "Hvordan det gik med {Job}, blev ikke gemt", run.Name);
+            logger.LogDebug(cause, "Hvordan det gik med {Job}, blev ikke gemt", name);
         }
     }
-
-    private static Task<int> UpdateAsync(BoTrygtDb db, JobRun run, CancellationToken cancellation) => db.JobRuns.Where(row => row.Name == run.Name).ExecuteUpdateAsync(
-        row => row.SetProperty(one => one.StartedAt, run.StartedAt).SetProperty(one => one.EndedAt, run.EndedAt).SetProperty(one => one.NextAt, run.NextAt)
-            .SetProperty(one => one.Node, run.Node).SetProperty(one => one.FailingSince, run.FailingSince).SetProperty(one => one.Failure, run.Failure),
-        cancellation);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -52,6 +52,12 @@ public sealed class JobRunner(IServiceScopeFactory scopes, ISchedulerFactory sch
         }
     }
 
+    private async Task ArrangeAsync(IScheduler scheduler, CancellationToken stopping)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<JobArrangement>(scope.ServiceProvider, scheduler).ArrangeAsync(stopping);
+    }
+
     private async Task<IScheduler> BeginAsync(CancellationToken stopping)
     {
         while (true)
@@ -78,36 +84,6 @@ public sealed class JobRunner(IServiceScopeFactory scopes, ISchedulerFactory sch
         {
             logger.LogError(cause, "Job kan ikke køre, før databasen svarer og har sine tabeller. På SQL Server: dotnet BoTrygt.Web.dll migrate. Det prøves igen hvert {Seconds}. sekund", Patience.TotalSeconds);
             _hasTold = true;
-        }
-    }
-
-    /// <summary>What is stored becomes what the program says; when a job ran last and runs next is kept.</summary>
-    private async Task ArrangeAsync(IScheduler scheduler, CancellationToken stopping)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider.GetRequiredService<IServiceProviderIsService>();
-        var wanted = JobSchedule.All.Where(job => job.Needs is null || services.IsService(job.Needs)).ToList();
-        foreach (var stored in await scheduler.GetJobKeys(GroupMatcher<JobKey>.AnyGroup(), stopping))
-        {
-            if (!wanted.Exists(job => job.Name == stored.Name))
-            {
-                await scheduler.DeleteJob(stored, stopping);
-            }
-        }
-
-        foreach (var job in wanted)
-        {
-            await ArrangeAsync(scheduler, job, stopping);
-        }
-    }
-
-    private static async Task ArrangeAsync(IScheduler scheduler, ScheduledJob job, CancellationToken stopping)
-    {
-        await scheduler.AddJob(job.ToJob(), AddJobOptions.Replacing, stopping);
-        var stored = await scheduler.GetTrigger(new(job.Name), stopping);
-        if (stored?.Description != job.Rhythm)
-        {
-            await scheduler.ScheduleJob(job.ToTrigger(scheduler.TimeProvider), ScheduleJobOptions.Replacing, stopping);
         }
     }
 }

@@ -98,38 +98,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("BoTrygt.Database.Jobs.JobRun", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("FailingSince")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Failure")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("NextAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Node")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("JobRuns");
-                });
-
             modelBuilder.Entity("BoTrygt.Database.Outbox.OutboxMail", b =>
                 {
                     b.Property<long>("Sequence")
@@ -140,9 +108,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Html")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastError")
@@ -157,12 +122,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RefusedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -173,6 +132,7 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("To")
@@ -182,14 +142,12 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
-                    b.HasIndex("CreatedAt");
-
                     b.HasIndex("MessageId")
                         .IsUnique();
 
                     b.HasIndex("To");
 
-                    b.HasIndex("SentAt", "RefusedAt", "NextAttemptAt");
+                    b.HasIndex("SentAt", "NextAttemptAt");
 
                     b.ToTable("OutboxMails");
                 });

@@ -37,10 +37,20 @@ public static class AuditWords
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
+        ["OutboxMail"] = "Mail",
     };
 
     private static readonly Dictionary<string, string> Fields = new()
     {
+        // Mails
+        ["Subject"] = "Emne",
+        ["Html"] = "Indhold som HTML",
+        ["MessageId"] = "Mailens nummer",
+        ["NextAttemptAt"] = "Næste forsøg",
+        ["SentAt"] = "Sendt",
+        ["RefusedAt"] = "Afvist",
+        ["Attempts"] = "Forsøg",
+        ["LastError"] = "Mailserveren sagde",
         // People and organisations
         ["Name"] = "Navn",
         ["Email"] = "E-mail",

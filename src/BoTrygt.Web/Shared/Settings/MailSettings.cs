@@ -11,8 +11,15 @@ public sealed record MailSettings
     /// <summary>How long a mail is kept, sent or not.</summary>
     public required TimeSpan KeepFor { get; init; }
 
+    /// <summary>Whether the operator named a mail server.</summary>
+    public required bool HasServer { get; init; }
+
     /// <exception cref="SettingException">The days are no whole number from 7 to 3650.</exception>
-    public static MailSettings From(IConfiguration configuration) => new() { KeepFor = TimeSpan.FromDays(Days(configuration["Mail:KeepDays"])) };
+    public static MailSettings From(IConfiguration configuration) => new()
+    {
+        KeepFor = TimeSpan.FromDays(Days(configuration["Mail:KeepDays"])),
+        HasServer = !string.IsNullOrWhiteSpace(configuration["Mail:Host"]),
+    };
 
     /// <summary>A week at least: for three days a mail may still be on its way.</summary>
     private static int Days(string? text) => string.IsNullOrWhiteSpace(text) ? StandardDays
