@@ -8,7 +8,7 @@ internal static class JobSchedule
     public static IReadOnlyList<ScheduledJob> All { get; } =
     [
         ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails") with { Needs = typeof(MailServer) },
-        ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Gør poster ubesatte, når en rolle er slut"),
+        ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
         ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),
         ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails"),
     ];

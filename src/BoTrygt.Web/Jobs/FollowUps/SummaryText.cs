@@ -33,7 +33,7 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
         AddPart(body, "Her er der brug for hjælp", Of(NoticeKind.HelpAsked), HelpLine);
         AddPart(body, "Anmodninger", Requests, RequestLine);
         AddPart(body, "Tid til at planlægge igen", Of(NoticeKind.RepeatDue), RepeatLine);
-        return body.Action("Overblikket i arbejdsrummet", "/arbejdsrum").Action("Vælg, hvor tit du vil have mails", FollowUpAddresses.MailChoice);
+        return body.Link("Overblikket i arbejdsrummet", "/arbejdsrum").Link("Vælg, hvor tit du vil have mails", FollowUpAddresses.MailChoice);
     }
 
     private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Recipient.Coordinator or Recipient.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);

@@ -29,7 +29,11 @@ public sealed class MailBody
     /// <param name="label">What one does there, such as "Læs og skriv under".</param>
     /// <param name="path">The page's path, from the root.</param>
     /// <exception cref="ArgumentException">It is not a path of the portal.</exception>
-    public MailBody Action(string label, string path) => With(new MailAction(label, OnOurHost(path)));
+    public MailBody Action(string label, string path) => With(new MailAction(label, OnOurHost(path), IsMain: true));
+
+    /// <summary>The same for what is less urgent than the mail's errand.</summary>
+    /// <exception cref="ArgumentException">It is not a path of the portal.</exception>
+    public MailBody Link(string label, string path) => With(new MailAction(label, OnOurHost(path), IsMain: false));
 
     /// <summary>What another body says comes after this one.</summary>
     public MailBody Then(MailBody other)
@@ -61,7 +65,7 @@ internal sealed record MailList(IReadOnlyList<string> Lines) : MailBlock;
 
 internal sealed record MailQuote(string Words) : MailBlock;
 
-internal sealed record MailAction(string Label, string Path) : MailBlock
+internal sealed record MailAction(string Label, string Path, bool IsMain) : MailBlock
 {
     /// <summary>Null when no host is set: then nobody can be led anywhere.</summary>
     public Uri? On(Uri? host) => host is null ? null : new(host, Path);

@@ -7,7 +7,7 @@ namespace BoTrygt.Web.Shared.Mail;
 /// A mail as HTML. Mail programs forget style sheets, so each element carries its style; the sheet in the head is for dark
 /// screens alone. Nothing is fetched from anywhere: no picture, no font, nothing that tells when a mail is opened.
 /// </summary>
-internal static class MailHtml
+public static class MailHtml
 {
     private const string Font = "font-family:'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Helvetica Neue',Arial,sans-serif";
 
@@ -18,8 +18,12 @@ internal static class MailHtml
     /// <param name="subject">The mail's subject, for programs that show it as the page's title.</param>
     /// <param name="body">What it says.</param>
     /// <param name="host">Where its links lead; null when the operator set none.</param>
-    public static string Of(string subject, MailBody body, Uri? host) =>
-        Frame(Encoder.Encode(subject), string.Join('\n', body.Blocks.Select(block => Of(block, host)))).ReplaceLineEndings("\n");
+    public static string Of(string subject, MailBody body, Uri? host)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(body);
+        return Frame(Encoder.Encode(subject), string.Join('\n', body.Blocks.Select(block => Of(block, host)))).ReplaceLineEndings("\n");
+    }
 
     // Outlook knows no largest width: it alone sees the table in its comments.
     private static string Frame(string subject, string content) => $$"""
@@ -39,6 +43,7 @@ internal static class MailHtml
         .name{color:#f5c25b!important}
         .soft{color:#b9c5c8!important}
         .quote{color:#f3eee3!important;border-color:#f5c25b!important}
+        .link{color:#8ed1de!important}
         .button{background:#8ed1de!important;color:#08242c!important;border-color:#8ed1de!important}
         }
         </style>
@@ -65,11 +70,15 @@ internal static class MailHtml
         MailHeading heading => $"<h2 style=\"margin:28px 0 8px;{Font};font-size:18px;line-height:1.3;font-weight:600;color:#14252c\">{Encoded(heading.Text)}</h2>",
         MailList list => $"<ul style=\"margin:0 0 16px;padding:0 0 0 22px\">{string.Concat(list.Lines.Select(Item))}</ul>",
         MailQuote quote => $"<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:4px solid #f2b134;{Font};font-size:16px;line-height:1.55;color:#14252c\">{Encoded(quote.Words)}</blockquote>",
-        MailAction action => action.On(host) is { } address ? Button(action, address) : $"<p style=\"{Paragraph}\">{Encoded(MailText.WhereToLook(action))}</p>",
+        MailAction action => action.On(host) is { } address ? Way(action, address) : $"<p style=\"{Paragraph}\">{Encoded(MailText.WhereToLook(action))}</p>",
         _ => throw new InvalidOperationException($"No HTML for {block.GetType().Name}."),
     };
 
     private static string Item(string line) => $"<li style=\"margin:0 0 6px;{Font};font-size:16px;line-height:1.55;color:#14252c\">{Encoded(line)}</li>";
+
+    private static string Way(MailAction action, Uri address) => action.IsMain
+        ? Button(action, address)
+        : $"<p style=\"{Paragraph}\"><a class=\"link\" href=\"{Encoder.Encode(address.AbsoluteUri)}\" style=\"color:#0e5265\">{Encoded(action.Label)}</a></p>";
 
     /// <summary>The border gives Outlook, which knows no padding of a link, a button all the same.</summary>
     private static string Button(MailAction action, Uri address) =>

@@ -1,11 +1,15 @@
 namespace BoTrygt.Web.Shared.Mail;
 
 /// <summary>A mail as plain text.</summary>
-internal static class MailText
+public static class MailText
 {
     /// <param name="body">What it says.</param>
     /// <param name="host">Where its links lead; null when the operator set none.</param>
-    public static string Of(MailBody body, Uri? host) => $"Hej\n\n{string.Join("\n\n", body.Blocks.Select(block => Of(block, host)))}\n\nVenlig hilsen\nBo trygt\n";
+    public static string Of(MailBody body, Uri? host)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return $"Hej\n\n{string.Join("\n\n", body.Blocks.Select(block => Of(block, host)))}\n\nVenlig hilsen\nBo trygt\n";
+    }
 
     private static string Of(MailBlock block, Uri? host) => block switch
     {
@@ -18,7 +22,7 @@ internal static class MailText
     };
 
     /// <summary>The same words stand in the HTML.</summary>
-    public static string WhereToLook(MailAction action) => $"{action.Label}: log ind i Bo trygts arbejdsrum, og find siden der.";
+    internal static string WhereToLook(MailAction action) => $"{action.Label}: log ind i Bo trygts arbejdsrum, og find siden der.";
 
     private static string Tidy(string text) => text.Trim().ReplaceLineEndings("\n");
 }
