@@ -1,3 +1,4 @@
+using BoTrygt.Database.Jobs;
 using BoTrygt.Database.Outbox;
 using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
@@ -56,6 +57,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AccessEntry> AccessEntries => Set<AccessEntry>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<AppliedSeed> AppliedSeeds => Set<AppliedSeed>();
 

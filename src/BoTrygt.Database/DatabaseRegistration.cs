@@ -1,11 +1,15 @@
 using System.Globalization;
 using BoTrygt.Database.Audit;
+using BoTrygt.Database.Jobs;
 using BoTrygt.Database.Sqlite;
 using BoTrygt.Database.SqlServer;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace BoTrygt.Database;
 
@@ -33,6 +37,38 @@ public static class DatabaseRegistration
             var other => throw new DatabaseStartException($"Database:Provider er '{other}', men skal være Sqlite eller SqlServer."),
         };
     }
+
+    /// <summary>Has the schedule of the jobs kept in the same database.</summary>
+    /// <param name="store">Quartz's store.</param>
+    /// <param name="configuration">As for <see cref="AddBoTrygtDatabase"/>.</param>
+    /// <param name="contentRoot">As for <see cref="AddBoTrygtDatabase"/>.</param>
+    /// <param name="mayMakeTables">Whether tables that are missing are made; always so on SQLite, where one process has the turn.</param>
+    public static void UseBoTrygtDatabase(this IPersistentStoreBuilder store, IConfiguration configuration, string contentRoot, bool mayMakeTables)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var connectionString = configuration.GetConnectionString("BoTrygt");
+        if (Provider(configuration) == "SqlServer")
+        {
+            store.UseSqlServer(SqlClientFactory.Instance, SqlServerServer.ConnectionString(connectionString));
+            store.UseClustering(_ => { });
+        }
+        else
+        {
+            store.UseSqlite(SqliteFactory.Instance, SqliteFile.ConnectionString(connectionString, contentRoot));
+        }
+
+        if (mayMakeTables || Provider(configuration) == "Sqlite")
+        {
+            store.ProvisionSchema();
+        }
+    }
+
+    /// <summary>
+    /// The turn to run jobs. On SQLite one process has it, until it ends; on SQL Server every portal does, and Quartz
+    /// shares the jobs among them. Null when another process has it.
+    /// </summary>
+    public static IDisposable? TryTakeJobTurn(this BoTrygtDb db) => db is SqliteDb sqlite ? SqliteJobTurn.TryTake(sqlite) : new SharedTurn();
 
     /// <summary>Makes the database ready at start: SQLite is created and migrated here, SQL Server only by the command <c>migrate</c>.</summary>
     public static async Task PrepareAtStartAsync(this BoTrygtDb db, SeedChoice seed, DateTime now)

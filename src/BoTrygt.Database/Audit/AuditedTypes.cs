@@ -1,3 +1,4 @@
+using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
@@ -18,6 +19,7 @@ internal static class AuditedTypes
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
+        typeof(OutboxMail),
     ];
 
     /// <summary>They move by themselves with every change, sign-in or visit.</summary>

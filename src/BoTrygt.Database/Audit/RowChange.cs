@@ -1,4 +1,5 @@
 using System.Globalization;
+using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
@@ -18,7 +19,7 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
     /// <summary>Null for rows that are not followed, and for changes that nobody wants to read about.</summary>
     public static RowChange? Of(EntityEntry row)
     {
-        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action || IsCopyForAmendment(row, action) || IsAsked(row, action))
+        if (!AuditedTypes.Follows(row.Metadata.ClrType) || ActionOf(row.State) is not { } action || IsCopyForAmendment(row, action) || FollowsFromAnother(row, action))
         {
             return null;
         }
@@ -70,8 +71,8 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
     private static bool IsCopyForAmendment(EntityEntry row, AuditAction action) =>
         action != AuditAction.Changed && row.Entity is Initiative { InAmendment: true, AmendsId: not null } or Milestone { AmendsId: not null };
 
-    /// <summary>What a round asks about follows from the plan; that the round opened is followed.</summary>
-    private static bool IsAsked(EntityEntry row, AuditAction action) => action == AuditAction.Added && row.Entity is FollowUp;
+    /// <summary>What a round asks about follows from the plan, and a mail from its cause. That a person has a mail sent again is followed.</summary>
+    private static bool FollowsFromAnother(EntityEntry row, AuditAction action) => action == AuditAction.Added && row.Entity is (FollowUp or OutboxMail);
 
     private static AuditAction? ActionOf(EntityState state) => state switch
     {

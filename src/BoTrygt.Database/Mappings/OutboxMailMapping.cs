@@ -11,11 +11,11 @@ internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
         builder.HasKey(mail => mail.Sequence);
         builder.Property(mail => mail.To).HasMaxLength(OutboxMail.ToMaxLength);
         builder.Property(mail => mail.Subject).HasMaxLength(OutboxMail.SubjectMaxLength);
-        builder.Property(mail => mail.Text).HasMaxLength(OutboxMail.TextMaxLength);
         builder.Property(mail => mail.MessageId).HasMaxLength(OutboxMail.MessageIdMaxLength);
         builder.Property(mail => mail.LastError).HasMaxLength(OutboxMail.LastErrorMaxLength);
         builder.HasIndex(mail => mail.MessageId).IsUnique();
         builder.HasIndex(mail => mail.To);
-        builder.HasIndex(mail => new { mail.SentAt, mail.NextAttemptAt });
+        builder.HasIndex(mail => mail.CreatedAt);
+        builder.HasIndex(mail => new { mail.SentAt, mail.RefusedAt, mail.NextAttemptAt });
     }
 }

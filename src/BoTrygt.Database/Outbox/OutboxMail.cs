@@ -1,22 +1,30 @@
 namespace BoTrygt.Database.Outbox;
 
-/// <summary>A mail that is written in the same SaveChanges as its cause, and sent afterwards.</summary>
+/// <summary>
+/// A mail that is written in the same SaveChanges as its cause, and sent afterwards. It waits until it is sent or refused
+/// for good; both can be tried again by a person.
+/// </summary>
 public class OutboxMail
 {
     public const int ToMaxLength = 254;
     public const int SubjectMaxLength = 200;
-    public const int TextMaxLength = 4000;
     public const int MessageIdMaxLength = 120;
     public const int LastErrorMaxLength = 300;
 
     /// <summary>Order of writing.</summary>
     public long Sequence { get; private init; }
 
+    /// <summary>Whom it is for; null for somebody whom the portal does not know. The person may be gone since.</summary>
+    public Guid? PersonId { get; init; }
+
     public required string To { get; init; }
     public required string Subject { get; init; }
 
-    /// <summary>Plain text, in Danish.</summary>
+    /// <summary>Plain text, in Danish. It may hold a personal link: nobody but the addressee reads it.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same as HTML; null for a mail of before there was any.</summary>
+    public string? Html { get; init; }
 
     /// <summary>The same on every attempt, so that a mail that came twice is recognised.</summary>
     public required string MessageId { get; init; }
@@ -30,23 +38,52 @@ public class OutboxMail
     /// <summary>UTC; null until the server has taken it.</summary>
     public DateTime? SentAt { get; set; }
 
+    /// <summary>UTC: the server said no for good, or for too long; it is not tried any more. Null otherwise.</summary>
+    public DateTime? RefusedAt { get; set; }
+
     public int Attempts { get; set; }
 
     /// <summary>What the server said last; null when nothing went wrong.</summary>
     public string? LastError { get; set; }
 
-    /// <param name="to">The mail address.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="text">Plain text, in Danish.</param>
+    /// <param name="draft">What it says, and to whom.</param>
     /// <param name="host">The portal's host name, which the Message-ID ends with.</param>
     /// <param name="now">UTC.</param>
-    public static OutboxMail Of(string to, string subject, string text, string host, DateTime now) => new()
+    public static OutboxMail Of(MailDraft draft, string host, DateTime now)
     {
-        To = to,
-        Subject = subject,
-        Text = text,
-        MessageId = $"{Guid.CreateVersion7():N}@{host}",
-        CreatedAt = now,
-        NextAttemptAt = now,
-    };
+        ArgumentNullException.ThrowIfNull(draft);
+        return new()
+        {
+            PersonId = draft.PersonId,
+            To = draft.To,
+            Subject = draft.Subject,
+            Text = draft.Text,
+            Html = draft.Html,
+            MessageId = $"{Guid.CreateVersion7():N}@{host}",
+            CreatedAt = now,
+            NextAttemptAt = now,
+        };
+    }
+
+    /// <summary>Has it sent with the next round, as if it had never been tried. A mail that was sent stays sent.</summary>
+    /// <param name="now">UTC.</param>
+    /// <returns>False when it was sent.</returns>
+    public bool TryAgain(DateTime now)
+    {
+        if (SentAt is not null)
+        {
+            return false;
+        }
+
+        (NextAttemptAt, Attempts, RefusedAt) = (now, 0, null);
+        return true;
+    }
 }
+
+/// <summary>A mail before it is in the outbox.</summary>
+/// <param name="PersonId">Whom it is for; null for somebody whom the portal does not know.</param>
+/// <param name="To">The mail address.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Text">Plain text, in Danish.</param>
+/// <param name="Html">The same as HTML.</param>
+public sealed record MailDraft(Guid? PersonId, string To, string Subject, string Text, string? Html);

@@ -40,4 +40,7 @@ public enum Permission
     ManageOrganisations,
 
     ReadAuditLog,
+
+    /// <summary>See the mails that wait, were refused or were sent, without what they say; have one tried again; see how the jobs go.</summary>
+    ReadOperations,
 }

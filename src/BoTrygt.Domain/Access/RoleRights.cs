@@ -83,6 +83,7 @@ public static class RoleRights
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
+            (Permission.ReadOperations, Reach.All),
         ],
         // Everything but the word of another party.
         [Role.Administrator] =

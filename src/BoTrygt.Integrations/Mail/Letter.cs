@@ -4,6 +4,7 @@ namespace BoTrygt.Integrations.Mail;
 /// <param name="To">The mail address.</param>
 /// <param name="Subject">The subject.</param>
 /// <param name="Text">Plain text.</param>
+/// <param name="Html">The same as HTML; null for text alone.</param>
 /// <param name="MessageId">Without angle brackets; the same on every attempt.</param>
 /// <param name="WrittenAt">When its cause happened.</param>
-public sealed record Letter(string To, string Subject, string Text, string MessageId, DateTimeOffset WrittenAt);
+public sealed record Letter(string To, string Subject, string Text, string? Html, string MessageId, DateTimeOffset WrittenAt);

@@ -1,6 +1,5 @@
 using MailKit.Net.Smtp;
 using MimeKit;
-using MimeKit.Text;
 
 namespace BoTrygt.Integrations.Mail;
 
@@ -41,7 +40,7 @@ public sealed class MailConnection : IAsyncDisposable
             MessageId = letter.MessageId,
             Date = letter.WrittenAt,
             Subject = letter.Subject,
-            Body = new TextPart(TextFormat.Plain) { Text = letter.Text },
+            Body = new BodyBuilder { TextBody = letter.Text, HtmlBody = letter.Html }.ToMessageBody(),
         };
         message.From.Add(MailboxAddress.Parse(_from));
         message.To.Add(MailboxAddress.Parse(letter.To));

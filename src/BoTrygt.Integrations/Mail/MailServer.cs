@@ -43,14 +43,22 @@ public sealed class MailServer(MailServerAddress address)
         }
         catch (SmtpCommandException cause)
         {
-            throw new MailException($"{(int)cause.StatusCode} {cause.Message}", cause);
+            throw new MailException($"{(int)cause.StatusCode} {cause.Message}", cause) { IsForGood = IsForGood(cause) };
+        }
+        catch (ParseException cause)
+        {
+            throw new MailException(cause.Message, cause) { IsForGood = true };
         }
         catch (Exception cause) when (cause is IOException or SocketException or ProtocolException or AuthenticationException or SslHandshakeException
-            or ServiceNotConnectedException or ServiceNotAuthenticatedException or NotSupportedException or ParseException)
+            or ServiceNotConnectedException or ServiceNotAuthenticatedException or NotSupportedException)
         {
             throw new MailException(cause.Message, cause);
         }
     }
+
+    /// <summary>530 to 538 ask for a login or for encryption, whatever the mail.</summary>
+    private static bool IsForGood(SmtpCommandException refusal) =>
+        refusal.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted && (int)refusal.StatusCode is (>= 500 and < 530) or (> 538 and < 600);
 
     private async Task OpenAsync(SmtpClient client, CancellationToken cancellation)
     {

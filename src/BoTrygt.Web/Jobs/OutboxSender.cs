@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Jobs;
 /// </summary>
 public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider clock, ILogger<OutboxSender> logger)
 {
-    /// <summary>Three days of refusals; the row stays, with what the server said.</summary>
+    /// <summary>Three days of "not now"; then it counts as refused.</summary>
     public const int MostAttempts = 75;
 
     private const int MostAtOnce = 100;
@@ -43,7 +43,7 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
     {
         var now = Now;
         return await db.OutboxMails.AsNoTracking()
-            .Where(mail => mail.SentAt == null && mail.NextAttemptAt <= now && mail.Attempts < MostAttempts)
+            .Where(mail => mail.SentAt == null && mail.RefusedAt == null && mail.NextAttemptAt <= now)
             .OrderBy(mail => mail.Sequence).Take(MostAtOnce).ToListAsync(cancellation);
     }
 
@@ -51,7 +51,7 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
     {
         var attempts = mail.Attempts + 1;
         var next = Now + PauseAfter(attempts);
-        return await Row(mail).Where(row => row.SentAt == null && row.NextAttemptAt == mail.NextAttemptAt)
+        return await Row(mail).Where(row => row.SentAt == null && row.RefusedAt == null && row.NextAttemptAt == mail.NextAttemptAt)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.Attempts, attempts).SetProperty(one => one.NextAttemptAt, next), cancellation) == 1;
     }
 
@@ -59,7 +59,7 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
     {
         try
         {
-            await connection.SendAsync(new(mail.To, mail.Subject, mail.Text, mail.MessageId, new(mail.CreatedAt)), cancellation);
+            await connection.SendAsync(new(mail.To, mail.Subject, mail.Text, mail.Html, mail.MessageId, new(mail.CreatedAt)), cancellation);
         }
         catch (MailException refusal)
         {
@@ -76,8 +76,9 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
     private async Task RememberAsync(OutboxMail mail, MailException refusal, CancellationToken cancellation)
     {
         var error = refusal.Message.Length > OutboxMail.LastErrorMaxLength ? refusal.Message[..OutboxMail.LastErrorMaxLength] : refusal.Message;
-        logger.LogWarning("Mail {Sequence} blev ikke taget imod, forsøg {Attempt} af {MostAttempts}. Kolonnen LastError siger hvorfor.", mail.Sequence, mail.Attempts + 1, MostAttempts);
-        await Row(mail).ExecuteUpdateAsync(row => row.SetProperty(one => one.LastError, error), cancellation);
+        DateTime? refused = refusal.IsForGood || mail.Attempts + 1 >= MostAttempts ? Now : null;
+        logger.LogWarning("Mail {Sequence} blev ikke taget imod, forsøg {Attempt}. Den {Fate}. Siden /administration/mails siger hvorfor.", mail.Sequence, mail.Attempts + 1, refused is null ? "prøves igen" : "prøves ikke igen");
+        await Row(mail).ExecuteUpdateAsync(row => row.SetProperty(one => one.LastError, error).SetProperty(one => one.RefusedAt, refused), cancellation);
     }
 
     private IQueryable<OutboxMail> Row(OutboxMail mail) => db.OutboxMails.Where(row => row.Sequence == mail.Sequence);

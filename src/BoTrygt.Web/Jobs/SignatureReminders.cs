@@ -104,13 +104,10 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
         foreach (var recipient in recipients.DistinctBy(recipient => recipient.PersonId))
         {
             var isOwn = recipient.OrganisationId == waiting.OrganisationId;
-            mails.Add(recipient.Email, $"Mangler underskrift: {name}", $"""
-                {waiting.Organisation} har ikke skrevet under på version {waiting.Number} af {name}. Den blev foreslået {waiting.ProposedAt.InDanish()}, for {(days == 1 ? "én dag" : $"{days} dage")} siden.
-
-                {(isOwn ? $"Du kan skrive under for {waiting.Organisation}, skrive under med forbehold eller afvise planen." : $"Tag fat i {waiting.Organisation}, og hør, hvad der skal til.")}
-
-                {mails.WayTo(PlanAddresses.Plan(plan.Id), "Se planen")}
-                """);
+            mails.Add(new(recipient.PersonId, recipient.Email), $"Mangler underskrift: {name}", new MailBody()
+                .Paragraph($"{waiting.Organisation} har ikke skrevet under på version {waiting.Number} af {name}. Den blev foreslået {waiting.ProposedAt.InDanish()}, for {(days == 1 ? "én dag" : $"{days} dage")} siden.")
+                .Paragraph(isOwn ? $"Du kan skrive under for {waiting.Organisation}, skrive under med forbehold eller afvise planen." : $"Tag fat i {waiting.Organisation}, og hør, hvad der skal til.")
+                .Action("Se planen", PlanAddresses.Plan(plan.Id)));
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class ForgottenPasswordController(BoTrygtDb db, UserManager<Accoun
         }
 
         var link = await links.MakeAsync(account, address);
-        mails.AddLink(to, link);
+        mails.AddLink(account, link);
         await db.SaveChangesAsync();
         host.Show(link);
     }

@@ -40,7 +40,7 @@ public sealed class NewPasswordController(UserManager<Account> users, PasswordLi
         CurrentActor.Value = new(account.PersonId, "link til ny adgangskode");
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
-        mails.AddChanged(account.Email ?? "");
+        mails.AddChanged(account);
         var result = await users.ResetPasswordAsync(account, form.Code, form.Password);
         foreach (var error in result.Errors)
         {

@@ -18,19 +18,24 @@ public sealed class PasswordMails(BoTrygtDb db, Mails mails, TimeProvider clock)
         return await db.OutboxMails.AnyAsync(mail => mail.To == email && mail.Subject == LinkSubject && mail.CreatedAt > since);
     }
 
-    public void AddLink(string email, Uri link) => mails.Add(email, LinkSubject, $"""
-        Du har bedt om at vælge en ny adgangskode til Bo trygts arbejdsrum. Det gør du her:
+    /// <param name="account">Whose password.</param>
+    /// <param name="link">The mail leads to its path on the host that the operator set, whichever host it was made with.</param>
+    public void AddLink(Account account, Uri link)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(link);
+        mails.Add(new(account.PersonId, account.Email ?? ""), LinkSubject, new MailBody()
+            .Paragraph("Du har bedt om at vælge en ny adgangskode til Bo trygts arbejdsrum.")
+            .Action("Vælg en ny adgangskode", link.PathAndQuery)
+            .Paragraph($"Linket virker i {PasswordLinks.LifetimeInWords} og kun én gang.")
+            .Paragraph("Har du ikke bedt om det, skal du ikke gøre noget. Din adgangskode er, som den var."));
+    }
 
-        {link}
-
-        Linket virker i {PasswordLinks.LifetimeInWords} og kun én gang.
-
-        Har du ikke bedt om det, skal du ikke gøre noget. Din adgangskode er, som den var.
-        """);
-
-    public void AddChanged(string email) => mails.Add(email, "Din adgangskode til Bo trygt er ændret", $"""
-        Adgangskoden til din konto i Bo trygts arbejdsrum blev ændret den {clock.GetUtcNow().UtcDateTime.InDanish()}. Alle steder, hvor du var logget ind, er du nu logget ud.
-
-        Var det ikke dig? Så vælg straks en ny: gå til »Log ind« og derfra til »Glemt adgangskoden?«. Sig det også til koordinatoren i din organisation.
-        """);
+    public void AddChanged(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        mails.Add(new(account.PersonId, account.Email ?? ""), "Din adgangskode til Bo trygt er ændret", new MailBody()
+            .Paragraph($"Adgangskoden til din konto i Bo trygts arbejdsrum blev ændret den {clock.GetUtcNow().UtcDateTime.InDanish()}. Alle steder, hvor du var logget ind, er du nu logget ud.")
+            .Paragraph("Var det ikke dig? Så vælg straks en ny: gå til »Log ind« og derfra til »Glemt adgangskoden?«. Sig det også til koordinatoren i din organisation."));
+    }
 }

@@ -6,18 +6,18 @@ using BoTrygt.Web.Shared.Settings;
 
 namespace BoTrygt.Web.StartUp;
 
-/// <summary>The mail server (section <c>Mail</c>) and the job that sends. Without <c>Mail:Host</c> nothing is sent, and the mails wait.</summary>
+/// <summary>The mail server (section <c>Mail</c>) and what sends. Without <c>Mail:Host</c> nothing is sent, and the mails wait.</summary>
 internal static class MailServices
 {
     private const int StandardPort = 25;
 
     public static void AddMail(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(MailSettings.From(builder.Configuration));
         if (AddressFrom(builder.Configuration.GetSection("Mail")) is { } address)
         {
             builder.Services.AddSingleton(new MailServer(address));
             builder.Services.AddScoped<OutboxSender>();
-            builder.Services.AddHostedService<OutboxJob>();
         }
     }
 

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Database.Jobs;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.SignIn;
@@ -45,6 +46,7 @@ internal static class PortalPipeline
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().MigrateAsync(SeedFor(app), UtcNow(app));
+        await JobStore.ProvisionAsync(app.Configuration, app.Environment.ContentRootPath);
         Console.WriteLine("Databasen er klar.");
     }
 

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
-using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Jobs.FollowUps;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
@@ -44,10 +43,8 @@ internal static class PortalServices
         services.AddPages();
         services.AddSignIn(builder.Environment.IsProduction());
         builder.AddMail();
-        services.AddHostedService<VacancyJob>();
+        builder.AddJobs();
         services.AddSingleton(PlanSettings.From(builder.Configuration));
-        services.AddScoped<SignatureReminders>();
-        services.AddHostedService<SignatureReminderJob>();
         services.AddScoped<Mails>();
         services.AddScoped<RoundOpening>();
         services.AddScoped<FollowUpReminders>();
@@ -105,7 +102,7 @@ internal static class PortalServices
     }
 
     /// <exception cref="SettingException">It is neither true nor false.</exception>
-    private static bool IsOn(IConfiguration configuration, string key) =>
+    public static bool IsOn(IConfiguration configuration, string key) =>
         configuration[key] is not { Length: > 0 } text ? true
         : bool.TryParse(text, out var isOn) ? isOn
         : throw new SettingException($"{key} er '{text}', men skal være true eller false.");

@@ -41,7 +41,7 @@ public static class WorkroomPages
         [
             $"{own}/oplysninger", $"{own}/erklaeringer/{solroed.Declarations.First().Id}", $"{own}/maal/{solroed.Targets.First().Id}",
             $"/administration/organisationer/{db.Organisations.First(row => row.PartnershipId != null).Id}/ret",
-            "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag",
+            "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
         ];
     }
 

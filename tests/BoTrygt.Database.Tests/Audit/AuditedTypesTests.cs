@@ -1,5 +1,5 @@
 using BoTrygt.Database.Audit;
-using BoTrygt.Database.Outbox;
+using BoTrygt.Database.Jobs;
 using BoTrygt.Database.Seed;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Audit;
@@ -22,7 +22,7 @@ public sealed class AuditedTypesTests : DatabaseTest
         typeof(Municipality), typeof(PoliceDistrict), typeof(Region), typeof(PostalCode), typeof(Principle), typeof(Theme),
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
         // The logs themselves, and what the machinery keeps.
-        typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(OutboxMail), typeof(AppliedSeed), typeof(DataProtectionKey),
+        typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(JobRun), typeof(AppliedSeed), typeof(DataProtectionKey),
         typeof(SignatureReminder), typeof(Notice), typeof(Digest), typeof(UpdateLink), typeof(UpdateLinkItem),
         // Identity's, none of which the portal uses yet.
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>), typeof(IdentityPasskeyData),

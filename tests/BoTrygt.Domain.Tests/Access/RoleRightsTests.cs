@@ -23,7 +23,7 @@ public class RoleRightsTests
     private static readonly Permission[] Columns =
     [
         Permission.EnterPartnership, Permission.ReadPlan, Permission.AddInitiative, Permission.EditInitiative, Permission.AddNote, Permission.ShowToCitizens, Permission.ProposePlan, Permission.SignPlan,
-        Permission.EditPartnership, Permission.ManagePeople, Permission.ManageAdministrators, Permission.ManageOrganisations, Permission.ReadAuditLog,
+        Permission.EditPartnership, Permission.ManagePeople, Permission.ManageAdministrators, Permission.ManageOrganisations, Permission.ReadAuditLog, Permission.ReadOperations,
     ];
 
     [Fact]

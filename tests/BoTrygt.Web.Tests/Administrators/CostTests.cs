@@ -19,7 +19,7 @@ public sealed class CostTests : AdministrationTest
         [
             "/administration", "/administration/organisationer", $"/administration/organisationer/{organisation}", "/administration/personer", "/administration/personer?soeg=a",
             $"/administration/personer/{await PersonAsync(AarhusCoordinator)}", $"/administration/medlemskaber/{await MembershipAsync(AarhusCoordinator)}/slutdato", $"/administration/poster/{post}",
-            "/administration/haendelser", "/administration/haendelser?hvem=a", "/administration/opslag", "/administration/foreninger/ny",
+            "/administration/haendelser", "/administration/haendelser?hvem=a", "/administration/opslag", "/administration/foreninger/ny", "/administration/mails", "/administration/job",
         ];
         using var desk = await DeskOfAsync(Administrator);
         await ChangeAsync(async db => (await db.People.FirstAsync(person => person.Email == AarhusCoordinator)).Name = "Trine Ny-Marselund");

@@ -62,9 +62,9 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
     }
 
     [Fact]
-    public async Task A_refused_mail_waits_and_keeps_no_other_back()
+    public async Task A_mail_that_is_put_off_waits_and_keeps_no_other_back()
     {
-        _server.AnswerTo = recipient => recipient.Contains("ukendt", StringComparison.Ordinal) ? "550 ukendt@example.dk findes ikke" : null;
+        _server.AnswerTo = recipient => recipient.Contains("ukendt", StringComparison.Ordinal) ? "450 ukendt@example.dk er optaget" : null;
         await WriteAsync("ukendt@example.dk");
         await WriteAsync("anne@example.dk");
         await SendAsync();
@@ -72,7 +72,8 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
 
         var refused = await Fresh().OutboxMails.SingleAsync(mail => mail.To == "ukendt@example.dk");
         Assert.Equal((null, 1, _clock.GetUtcNow().UtcDateTime.AddMinutes(1)), (refused.SentAt, refused.Attempts, refused.NextAttemptAt));
-        Assert.StartsWith("550 ", refused.LastError, StringComparison.Ordinal);
+        Assert.StartsWith("450 ", refused.LastError, StringComparison.Ordinal);
+        Assert.Null(refused.RefusedAt);
         Assert.Equal("anne@example.dk", Assert.Single(_server.Seen).To.Mailboxes.Single().Address);
 
         _server.AnswerTo = _ => null;
@@ -95,17 +96,78 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
         Assert.Single(_server.Seen.Select(mail => mail.MessageId).Distinct());
     }
 
-    [Fact]
-    public async Task A_mail_that_is_refused_for_three_days_is_left_lying()
+    [Theory]
+    [InlineData("550 5.1.1 Ukendt modtager")]
+    [InlineData("553 Adressen er forkert")]
+    public async Task A_recipient_whom_the_server_does_not_know_is_not_tried_again(string answer)
     {
-        _server.AnswerTo = _ => "550 nej";
+        _server.AnswerTo = _ => answer;
         await WriteAsync("ukendt@example.dk");
-        await Db.OutboxMails.ExecuteUpdateAsync(row => row.SetProperty(mail => mail.Attempts, OutboxSender.MostAttempts));
+        await SendAsync();
         _server.AnswerTo = _ => null;
+        _clock.Advance(TimeSpan.FromDays(1));
         await SendAsync();
 
+        var mail = await Fresh().OutboxMails.SingleAsync();
         Assert.Empty(_server.Seen);
-        Assert.Equal(1, await Fresh().OutboxMails.CountAsync());
+        Assert.Equal((_clock.GetUtcNow().UtcDateTime.AddDays(-1), answer), (mail.RefusedAt, mail.LastError));
+    }
+
+    [Theory]
+    [InlineData("530 5.7.0 Log ind først")]
+    [InlineData("451 Prøv igen senere")]
+    public async Task What_may_be_better_tomorrow_is_no_refusal(string answer)
+    {
+        _server.AnswerTo = _ => answer;
+        await WriteAsync("anne@example.dk");
+        await SendAsync();
+
+        Assert.Null((await Fresh().OutboxMails.SingleAsync()).RefusedAt);
+    }
+
+    [Fact]
+    public async Task A_mail_that_the_server_will_not_have_is_not_tried_again_until_somebody_asks_for_it()
+    {
+        _server.AnswerAtEnd = "554 5.6.0 Uønsket indhold";
+        await WriteAsync("anne@example.dk");
+        await SendAsync();
+        var mail = await Db.OutboxMails.SingleAsync();
+        await Db.Entry(mail).ReloadAsync();
+        Assert.NotNull(mail.RefusedAt);
+
+        _server.AnswerAtEnd = "250 Taget";
+        Assert.True(mail.TryAgain(_clock.GetUtcNow().UtcDateTime));
+        await Db.SaveChangesAsync();
+        await SendAsync();
+
+        await Db.Entry(mail).ReloadAsync();
+        Assert.Equal((1, true), (mail.Attempts, mail.SentAt is not null));
+        Assert.False(mail.TryAgain(_clock.GetUtcNow().UtcDateTime));
+    }
+
+    [Fact]
+    public async Task A_mail_that_is_put_off_for_three_days_is_given_up()
+    {
+        _server.AnswerTo = _ => "450 senere";
+        await WriteAsync("ukendt@example.dk");
+        await Db.OutboxMails.ExecuteUpdateAsync(row => row.SetProperty(mail => mail.Attempts, OutboxSender.MostAttempts - 1));
+        await SendAsync();
+
+        Assert.NotNull((await Fresh().OutboxMails.SingleAsync()).RefusedAt);
+    }
+
+    [Fact]
+    public async Task A_mail_comes_as_text_and_as_HTML_and_one_of_before_there_was_HTML_as_text()
+    {
+        await WriteAsync("anne@example.dk", html: "<p>Blåbærgrød</p>");
+        await WriteAsync("bo@example.dk", html: null);
+        await SendAsync();
+
+        var seen = _server.Seen.ToDictionary(mail => mail.To.Mailboxes.Single().Address);
+        Assert.IsType<MimeKit.MultipartAlternative>(seen["anne@example.dk"].Body);
+        Assert.Equal("<p>Blåbærgrød</p>", seen["anne@example.dk"].HtmlBody?.Trim());
+        Assert.Equal("Tekst", seen["anne@example.dk"].TextBody?.Trim());
+        Assert.Null(seen["bo@example.dk"].HtmlBody);
     }
 
     [Fact]
@@ -114,7 +176,7 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
         await WriteAsync("@");
         await SendAsync();
 
-        Assert.NotNull((await Fresh().OutboxMails.SingleAsync()).LastError);
+        Assert.NotNull((await Fresh().OutboxMails.SingleAsync()).RefusedAt);
     }
 
     [Fact]
@@ -143,9 +205,9 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
 
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();
 
-    private async Task WriteAsync(string to, string subject = "Emne", string text = "Tekst")
+    private async Task WriteAsync(string to, string subject = "Emne", string text = "Tekst", string? html = "<p>Tekst</p>")
     {
-        Db.Add(OutboxMail.Of(to, subject, text, "portal.example.dk", _clock.GetUtcNow().UtcDateTime));
+        Db.Add(OutboxMail.Of(new(null, to, subject, text, html), "portal.example.dk", _clock.GetUtcNow().UtcDateTime));
         await Db.SaveChangesAsync();
     }
 

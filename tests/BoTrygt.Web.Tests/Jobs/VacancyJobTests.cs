@@ -34,7 +34,8 @@ public sealed class VacancyJobTests : IDisposable
     [Fact]
     public async Task A_post_is_free_and_its_name_gone_the_day_after_the_last_day()
     {
-        using var job = ActivatorUtilities.CreateInstance<VacancyJob>(_portal.Services);
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var job = scope.ServiceProvider.GetRequiredService<Vacancies>();
         await job.FreeAsync(CancellationToken.None);
         var (contact, post, name) = await ShownAsync(_clock.Today().AddDays(1));
         Assert.Contains(name, await CitizensReadAsync(), StringComparison.Ordinal);
@@ -54,7 +55,8 @@ public sealed class VacancyJobTests : IDisposable
     [Fact]
     public async Task A_post_that_somebody_edits_meanwhile_waits_and_keeps_no_other_from_being_freed()
     {
-        using var job = ActivatorUtilities.CreateInstance<VacancyJob>(_portal.Services);
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var job = scope.ServiceProvider.GetRequiredService<Vacancies>();
         await job.FreeAsync(CancellationToken.None);
         var (contact, post, name) = await ShownAsync(_clock.Today().AddDays(1));
         await using var db = _portal.Database.Open();

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Database.Outbox;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
@@ -24,6 +25,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddAgreements();
         AddOrganisations();
         AddPeople();
+        AddMail();
         return _kinds;
     }
 
@@ -167,6 +169,14 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         WorldPeople.End(AddPerson("former", ("own", Role.Reader)));
         Put("person", "unknown", ("id", Unknown), ("personId", Unknown));
         Put("membership", "unknown", ("id", Unknown));
+    }
+
+    /// <summary>The only one there is: its number is the database's to give.</summary>
+    private void AddMail()
+    {
+        db.Add(OutboxMail.Of(new(null, "anne@example.dk", "Emne", "Tekst", null), "portal.example.dk", TestDatabase.SeededAt));
+        Put("mail", "waiting", ("sequence", "1"));
+        Put("mail", "unknown", ("sequence", "1000000"));
     }
 
     private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)

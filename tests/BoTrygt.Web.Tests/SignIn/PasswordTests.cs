@@ -11,7 +11,7 @@ namespace BoTrygt.Web.Tests.SignIn;
 public sealed partial class PasswordTests : IDisposable
 {
     private const string NewPassword = "en ny og bedre sætning";
-    private readonly PortalFactory _portal = new GuardedPortal();
+    private readonly PortalFactory _portal = new GuardedPortal { Settings = new() { ["Portal:PublicHost"] = "https://portal.example.dk" } };
     private readonly Browser _browser;
 
     public PasswordTests() => _browser = new(_portal);

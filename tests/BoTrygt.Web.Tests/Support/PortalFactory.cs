@@ -2,7 +2,6 @@ using BoTrygt.Database;
 using BoTrygt.Database.Sqlite;
 using BoTrygt.Database.SqlServer;
 using BoTrygt.Database.Tests.Support;
-using BoTrygt.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -61,6 +60,8 @@ public class PortalFactory : WebApplicationFactory<Program>
         builder.UseEnvironment(IsProduction ? Environments.Production : Environments.Development);
         // Without a publish only Development finds the compiled styles by itself.
         builder.UseStaticWebAssets();
+        // Jobs read and write when they want to; a test that is about them switches them on.
+        builder.UseSetting("Jobs:Enabled", "false");
         foreach (var (key, value) in Database.Settings.Concat(Settings))
         {
             builder.UseSetting(key, value);
@@ -73,9 +74,6 @@ public class PortalFactory : WebApplicationFactory<Program>
             services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(SqlServerCheck.Instance, Statements));
             services.ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(Statements));
             KeepLogsApart(services);
-            // They read and write when they want to; their own tests call them.
-            services.Remove(services.Single(service => service.ImplementationType == typeof(VacancyJob)));
-            services.Remove(services.Single(service => service.ImplementationType == typeof(SignatureReminderJob)));
             if (Clock is not null)
             {
                 services.AddSingleton(Clock);

@@ -30,6 +30,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
                 .Select(membership => membership.PersonId).Distinct().CountAsync(cancellation),
             VacantPosts = await posts.CountAsync(cancellation) - await posts.Held(today).CountAsync(cancellation),
             Changes = mayReadLog ? await db.AuditEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
+            Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
             LookUps = mayReadLog ? await db.AccessEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
         });
     }
@@ -54,6 +55,10 @@ public sealed class OverviewPage
 
     public required int VacantPosts { get; init; }
     public required int? Changes { get; init; }
+
+    /// <summary>Those that wait or were refused.</summary>
+    public required int? Mails { get; init; }
+
     public required int? LookUps { get; init; }
 }
 

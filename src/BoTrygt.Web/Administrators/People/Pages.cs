@@ -47,6 +47,9 @@ public sealed record PersonPage
     /// <summary>No role in an organisation in reach runs any more, or is to begin.</summary>
     public bool HasLeft => Memberships.All(membership => membership.HasEnded);
 
+    /// <summary>The mail that was refused at the person's address, when none has got through since.</summary>
+    public RefusedMail? Refused { get; init; }
+
     public bool MayOpenAccount { get; init; }
     public bool MayReadLog { get; init; }
     public IReadOnlyList<MembershipRow> Memberships { get; init; } = [];
@@ -55,6 +58,10 @@ public sealed record PersonPage
 }
 
 public sealed record MembershipRow(Guid Id, Guid OrganisationId, string Organisation, Role Role, DateOnly From, DateOnly? To, bool HasEnded);
+
+/// <param name="At">UTC: since when mails do not arrive.</param>
+/// <param name="Reason">The mail server's words.</param>
+public sealed record RefusedMail(DateTime At, string? Reason);
 
 public sealed record HeldPost(Guid Id, string Title, string Organisation);
 

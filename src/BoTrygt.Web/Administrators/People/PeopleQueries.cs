@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Posts;
@@ -46,6 +47,7 @@ internal static class PeopleQueries
         return page with
         {
             MayOpenAccount = rights.May(Permission.ManageAdministrators),
+            Refused = await db.OutboxMails.RefusedAt(id, page.Email).FirstOrDefaultAsync(cancellation),
             MayReadLog = rights.May(Permission.ReadAuditLog),
             Memberships = memberships,
             Posts = await db.Posts.AllowedTo(rights, Permission.ManagePeople).Where(post => post.HolderId == id).Held(today)
@@ -53,6 +55,12 @@ internal static class PeopleQueries
             Changes = await db.ChangesOf(id, [.. memberships.Select(membership => membership.Id)]).ToListAsync(cancellation),
         };
     }
+
+    /// <summary>The first refusal at this address after the last mail that got through: another address starts afresh.</summary>
+    private static IQueryable<RefusedMail> RefusedAt(this IQueryable<OutboxMail> mails, Guid personId, string email) => mails.AsNoTracking()
+        .Where(mail => mail.PersonId == personId && mail.To == email && mail.RefusedAt != null)
+        .Where(mail => !mails.Any(later => later.PersonId == personId && later.To == email && later.SentAt > mail.RefusedAt))
+        .OrderBy(mail => mail.RefusedAt).Select(mail => new RefusedMail(mail.RefusedAt!.Value, mail.LastError));
 
     /// <summary>Saves a new or edited person. False when somebody else has the e-mail, also when that came in between.</summary>
     public static async Task<bool> TrySavePersonAsync(this BoTrygtDb db, Person person, CancellationToken cancellation) =>

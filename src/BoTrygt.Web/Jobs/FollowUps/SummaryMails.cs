@@ -21,7 +21,7 @@ public sealed class SummaryMails(BoTrygtDb db, Mails mails, TimeProvider clock)
         var partnershipIds = notices.Select(notice => notice.PartnershipId).Distinct().ToList();
         var partnerships = await db.Partnerships.AsNoTracking().Where(partnership => partnershipIds.Contains(partnership.Id)).ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.Name, cancellation);
         var text = new SummaryText(notices, partnerships, clock.Today());
-        mails.Add(person.Email, text.Subject, text.Write(mails, LinkFor(person, text.ToAnswer)));
+        mails.Add(new(person.Id, person.Email), text.Subject, text.Write(LinkFor(person, text.ToAnswer)));
     }
 
     /// <summary>The address of the page that answers without signing in; null when there is nothing to answer.</summary>

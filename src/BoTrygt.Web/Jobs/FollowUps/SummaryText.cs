@@ -24,12 +24,16 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
         _ => $"{notices.Count} nyheder fra jeres handleplan",
     };
 
-    /// <param name="mails">Knows how one gets to a page.</param>
     /// <param name="link">The page that answers without signing in; null when there is nothing to answer.</param>
-    public string Write(Mails mails, string? link)
+    public MailBody Write(string? link)
     {
-        var parts = new List<string?> { Answers(mails, link), Part("Disse svar mangler", Late, LateLine), Part("Her er der brug for hjælp", Of(NoticeKind.HelpAsked), HelpLine), Part("Anmodninger", Requests, RequestLine), Part("Tid til at planlægge igen", Of(NoticeKind.RepeatDue), RepeatLine) };
-        return string.Join("\n\n", parts.OfType<string>().Append(mails.WayTo("/arbejdsrum", "Overblikket i arbejdsrummet")).Append(mails.WayTo(FollowUpAddresses.MailChoice, "Vælg, hvor tit du vil have mails")));
+        var body = new MailBody();
+        AddAnswers(body, link);
+        AddPart(body, "Disse svar mangler", Late, LateLine);
+        AddPart(body, "Her er der brug for hjælp", Of(NoticeKind.HelpAsked), HelpLine);
+        AddPart(body, "Anmodninger", Requests, RequestLine);
+        AddPart(body, "Tid til at planlægge igen", Of(NoticeKind.RepeatDue), RepeatLine);
+        return body.Link("Overblikket i arbejdsrummet", "/arbejdsrum").Link("Vælg, hvor tit du vil have mails", FollowUpAddresses.MailChoice);
     }
 
     private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Recipient.Coordinator or Recipient.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
@@ -38,16 +42,24 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
 
     private IEnumerable<Notice> Of(NoticeKind kind) => notices.Where(notice => notice.Kind == kind).DistinctBy(notice => notice.InitiativeId);
 
-    private string? Answers(Mails mails, string? link) => link is null ? null : $"""
-        Hvordan går det?
-        {string.Join('\n', ToAnswer.Select(notice => $"- »{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {Due(notice.FollowUp!.Round.DueOn)}"))}
+    private void AddAnswers(MailBody body, string? link)
+    {
+        if (link is not null)
+        {
+            body.Heading("Hvordan går det?")
+                .List(ToAnswer.Select(notice => $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {Due(notice.FollowUp!.Round.DueOn)}"))
+                .Action("Svar her uden at logge ind", link)
+                .Paragraph($"Linket er dit personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.");
+        }
+    }
 
-        {mails.WayTo(link, "Svar her uden at logge ind")}
-        Linket er dit personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.
-        """;
-
-    private static string? Part(string heading, IEnumerable<Notice> part, Func<Notice, string> line) =>
-        part.ToList() is { Count: > 0 } told ? $"{heading}\n{string.Join('\n', told.Select(notice => $"- {line(notice)}"))}" : null;
+    private static void AddPart(MailBody body, string heading, IEnumerable<Notice> part, Func<Notice, string> line)
+    {
+        if (part.ToList() is { Count: > 0 } told)
+        {
+            body.Heading(heading).List(told.Select(line));
+        }
+    }
 
     private string LateLine(Notice notice) =>
         $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {notice.Initiative.OwnerPost.Title}, {notice.Initiative.OwnerPost.Organisation.Name}, har ikke svaret. {Capital(Due(notice.FollowUp!.Round.DueOn))}";

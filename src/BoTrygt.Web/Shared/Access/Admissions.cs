@@ -31,16 +31,13 @@ public sealed class Admissions(BoTrygtDb db, Mails mails, SignedInPerson me, Tim
         var others = await db.Memberships.Where(Membership.ActiveOn(clock.Today()))
             .Where(membership => membership.OrganisationId == organisation.Id && membership.PersonId != me.PersonId && membership.PersonId != person.Id)
             .Where(membership => membership.Role == key || membership.Role == Role.Signatory || membership.Role == Role.DeputySignatory)
-            .Select(membership => membership.Person.Email).Distinct().ToListAsync(cancellation);
-        foreach (var email in others)
+            .Select(membership => new Addressee(membership.PersonId, membership.Person.Email)).Distinct().ToListAsync(cancellation);
+        foreach (var other in others)
         {
-            mails.Add(email, $"{person.Name} kan nu skrive under for {organisation.Name}", $"""
-                {me.Name} har givet {person.Name} rollen »{role.InDanish()}« fra {from.InDanish()}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.
-
-                Er det ikke aftalt hos jer? Afslut rollen, og tal med {me.Name}.
-
-                {mails.WayTo($"/administration/personer/{person.Id}", "Se personen")}
-                """);
+            mails.Add(other, $"{person.Name} kan nu skrive under for {organisation.Name}", new MailBody()
+                .Paragraph($"{me.Name} har givet {person.Name} rollen »{role.InDanish()}« fra {from.InDanish()}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.")
+                .Paragraph($"Er det ikke aftalt hos jer? Afslut rollen, og tal med {me.Name}.")
+                .Action("Se personen", $"/administration/personer/{person.Id}"));
         }
     }
 }

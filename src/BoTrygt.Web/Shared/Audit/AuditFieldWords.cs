@@ -5,6 +5,15 @@ internal static class AuditFieldWords
 {
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {
+        // Mails
+        ["Subject"] = "Emne",
+        ["Html"] = "Indhold som HTML",
+        ["MessageId"] = "Mailens nummer",
+        ["NextAttemptAt"] = "Næste forsøg",
+        ["SentAt"] = "Sendt",
+        ["RefusedAt"] = "Afvist",
+        ["Attempts"] = "Forsøg",
+        ["LastError"] = "Mailserveren sagde",
         // People and organisations
         ["Name"] = "Navn",
         ["Email"] = "E-mail",

@@ -44,6 +44,7 @@ public static class AuditWords
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
+        ["OutboxMail"] = "Mail",
     };
 
     public static IReadOnlyDictionary<string, string> Kinds => Entities;

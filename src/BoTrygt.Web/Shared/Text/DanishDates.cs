@@ -8,7 +8,7 @@ namespace BoTrygt.Web.Shared.Text;
 public static class DanishDates
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
-    private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+    public static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     /// <summary>1. marts 2021</summary>
     public static string InDanish(this DateOnly date) => date.ToString("d. MMMM yyyy", Danish);

@@ -22,13 +22,10 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
         var signatories = await db.Memberships.Of([.. parties.Select(party => party.Id)], clock.Today(), Role.Signatory).ToListAsync(cancellation);
         foreach (var signatory in signatories)
         {
-            mails.Add(signatory.Email, $"Klar til underskrift: {name}", $"""
-                {me.Name} har foreslået {name}. Det er version {proposal.Number}, og den skal underskrives af {DanishLists.InList(parties.Select(party => party.Name))}.
-
-                Du er bedt om at skrive under for {signatory.Organisation}. Læs planen, og skriv under, når I er enige. Er I ikke enige, kan du skrive under med forbehold eller afvise planen og skrive hvorfor.
-
-                {mails.WayTo(PlanAddresses.Sign(plan.Id), "Læs og skriv under")}
-                """);
+            mails.Add(new(signatory.PersonId, signatory.Email), $"Klar til underskrift: {name}", new MailBody()
+                .Paragraph($"{me.Name} har foreslået {name}. Det er version {proposal.Number}, og den skal underskrives af {DanishLists.InList(parties.Select(party => party.Name))}.")
+                .Paragraph($"Du er bedt om at skrive under for {signatory.Organisation}. Læs planen, og skriv under, når I er enige. Er I ikke enige, kan du skrive under med forbehold eller afvise planen og skrive hvorfor.")
+                .Action("Læs og skriv under", PlanAddresses.Sign(plan.Id)));
         }
     }
 
@@ -36,37 +33,21 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
     public async Task AddEditedAsync(Plan plan, PlanVersion fallen, IReadOnlyList<PlanChange> changes, CancellationToken cancellation)
     {
         var name = await NameAsync(plan, cancellation);
-        var lines = changes.SelectMany(PlanChangeWords.Lines).ToList();
-        var told = string.Join('\n', lines.Take(MostChanges).Select(line => $"- {line}"));
-        var changed = $"""
-            Det er ændret:
-            {(told.Length > 0 ? told : "- Der er droppet eller genoptaget en indsats.")}{(lines.Count > MostChanges ? $"\n- og {lines.Count - MostChanges} ændringer mere" : "")}
-
-            Du får besked, når planen igen er klar til underskrift.
-
-            {mails.WayTo(PlanAddresses.Plan(plan.Id), "Se planen")}
-            """;
-        await AddAsync(Signers(fallen), $"Din underskrift gælder ikke længere: {name}", $"""
-            {me.Name} har ændret {name}, efter at du skrev under på version {fallen.Number}. Underskrifterne gælder derfor ikke længere, og planen er en kladde igen.
-
-            {changed}
-            """, cancellation);
-        await AddAsync(await AskedAsync(plan, fallen, cancellation), $"Ikke længere til underskrift: {name}", $"""
-            {me.Name} har ændret {name}, så version {fallen.Number} er ikke længere til underskrift.
-
-            {changed}
-            """, cancellation);
+        await AddAsync(Signers(fallen), $"Din underskrift gælder ikke længere: {name}", new MailBody()
+            .Paragraph($"{me.Name} har ændret {name}, efter at du skrev under på version {fallen.Number}. Underskrifterne gælder derfor ikke længere, og planen er en kladde igen.")
+            .Then(WhatChanged(plan, changes)), cancellation);
+        await AddAsync(await AskedAsync(plan, fallen, cancellation), $"Ikke længere til underskrift: {name}", new MailBody()
+            .Paragraph($"{me.Name} har ændret {name}, så version {fallen.Number} er ikke længere til underskrift.")
+            .Then(WhatChanged(plan, changes)), cancellation);
     }
 
     /// <summary>To those who had signed and those who were asked to: the proposal was taken back.</summary>
     public async Task AddWithdrawnAsync(Plan plan, PlanVersion withdrawn, CancellationToken cancellation)
     {
         var name = await NameAsync(plan, cancellation);
-        await AddAsync([.. Signers(withdrawn), .. await AskedAsync(plan, withdrawn, cancellation)], $"Forslaget er trukket tilbage: {name}", $"""
-            {me.Name} har trukket forslaget om {name} tilbage. Underskrifter på version {withdrawn.Number} gælder derfor ikke længere. Du får besked, når planen igen er klar til underskrift.
-
-            {mails.WayTo(PlanAddresses.Plan(plan.AmendsId ?? plan.Id), "Se planen")}
-            """, cancellation);
+        await AddAsync([.. Signers(withdrawn), .. await AskedAsync(plan, withdrawn, cancellation)], $"Forslaget er trukket tilbage: {name}", new MailBody()
+            .Paragraph($"{me.Name} har trukket forslaget om {name} tilbage. Underskrifter på version {withdrawn.Number} gælder derfor ikke længere. Du får besked, når planen igen er klar til underskrift.")
+            .Action("Se planen", PlanAddresses.Plan(plan.AmendsId ?? plan.Id)), cancellation);
     }
 
     /// <summary>To whoever proposed it, those who had signed and those who were asked to: a party said no, and why.</summary>
@@ -74,15 +55,11 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
     {
         var name = await NameAsync(plan, cancellation);
         var party = (await db.ReadPartiesAsync(plan.PartnershipId, cancellation)).Single(row => row.Id == declined.DeclinedForId).Name;
-        await AddAsync([declined.ProposedById, .. Signers(declined), .. await AskedAsync(plan, declined, cancellation)], $"Afvist af {party}: {name}", $"""
-            {me.Name} har på vegne af {party} afvist version {declined.Number} af {name}. Begrundelsen er:
-
-            {declined.Reason}
-
-            Planen er en kladde igen, og de underskrifter, der var sat, gælder ikke længere. Ret den, og foreslå den igen.
-
-            {mails.WayTo(PlanAddresses.Plan(plan.Id), "Se planen")}
-            """, cancellation);
+        await AddAsync([declined.ProposedById, .. Signers(declined), .. await AskedAsync(plan, declined, cancellation)], $"Afvist af {party}: {name}", new MailBody()
+            .Paragraph($"{me.Name} har på vegne af {party} afvist version {declined.Number} af {name}. Begrundelsen er:")
+            .Quote(declined.Reason ?? "")
+            .Paragraph("Planen er en kladde igen, og de underskrifter, der var sat, gælder ikke længere. Ret den, og foreslå den igen.")
+            .Action("Se planen", PlanAddresses.Plan(plan.Id)), cancellation);
     }
 
     /// <summary>To whoever proposed it and those who signed: all have.</summary>
@@ -91,11 +68,20 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
         var name = await NameAsync(plan, cancellation);
         var reservations = agreed.Signatures.Count(signature => signature.Reservation is not null);
         var from = plan.IsAmendment ? "Ændringerne gælder fra i dag." : plan.StartsOn > clock.Today() ? $"Planen gælder fra {plan.StartsOn.InDanish()}." : "Planen gælder nu.";
-        await AddAsync([agreed.ProposedById, .. Signers(agreed)], $"Alle har skrevet under: {name}", $"""
-            Alle tre parter har skrevet under på version {agreed.Number} af {name}{(reservations == 0 ? "" : reservations == 1 ? ", én af dem med forbehold" : $", {reservations} af dem med forbehold")}. {from}
+        await AddAsync([agreed.ProposedById, .. Signers(agreed)], $"Alle har skrevet under: {name}", new MailBody()
+            .Paragraph($"Alle tre parter har skrevet under på version {agreed.Number} af {name}{(reservations == 0 ? "" : reservations == 1 ? ", én af dem med forbehold" : $", {reservations} af dem med forbehold")}. {from}")
+            .Action("Se det, der er underskrevet", AgreementAddresses.Version(agreed.PlanId, agreed.Number)), cancellation);
+    }
 
-            {mails.WayTo(AgreementAddresses.Version(agreed.PlanId, agreed.Number), "Se det, der er underskrevet")}
-            """, cancellation);
+    private static MailBody WhatChanged(Plan plan, IReadOnlyList<PlanChange> changes)
+    {
+        var lines = changes.SelectMany(PlanChangeWords.Lines).ToList();
+        string[] more = lines.Count > MostChanges ? [$"og {lines.Count - MostChanges} ændringer mere"] : [];
+        return new MailBody()
+            .Paragraph("Det er ændret:")
+            .List(lines.Count > 0 ? [.. lines.Take(MostChanges), .. more] : ["Der er droppet eller genoptaget en indsats."])
+            .Paragraph("Du får besked, når planen igen er klar til underskrift.")
+            .Action("Se planen", PlanAddresses.Plan(plan.Id));
     }
 
     /// <summary>"handleplan 2026–2027 for Bo trygt i Aarhus", as it stands in the middle of a sentence.</summary>
@@ -115,12 +101,12 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
         return [.. asked.Where(person => person != me.PersonId)];
     }
 
-    private async Task AddAsync(IEnumerable<Guid> people, string subject, string text, CancellationToken cancellation)
+    private async Task AddAsync(IEnumerable<Guid> people, string subject, MailBody body, CancellationToken cancellation)
     {
         var ids = people.Distinct().ToList();
-        foreach (var email in await db.People.Where(person => ids.Contains(person.Id)).Select(person => person.Email).ToListAsync(cancellation))
+        foreach (var addressee in await db.People.Where(person => ids.Contains(person.Id)).Select(person => new Addressee(person.Id, person.Email)).ToListAsync(cancellation))
         {
-            mails.Add(email, subject, text);
+            mails.Add(addressee, subject, body);
         }
     }
 }

@@ -1,0 +1,15 @@
+using BoTrygt.Integrations.Mail;
+
+namespace BoTrygt.Web.Jobs;
+
+/// <summary>Every job of the portal, and when it runs. A new job is its class and a line here.</summary>
+internal static class JobSchedule
+{
+    public static IReadOnlyList<ScheduledJob> All { get; } =
+    [
+        ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails") with { Needs = typeof(MailServer) },
+        ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
+        ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),
+        ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails"),
+    ];
+}
