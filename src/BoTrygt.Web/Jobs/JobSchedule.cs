@@ -10,6 +10,7 @@ internal static class JobSchedule
         ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails") with { Needs = typeof(MailServer) },
         ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
         ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),
+        ScheduledJob.Every<FollowUpJob>(TimeSpan.FromHours(1), "Åbner opfølgningsrunder, minder om svar og skriver samlemails fra kl. 6"),
         ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails"),
     ];
 }

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
-using BoTrygt.Web.Jobs.FollowUps;
+using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Partners.Updates;

@@ -32,6 +32,9 @@ public static class DanishDates
     /// <summary>4. kvartal 2025</summary>
     public static string InDanish(this Quarter quarter) => $"{quarter.Number}. kvartal {quarter.Year}";
 
+    /// <summary>The hour of the day in Denmark, 0 to 23.</summary>
+    public static int HourInDenmark(this DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Copenhagen).Hour;
+
     /// <summary>The calendar day in Denmark.</summary>
     public static DateOnly Today(this TimeProvider clock) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Copenhagen).DateTime);

@@ -2,7 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
-using BoTrygt.Web.Jobs.FollowUps;
+using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Tests.Support;

@@ -7,7 +7,7 @@ using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.Jobs.FollowUps;
+namespace BoTrygt.Web.Jobs;
 
 /// <summary>Opens the round of a period in every partnership that runs. Each once, however many portals run.</summary>
 public sealed class RoundOpening(BoTrygtDb db, TimeProvider clock)

@@ -7,7 +7,7 @@ using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.Jobs.FollowUps;
+namespace BoTrygt.Web.Jobs;
 
 /// <summary>The words of a summary mail: first what the person can answer in the mail itself, then what waits for others.</summary>
 public sealed class SummaryMails(BoTrygtDb db, Mails mails, TimeProvider clock)

@@ -8,7 +8,7 @@ using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.Jobs.FollowUps;
+namespace BoTrygt.Web.Jobs;
 
 /// <summary>Tells the owner and the coordinators, once, that an initiative which comes back is due to be planned again.</summary>
 public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)

@@ -4,7 +4,7 @@ using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 
-namespace BoTrygt.Web.Jobs.FollowUps;
+namespace BoTrygt.Web.Jobs;
 
 /// <summary>What a summary says on a day. Each initiative stands once in a part, with the latest there is to say.</summary>
 /// <param name="notices">What is told.</param>

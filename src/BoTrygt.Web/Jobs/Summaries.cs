@@ -5,7 +5,7 @@ using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.Jobs.FollowUps;
+namespace BoTrygt.Web.Jobs;
 
 /// <summary>
 /// Writes each person's summary mail of the day: what is new since the last one and still true. The mail, the personal

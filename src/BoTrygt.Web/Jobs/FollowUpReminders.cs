@@ -6,7 +6,7 @@ using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.Jobs.FollowUps;
+namespace BoTrygt.Web.Jobs;
 
 /// <summary>
 /// Takes the day's step of every follow-up and every request that waits for an answer. The step and those who are told
