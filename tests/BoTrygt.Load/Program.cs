@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using BoTrygt.Load;
+using BoTrygt.Load.Drills;
 
 [assembly: SupportedOSPlatform("linux")]
 
@@ -25,6 +26,11 @@ using var servers = new Servers();
 AppDomain.CurrentDomain.ProcessExit += (_, _) => servers.Dispose();
 try
 {
+    if (args is [KillDrill.Command])
+    {
+        return new KillDrill(servers).Run() ? 0 : 1;
+    }
+
     Report.Print(Measurement.Run(servers, Plan.From(args)!));
     return 0;
 }
@@ -40,8 +46,9 @@ catch (Exception failure)
 }
 
 string? Refusal() =>
-    Plan.From(args) is null ? Plan.Usage
-    : !OperatingSystem.IsLinux() ? "The measurement needs Linux: it pins each process to a core and sends logs to a file through sh."
+    args is not [KillDrill.Command] && Plan.From(args) is null ? Plan.Usage
+    : !OperatingSystem.IsLinux() ? "This needs Linux: it pins each process to a core and sends logs to a file through sh."
+    : args is [KillDrill.Command] ? null
     : !Cores.AreTwo ? "The measurement needs two cores: one for the servers, one for the client."
     : !Servers.PortalIsBuiltForRelease ? "Figures of a Debug build say nothing: dotnet run -c Release --project tests/BoTrygt.Load"
     : null;

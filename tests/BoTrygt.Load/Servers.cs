@@ -17,23 +17,31 @@ internal sealed class Servers : IDisposable
     public bool AreClosed { get; private set; }
 
     /// <summary>Fills a new SQLite file as the command <c>migrate</c> does in production.</summary>
-    public void PrepareDatabase() => StartPortal(NoFile, cached: true, "migrate").WaitForEnd();
+    public void PrepareDatabase() => RunPortal(NoFile, [], "migrate").WaitForEnd();
+
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "botrygt.db")}";
 
     /// <param name="subject">What to start.</param>
     /// <param name="logged">The log is kept for <see cref="LogLine"/>; otherwise it goes to /dev/null.</param>
     public Server Start(Subject subject, bool logged = false)
     {
-        var logFile = logged ? LogFile(subject) : NoFile;
+        var logFile = logged ? LogFile($"{subject}") : NoFile;
         return subject == Subject.Bare
             ? Start([Environment.ProcessPath ?? "", BareServer.Command, AnswerFile], _folder, [], logFile)
-            : StartPortal(logFile, cached: subject == Subject.Cached);
+            : RunPortal(logFile, new() { ["Cache__Enabled"] = $"{subject == Subject.Cached}", ["Jobs__Enabled"] = "false" });
     }
+
+    /// <summary>One portal of several on the same database, with a log of its own.</summary>
+    public Server StartPortal(string name, Dictionary<string, string> settings) => RunPortal(LogFile(name), settings);
+
+    /// <summary>What a portal of that name wrote to its log.</summary>
+    public IEnumerable<string> LogLines(string name) => File.ReadLines(LogFile(name));
 
     /// <summary>What the bare endpoint shall answer.</summary>
     public void Keep(Answer answer) => answer.Save(AnswerFile);
 
     /// <summary>The last line that a logged server wrote.</summary>
-    public string LogLine(Subject subject) => File.ReadLines(LogFile(subject)).Last();
+    public string LogLine(Subject subject) => LogLines($"{subject}").Last();
 
     public void Stop(Server server)
     {
@@ -59,12 +67,12 @@ internal sealed class Servers : IDisposable
 
     private string AnswerFile => Path.Combine(_folder, "answer.json");
 
-    private string LogFile(Subject subject) => Path.Combine(_folder, $"{subject}.log");
+    private string LogFile(string name) => Path.Combine(_folder, $"{name}.log");
 
-    private Server StartPortal(string logFile, bool cached, params string[] arguments) => Start(
+    private Server RunPortal(string logFile, Dictionary<string, string> settings, params string[] arguments) => Start(
         ["dotnet", Path.Combine(PortalBinaries, "BoTrygt.Web.dll"), .. arguments],
         PortalBinaries[..PortalBinaries.IndexOf($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)],
-        new() { ["ConnectionStrings__BoTrygt"] = $"Data Source={Path.Combine(_folder, "botrygt.db")}", ["Cache__Enabled"] = $"{cached}" },
+        new(settings) { ["ConnectionStrings__BoTrygt"] = ConnectionString },
         logFile);
 
     /// <summary>Nothing starts once the program is on its way out.</summary>
