@@ -17,6 +17,8 @@ internal static class RequestLine
         logger.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Tells at every start how it is built.
+            .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             // Says with a stack trace what StartFailure says in one line.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             // The keys lie in the database as they are: docs/security.md says so, a warning at every start tells nobody.

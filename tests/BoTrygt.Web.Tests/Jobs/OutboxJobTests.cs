@@ -21,26 +21,26 @@ public sealed class OutboxJobTests
         await using var portal = new PortalFactory { Clock = clock, Settings = new() { ["Mail:Host"] = "127.0.0.1", ["Mail:Port"] = $"{port}", ["Mail:From"] = "Bo trygt <portal@example.dk>", ["Portal:PublicHost"] = "https://portal.example.dk", ["Jobs:Enabled"] = "true" } };
         using var browser = new SignIn.Browser(portal);
         Assert.Equal(HttpStatusCode.Found, (await browser.SubmitAsync("/glemt-adgangskode", ("Email", SignIn.Browser.Coordinator))).Status);
-        await WaitAsync(clock, () => portal.Log.Lines.Any(line => line.Contains("OutboxJob lykkes ikke", StringComparison.Ordinal)));
+        await WaitAsync(portal, clock, () => portal.Log.Lines.Any(line => line.Contains("lykkes ikke", StringComparison.Ordinal)));
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/log-ind")).Status);
 
         await using var server = SmtpServer.Start(port);
         var back = clock.GetUtcNow();
-        await WaitAsync(clock, () => server.Seen.Count > 0);
+        await WaitAsync(portal, clock, () => server.Seen.Count > 0);
 
         Assert.Contains("/ny-adgangskode?konto=", Assert.Single(server.Seen).TextBody, StringComparison.Ordinal);
         Assert.InRange(clock.GetUtcNow() - back, TimeSpan.Zero, TimeSpan.FromMinutes(1));
-        await WaitAsync(clock, () => portal.Log.Lines.Any(line => line.Contains("OutboxJob virker igen", StringComparison.Ordinal)));
-        Assert.Single(portal.Log.Lines, line => line.Contains("OutboxJob lykkes ikke", StringComparison.Ordinal));
+        await WaitAsync(portal, clock, () => portal.Log.Lines.Any(line => line.Contains("virker igen", StringComparison.Ordinal)));
+        Assert.Single(portal.Log.Lines, line => line.Contains("lykkes ikke", StringComparison.Ordinal));
         Assert.DoesNotContain(portal.Log.Lines, line => line.Contains("koordinator.aarhus", StringComparison.Ordinal));
     }
 
     /// <summary>The job's next round comes when the clock says so; what it does in one takes real time.</summary>
-    private static async Task WaitAsync(FakeTimeProvider clock, Func<bool> isSo)
+    private static async Task WaitAsync(PortalFactory portal, FakeTimeProvider clock, Func<bool> isSo)
     {
         for (var round = 0; !isSo(); round++)
         {
-            Assert.True(round < 20, "It does not happen.");
+            Assert.True(round < 20, $"It does not happen:\n{string.Join('\n', portal.Log.Lines)}");
             clock.Advance(TimeSpan.FromSeconds(15));
             for (var pause = 0; pause < 30 && !isSo(); pause++)
             {
