@@ -33,6 +33,7 @@ public static class AuditWords
         ["Initiative"] = "Indsats",
         ["Milestone"] = "Milepæl",
         ["Note"] = "Note",
+        ["Attachment"] = "Bilag",
         ["PublishedInitiative"] = "Indsats vist for borgere",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
@@ -130,6 +131,11 @@ public static class AuditWords
         ["IsDeputys"] = "Som stedfortræder",
         ["SignedAt"] = "Underskrevet",
         ["Reservation"] = "Forbehold",
+        // Attachments
+        ["Bytes"] = "Størrelse i byte",
+        ["StoredAs"] = "Navn i filarkivet",
+        ["AddedById"] = "Lagt på af",
+        ["AddedAt"] = "Lagt på",
         // Guidance
         ["Slug"] = "Adresse",
         ["ThemeSlug"] = "Tema",
