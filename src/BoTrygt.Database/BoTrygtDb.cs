@@ -42,6 +42,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Initiative> Initiatives => Set<Initiative>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
     public DbSet<Note> Notes => Set<Note>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<PublishedInitiative> PublishedInitiatives => Set<PublishedInitiative>();
     public DbSet<FollowUpRound> FollowUpRounds => Set<FollowUpRound>();
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();

@@ -70,6 +70,12 @@ public static class DatabaseRegistration
     /// </summary>
     public static IDisposable? TryTakeJobTurn(this BoTrygtDb db) => db is SqliteDb sqlite ? SqliteJobTurn.TryTake(sqlite) : new SharedTurn();
 
+    /// <summary>Whole path of the folder for what lies beside the database: that of the SQLite file, or <c>data</c> under the content root.</summary>
+    /// <exception cref="DatabaseStartException">A setting is missing or wrong.</exception>
+    public static string DataFolder(IConfiguration configuration, string contentRoot) => Provider(configuration) == "Sqlite"
+        ? SqliteFile.Folder(configuration.GetConnectionString("BoTrygt"), contentRoot)
+        : Path.Combine(contentRoot, "data");
+
     /// <summary>Makes the database ready at start: SQLite is created and migrated here, SQL Server only by the command <c>migrate</c>.</summary>
     public static async Task PrepareAtStartAsync(this BoTrygtDb db, SeedChoice seed, DateTime now)
     {

@@ -26,6 +26,7 @@ try
     }
 
     await app.PrepareDatabaseAsync();
+    await app.PrepareFilesAsync();
     await app.StartAsync();
     app.PrintAddresses();
     app.PrintDemoAccounts();

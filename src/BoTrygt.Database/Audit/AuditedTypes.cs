@@ -16,7 +16,7 @@ internal static class AuditedTypes
         typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Account),
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact),
         typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
-        typeof(Initiative), typeof(Milestone), typeof(Note), typeof(PublishedInitiative),
+        typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),

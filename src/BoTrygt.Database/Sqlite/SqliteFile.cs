@@ -24,6 +24,10 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Where the file lies.</summary>
+    public static string Folder(string? configured, string contentRoot) =>
+        Path.GetDirectoryName(new SqliteConnectionStringBuilder(ConnectionString(configured, contentRoot)).DataSource) ?? contentRoot;
+
     /// <summary>
     /// Migrates what is pending and seeds, one process at a time. A start that was stopped half-way leaves nothing
     /// that keeps the next one waiting.

@@ -2,7 +2,7 @@
 export function sendOnce(root) {
   root.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post") {
+    if (form.method !== "post" || event.defaultPrevented) {
       return;
     }
     if (form.dataset.sent) {

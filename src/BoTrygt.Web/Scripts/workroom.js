@@ -1,6 +1,7 @@
 // Enhances the workroom. Every page does its job without it.
 import { sendOnce } from "./send-once.js";
 import { reorder } from "./reorder.js";
+import { watchFileSize } from "./file-size.js";
 
 document.querySelector(".error-summary")?.focus();
 
@@ -11,3 +12,4 @@ for (const button of document.querySelectorAll("[data-print]")) {
 
 sendOnce(document);
 document.querySelectorAll("[data-order]").forEach(reorder);
+document.querySelectorAll("[data-max-megabytes]").forEach(watchFileSize);

@@ -30,4 +30,8 @@ public sealed class SignInForm
     /// <summary>Something was interrupted that cannot be kept here.</summary>
     [BindNever]
     public bool IsLost { get; init; }
+
+    /// <summary>What was interrupted held a file, which is never kept.</summary>
+    [BindNever]
+    public bool IsLostFile { get; init; }
 }

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Jobs;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -59,11 +60,7 @@ internal static class PortalPipeline
     /// <summary>The server sends no body for a HEAD, so every page that can be read can also be asked after.</summary>
     private static Task AnswerHeadAsGet(HttpContext http, RequestDelegate next)
     {
-        if (HttpMethods.IsHead(http.Request.Method))
-        {
-            http.Request.Method = HttpMethods.Get;
-        }
-
+        http.AnswerAsGet();
         return next(http);
     }
 

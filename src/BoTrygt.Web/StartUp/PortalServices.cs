@@ -40,6 +40,7 @@ internal static class PortalServices
         services.AddBoTrygtDatabase(builder.Configuration, builder.Environment.ContentRootPath);
         services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
         builder.AddStatBank();
+        builder.AddFiles();
         services.AddPages();
         services.AddSignIn(builder.Environment.IsProduction());
         builder.AddMail();

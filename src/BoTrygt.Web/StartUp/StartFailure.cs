@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using BoTrygt.Database;
+using BoTrygt.Integrations.Files;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Shared.Settings;
 using Microsoft.AspNetCore.Connections;
@@ -12,7 +13,7 @@ internal static class StartFailure
     /// <summary>Null for what nobody foresaw: that keeps its stack trace.</summary>
     public static string? Explain(Exception failure) => failure switch
     {
-        DatabaseStartException or SettingException or StatBankException or FigureImportException => failure.Message,
+        DatabaseStartException or SettingException or FileStoreSetupException or StatBankException or FigureImportException => failure.Message,
         IOException { InnerException: AddressInUseException } =>
             "Porten er optaget af et andet program. Luk det, eller vælg en anden port: ASPNETCORE_URLS=http://localhost:5081",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } or IOException { InnerException: SocketException } =>

@@ -22,7 +22,7 @@ internal sealed class Listening(Uri portal)
         context.Console += (_, line) => HearConsole(line);
         context.WebError += (_, error) => _complaints.Enqueue($"page error: {error.Error}");
         context.Request += (_, request) => HearRequest(new Uri(request.Url));
-        context.RequestFailed += (_, request) => _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
+        context.RequestFailed += (_, request) => HearFailure(request);
         await context.ExposeFunctionAsync("tellOfBreach", (string breach) => _complaints.Enqueue($"content security policy: {breach}"));
         await context.AddInitScriptAsync(Probe.Read("breaches"));
     }
@@ -34,6 +34,15 @@ internal sealed class Listening(Uri portal)
         if (line.Type is "error" or "warning" && !isExpected)
         {
             _complaints.Enqueue($"console {line.Type}: {line.Text} ({line.Location})");
+        }
+    }
+
+    /// <summary>A page that turns out to be a download is given up by the browser, which is right.</summary>
+    private void HearFailure(IRequest request)
+    {
+        if (!request.IsNavigationRequest || request.Failure != "net::ERR_ABORTED")
+        {
+            _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
         }
     }
 

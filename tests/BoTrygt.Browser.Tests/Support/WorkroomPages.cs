@@ -20,7 +20,7 @@ public static class WorkroomPages
         var plan = portal.PlanOf(municipality).Id;
         var initiative = portal.InitiativeOf(municipality, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id;
         var policeOwned = portal.InitiativeOf(municipality, row => row.IsOwnedBy(OrganisationKind.Police)).Id;
-        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}"];
+        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
         IEnumerable<string> add = [$"/arbejdsrum/planer/{plan}/indsatser/ny"];
         return person switch
         {
@@ -65,7 +65,7 @@ public static class WorkroomPages
         var contact = db.ContactPersons.Where(row => row.Post.HolderId != null && db.Partnerships.Any(partnership => partnership.Id == row.PartnershipId && partnership.Municipality.Slug == slug)).Select(row => row.Id).First();
         return
         [
-            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/indsatser/{initiative}/rediger",
+            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
         ];
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
+using BoTrygt.Integrations.Files;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,7 +72,7 @@ public sealed class World : IAsyncLifetime
         [
             await db.Initiatives.IgnoreQueryFilters().CountAsync(), await db.Initiatives.IgnoreQueryFilters().SumAsync(row => row.Version),
             await db.Plans.CountAsync(), await db.Plans.SumAsync(row => row.Version), await db.PublishedInitiatives.CountAsync(),
-            await db.Notes.CountAsync(), await db.Milestones.CountAsync(), await db.Milestones.CountAsync(row => row.DoneOn != null),
+            await db.Notes.CountAsync(), await db.Attachments.CountAsync(), await db.Milestones.CountAsync(), await db.Milestones.CountAsync(row => row.DoneOn != null),
             await db.Partnerships.CountAsync(), await db.Partnerships.SumAsync(row => row.Version), await db.Members.CountAsync(), await db.ContactPersons.CountAsync(),
             await db.PublishedContacts.CountAsync(), await db.Organisations.CountAsync(), await db.Organisations.SumAsync(row => row.Version),
             await db.Memberships.CountAsync(), await db.Memberships.CountAsync(row => row.To != null), await db.People.CountAsync(), await db.Users.CountAsync(), await db.Posts.CountAsync(),
@@ -99,7 +100,9 @@ public sealed class World : IAsyncLifetime
         (organisations["police"], organisations["botrygt"], organisations["association"]) = (own.Of(OrganisationKind.Police), own.Of(OrganisationKind.BoTrygt), association);
         var people = new WorldPeople(db, organisations);
         people.AddVisitors();
-        Kinds = new WorldRows(db, people, places, organisations).Add();
+        var kinds = new WorldRows(db, people, places, organisations).Add();
+        await new WorldAttachments(db, Portal.Services.GetRequiredService<FileStore>(), kinds).AddAsync();
+        Kinds = kinds;
         await db.SaveChangesAsync();
     }
 

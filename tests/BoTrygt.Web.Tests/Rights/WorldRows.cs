@@ -18,7 +18,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
     private static readonly string Unknown = new Guid(1, 2, 3, new byte[8]).ToString();
     private readonly Dictionary<string, Dictionary<string, Dictionary<string, string>>> _kinds = new() { ["–"] = new() { ["–"] = [] } };
 
-    public IReadOnlyDictionary<string, Dictionary<string, Dictionary<string, string>>> Add()
+    public Dictionary<string, Dictionary<string, Dictionary<string, string>>> Add()
     {
         AddPartnerships();
         AddInitiatives();

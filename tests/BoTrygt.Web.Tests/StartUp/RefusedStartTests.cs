@@ -53,6 +53,10 @@ public sealed class RefusedStartTests
     [InlineData("Database__Provider", "Oracle", "Database:Provider er 'Oracle', men skal være Sqlite eller SqlServer.")]
     [InlineData("Database__CommandTimeoutSeconds", "snart", "Database:CommandTimeoutSeconds er 'snart'")]
     [InlineData("Portal__PublicHost", "portal", "Portal:PublicHost er 'portal'")]
+    [InlineData("Files__MaxMegabytes", "mange", "Files:MaxMegabytes er 'mange', men skal være et helt tal fra 1 til 200.")]
+    [InlineData("Files__Folder", "wwwroot/bilag", "Files:Folder er '")]
+    [InlineData("Files__ConnectionString", "noget andet", "Files:ConnectionString kan ikke læses.")]
+    [InlineData("Files__Folder", "/proc/bilag", "Der kan ikke skrives i mappen til bilag, /proc/bilag (")]
     [InlineData("ASPNETCORE_URLS", "ikke en adresse", "ASPNETCORE_URLS er ikke en adresse")]
     [InlineData("ASPNETCORE_URLS", "http://192.0.2.1:5080", "Adressen i ASPNETCORE_URLS kan ikke bruges på denne maskine")]
     public async Task A_setting_that_cannot_be_used_is_named(string key, string value, string line) =>

@@ -55,6 +55,32 @@ public sealed class Desk : IDisposable
         return await PostForgedAsync(path, [.. fields, (TokenField, _token)]);
     }
 
+    /// <summary>Sends a form with a file as a browser does: the name as it is, in UTF-8, and no word of what it is that anybody could believe.</summary>
+    public async Task<Page> UploadAsync(string path, string name, byte[] file, params (string Name, string? Value)[] fields)
+    {
+        await PrepareAsync();
+        using var form = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 };
+        foreach (var (field, value) in fields.Append((TokenField, _token)))
+        {
+            form.Add(new StringContent(value ?? ""), field);
+        }
+
+        using var content = new ByteArrayContent(file);
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"Form.File\"; filename=\"{name.Replace("\"", "%22", StringComparison.Ordinal)}\"");
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/pdf");
+        form.Add(content);
+        using var answer = await _visitor.PostAsync(new Uri(path, UriKind.Relative), form);
+        return new Page(path, answer, await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    /// <summary>Asks after something without reading it.</summary>
+    public async Task<Page> HeadAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await _visitor.SendAsync(request);
+        return new Page(path, answer, await answer.Content.ReadAsByteArrayAsync());
+    }
+
     /// <summary>Opens a page with a form, so that the next POST has its token. The person stays the same, and so does the token.</summary>
     public async Task PrepareAsync() => _token ??= await TokenOnAsync("/arbejdsrum") ?? await TokenOnAsync("/log-ind");
 

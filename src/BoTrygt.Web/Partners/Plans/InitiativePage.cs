@@ -2,6 +2,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Plans;
 
@@ -12,6 +13,7 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="ThemeNames">By slug.</param>
 /// <param name="Notes">The newest first.</param>
 /// <param name="FollowUps">For those who read the whole plan; null for others, and for one in an amendment.</param>
+/// <param name="Attachments">Those the person may read.</param>
 /// <param name="Rights">The person's.</param>
 /// <param name="Today">In Denmark.</param>
 /// <param name="NewNote">As typed.</param>
@@ -23,6 +25,7 @@ public sealed record InitiativePage(
     IReadOnlyDictionary<string, string> ThemeNames,
     IReadOnlyList<NoteLine> Notes,
     InitiativeFollowUps? FollowUps,
+    AttachmentList Attachments,
     Rights Rights,
     DateOnly Today,
     NoteForm NewNote,

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Partners.Plans.Attachments;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Text;
@@ -32,6 +33,7 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
             await ReadNotesAsync(initiative, cancellation),
             initiative.InAmendment || !me.Rights.To(Permission.ReadPlan).CoversAllOf(initiative.PartnershipId) ? null : await InitiativeFollowUps.ReadAsync(db, id, cancellation),
+            await db.ReadAttachmentsAsync(initiative, me.Rights, cancellation),
             me.Rights,
             clock.Today(),
             typed as NoteForm ?? new(),

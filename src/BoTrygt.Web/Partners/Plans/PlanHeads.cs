@@ -1,5 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Components;
+using BoTrygt.Web.Shared.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans;
@@ -9,6 +11,9 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Slug">The municipality's.</param>
 public sealed record PlanHead(Plan Plan, string Partnership, string Slug)
 {
+    /// <summary>The way to a page below the plan.</summary>
+    public IReadOnlyList<Crumb> Trail() => [new(Partnership, PlanAddresses.Partnership(Slug)), new(Title, PlanAddresses.Plan(Plan.Id))];
+
     public string Title => Plan.IsAmendment ? $"Ændringsforslag til handleplan {Plan.Years}" : $"Handleplan {Plan.Years}";
 }
 

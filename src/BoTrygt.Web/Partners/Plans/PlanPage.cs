@@ -1,6 +1,7 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Plans;
 
@@ -13,6 +14,7 @@ namespace BoTrygt.Web.Partners.Plans;
 /// <param name="Plans">All plans of the partnership, the newest first.</param>
 /// <param name="Rights">The person's.</param>
 /// <param name="Agreement">For those who read the whole plan; null for others.</param>
+/// <param name="Attachments">For those who read the whole plan; null for others, and for an amendment.</param>
 /// <param name="Today">In Denmark.</param>
 public sealed record PlanPage(
     PlanHead Head,
@@ -24,6 +26,7 @@ public sealed record PlanPage(
     IReadOnlyList<Plan> Plans,
     Rights Rights,
     AgreementPanel? Agreement,
+    AttachmentList? Attachments,
     DateOnly Today)
 {
     public Plan Plan => Head.Plan;

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Partners.Plans.Attachments;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -60,6 +61,7 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
             await db.Plans.AsNoTracking().Where(plan => plan.PartnershipId == head.Plan.PartnershipId).OrderByDescending(plan => plan.StartsOn).ToListAsync(cancellation),
             me.Rights,
             me.May(Permission.ReadPlan, head.Plan) ? await AgreementPanel.ReadAsync(db, head.Plan, me.Rights, clock.Today(), cancellation) : null,
+            me.May(Permission.ReadPlan, head.Plan) && Attachment.CanBeOn(head.Plan) ? await db.ReadAttachmentsAsync(head.Plan, me.Rights, cancellation) : null,
             clock.Today());
     }
 

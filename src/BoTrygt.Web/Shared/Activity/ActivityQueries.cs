@@ -33,7 +33,7 @@ public static class ActivityQueries
 
     /// <summary>
     /// Everything of the partnerships that one reads whole. Of what is shared with associations: the initiatives, their
-    /// milestones, what citizens see of them, and the notes that are shared.
+    /// milestones, what citizens see of them, and the notes and files that are shared.
     /// </summary>
     private static async Task<IQueryable<AuditEntry>> ReadableAsync(BoTrygtDb db, Rights rights, CancellationToken cancellation)
     {
@@ -55,6 +55,7 @@ public static class ActivityQueries
         var ids = await shared.Select(initiative => initiative.Id)
             .Concat(shared.SelectMany(initiative => initiative.Milestones).Select(milestone => milestone.Id))
             .Concat(shared.SelectMany(initiative => initiative.Notes).Where(note => note.IsShared).Select(note => note.Id))
+            .Concat(db.Attachments.Where(file => file.IsShared && shared.Any(initiative => initiative.Id == file.InitiativeId)).Select(file => file.Id))
             .ToListAsync(cancellation);
         var rowIds = ids.Select(id => id.ToString()).ToList();
         return entries.Where(entry => whole.Contains(entry.PartnershipId) || EF.Parameter(rowIds).Contains(entry.RowId));

@@ -7,7 +7,7 @@ internal sealed record ActivityRow(
     DateTime At, Guid? PersonId, string? Person, AuditAction Action, string Entity, string RowId, string Fields, Guid PartnershipId, string Partnership, string MunicipalitySlug, IReadOnlyList<AuditValue> Values)
 {
     /// <summary>Values of these are read.</summary>
-    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Status", "ArchivedAt", "DoneOn", "StartsOn", "State", "Number", "Reservation", "AmendsId", "Progress", "Act"];
+    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Name", "Status", "ArchivedAt", "DoneOn", "StartsOn", "State", "Number", "Reservation", "AmendsId", "Progress", "Act"];
 
     /// <summary>Associations read what happened, not which person of the parties did it.</summary>
     public bool HidesPerson { get; init; }
@@ -23,7 +23,7 @@ internal sealed record ActivityRow(
     /// <summary>The row's own id; null for rows with a key of several parts.</summary>
     public Guid? Id => Guid.TryParse(RowId, out var id) ? id : null;
 
-    /// <summary>The initiative that a new or removed milestone or a note belongs to, as the log itself tells it.</summary>
+    /// <summary>The initiative that a new or removed milestone, a note or a file belongs to, as the log itself tells it.</summary>
     public Guid? LoggedInitiativeId => FollowedInitiativeId ?? (Guid.TryParse(After("InitiativeId") ?? Before("InitiativeId"), out var id) ? id : null);
 
     /// <summary>The initiative that an answered follow-up is about; its log tells only what changed.</summary>

@@ -39,6 +39,7 @@ internal static class ActivityWords
         nameof(Initiative) => OfInitiative(row),
         nameof(Milestone) => OfMilestone(row, milestone ?? row.After(nameof(Milestone.Title)) ?? row.Before(nameof(Milestone.Title)) ?? "uden titel"),
         nameof(Note) => "skrev en note",
+        nameof(Attachment) => OfAttachment(row),
         nameof(PublishedInitiative) => OfPublication(row),
         nameof(Plan) => OfPlan(row),
         nameof(PlanVersion) => OfVersion(row),
@@ -109,6 +110,15 @@ internal static class ActivityWords
         { Action: AuditAction.Removed } => $"slettede milepælen »{title}«",
         _ when row.Changes(nameof(Milestone.DoneOn)) => row.After(nameof(Milestone.DoneOn)) is null ? $"åbnede milepælen »{title}« igen" : $"nåede milepælen »{title}«",
         _ => $"ændrede milepælen »{title}«",
+    };
+
+    /// <summary>Of a plan's own it is said where they lie; an initiative's stand under its title.</summary>
+    private static string OfAttachment(ActivityRow row) => (row.Action, row.LoggedInitiativeId) switch
+    {
+        (AuditAction.Removed, null) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}« fra handleplanen",
+        (AuditAction.Removed, _) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}«",
+        (_, null) => $"lagde bilaget »{row.After(nameof(Attachment.Name))}« på handleplanen",
+        _ => $"lagde bilaget »{row.After(nameof(Attachment.Name))}« på",
     };
 
     private static string? OfPublication(ActivityRow row) => row switch

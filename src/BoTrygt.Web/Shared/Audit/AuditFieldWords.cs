@@ -103,6 +103,11 @@ internal static class AuditFieldWords
         ["IsDeputys"] = "Som stedfortræder",
         ["SignedAt"] = "Underskrevet",
         ["Reservation"] = "Forbehold",
+        // Files
+        ["Bytes"] = "Størrelse i byte",
+        ["StoredAs"] = "Navn i filarkivet",
+        ["AddedById"] = "Lagt på af",
+        ["AddedAt"] = "Lagt på",
         // Following up
         ["NextHolderId"] = "Overtages af",
         ["Digest"] = "Samlemail",

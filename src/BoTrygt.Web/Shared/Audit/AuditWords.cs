@@ -36,6 +36,7 @@ public static class AuditWords
         ["Initiative"] = "Indsats",
         ["Milestone"] = "Milepæl",
         ["Note"] = "Note",
+        ["Attachment"] = "Bilag",
         ["PublishedInitiative"] = "Indsats vist for borgere",
         ["FollowUpRound"] = "Opfølgningsrunde",
         ["FollowUp"] = "Opfølgning",

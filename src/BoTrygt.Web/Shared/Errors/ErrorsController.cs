@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -21,9 +22,13 @@ public sealed class ErrorsController : Controller
         return cause is not null && IsDatabaseAway(cause) ? Unavailable() : Page(cause is null ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError);
     }
 
-    /// <summary>From the route alone: the form that was refused may have a field of that name.</summary>
+    /// <summary>
+    /// From the route alone: the form that was refused may have a field of that name, and binding a parameter would read that
+    /// form again, which may be the very thing that failed.
+    /// </summary>
     [Route("/fejl/{status:int:range(400,599)}")]
-    public IActionResult Status([FromRoute] int status) => Page(HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : status);
+    public IActionResult Status() => Page(
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : int.Parse($"{RouteData.Values["status"]}", CultureInfo.InvariantCulture));
 
     private ViewResult Unavailable()
     {

@@ -1,3 +1,4 @@
+using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -51,10 +52,13 @@ public sealed class ResumedFormFilter(IModelMetadataProvider metadata) : IAsyncA
 
 public static class ResumedForms
 {
-    /// <summary>The form was sent before the session ended, and is sent again now; the person has not looked at it since.</summary>
+    /// <summary>
+    /// The form was sent before the session ended, and is sent again now; the person has not looked at it since. One with a file
+    /// never is, and is not read for that.
+    /// </summary>
     public static bool IsResumed(this HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.HasFormContentType && request.Form.ContainsKey(ResumedFormFilter.Marker);
+        return request.HasFormContentType && !request.HoldsFile() && request.Form.ContainsKey(ResumedFormFilter.Marker);
     }
 }
