@@ -44,7 +44,8 @@ internal sealed class JobArrangement(IScheduler scheduler, BoTrygtDb db, IServic
         foreach (var job in wanted)
         {
             var run = listed.Find(run => run.Name == job.Name) ?? db.Add(new JobRun { Name = job.Name, Title = job.Title, Rhythm = job.Rhythm }).Entity;
-            (run.Title, run.Rhythm) = (job.Title, job.Rhythm);
+            var next = await scheduler.GetTrigger(new(job.Name), cancellation);
+            (run.Title, run.Rhythm, run.NextAt) = (job.Title, job.Rhythm, next?.NextFireTimeUtc?.UtcDateTime);
         }
 
         await db.SaveChangesAsync(cancellation);

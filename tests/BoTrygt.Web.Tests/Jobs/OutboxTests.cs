@@ -96,55 +96,6 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
         Assert.Single(_server.Seen.Select(mail => mail.MessageId).Distinct());
     }
 
-    [Theory]
-    [InlineData("550 5.1.1 Ukendt modtager")]
-    [InlineData("553 Adressen er forkert")]
-    public async Task A_recipient_whom_the_server_does_not_know_is_not_tried_again(string answer)
-    {
-        _server.AnswerTo = _ => answer;
-        await WriteAsync("ukendt@example.dk");
-        await SendAsync();
-        _server.AnswerTo = _ => null;
-        _clock.Advance(TimeSpan.FromDays(1));
-        await SendAsync();
-
-        var mail = await Fresh().OutboxMails.SingleAsync();
-        Assert.Empty(_server.Seen);
-        Assert.Equal((_clock.GetUtcNow().UtcDateTime.AddDays(-1), answer), (mail.RefusedAt, mail.LastError));
-    }
-
-    [Theory]
-    [InlineData("530 5.7.0 Log ind først")]
-    [InlineData("451 Prøv igen senere")]
-    public async Task What_may_be_better_tomorrow_is_no_refusal(string answer)
-    {
-        _server.AnswerTo = _ => answer;
-        await WriteAsync("anne@example.dk");
-        await SendAsync();
-
-        Assert.Null((await Fresh().OutboxMails.SingleAsync()).RefusedAt);
-    }
-
-    [Fact]
-    public async Task A_mail_that_the_server_will_not_have_is_not_tried_again_until_somebody_asks_for_it()
-    {
-        _server.AnswerAtEnd = "554 5.6.0 Uønsket indhold";
-        await WriteAsync("anne@example.dk");
-        await SendAsync();
-        var mail = await Db.OutboxMails.SingleAsync();
-        await Db.Entry(mail).ReloadAsync();
-        Assert.NotNull(mail.RefusedAt);
-
-        _server.AnswerAtEnd = "250 Taget";
-        Assert.True(mail.TryAgain(_clock.GetUtcNow().UtcDateTime));
-        await Db.SaveChangesAsync();
-        await SendAsync();
-
-        await Db.Entry(mail).ReloadAsync();
-        Assert.Equal((1, true), (mail.Attempts, mail.SentAt is not null));
-        Assert.False(mail.TryAgain(_clock.GetUtcNow().UtcDateTime));
-    }
-
     [Fact]
     public async Task A_mail_that_is_put_off_for_three_days_is_given_up()
     {
