@@ -4,8 +4,8 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
-using Microsoft.EntityFrameworkCore;
 using BoTrygt.Web.Shared.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans;
 

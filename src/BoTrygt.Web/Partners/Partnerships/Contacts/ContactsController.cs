@@ -3,11 +3,11 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Partners.Partnerships.Contacts;
 

@@ -4,10 +4,10 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
 

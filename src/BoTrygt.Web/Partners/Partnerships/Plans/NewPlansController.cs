@@ -3,12 +3,12 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Partners.Partnerships.Plans;
 

@@ -3,8 +3,8 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
-using Microsoft.EntityFrameworkCore;
 using BoTrygt.Web.Shared.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans.Agreements;
 

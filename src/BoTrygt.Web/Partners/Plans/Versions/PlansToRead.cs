@@ -2,8 +2,8 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
-using Microsoft.EntityFrameworkCore;
 using BoTrygt.Web.Shared.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans.Versions;
 
