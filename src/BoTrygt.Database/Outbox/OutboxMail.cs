@@ -11,6 +11,9 @@ public class OutboxMail
     public const int MessageIdMaxLength = 120;
     public const int LastErrorMaxLength = 300;
 
+    /// <summary>Longer than a mail server is waited for.</summary>
+    private static readonly TimeSpan LongestOnItsWay = TimeSpan.FromMinutes(1);
+
     /// <summary>Order of writing.</summary>
     public long Sequence { get; private init; }
 
@@ -65,12 +68,18 @@ public class OutboxMail
         };
     }
 
-    /// <summary>Has it sent with the next round, as if it had never been tried. A mail that was sent stays sent.</summary>
+    /// <summary>One minute, then twice as long each time, an hour at most.</summary>
+    public static TimeSpan PauseAfter(int attempts) => TimeSpan.FromMinutes(Math.Min(Math.Pow(2, attempts - 1), 60));
+
+    /// <summary>It was handed to a sender a moment ago, who may be about to send it: who sends claims a mail by moving its next attempt.</summary>
+    public bool IsOnItsWay(DateTime now) => RefusedAt is null && SentAt is null && Attempts > 0 && now < NextAttemptAt - PauseAfter(Attempts) + LongestOnItsWay;
+
+    /// <summary>Has it sent with the next round, as if it had never been tried. A mail that was sent, or is on its way, stays as it is.</summary>
     /// <param name="now">UTC.</param>
-    /// <returns>False when it was sent.</returns>
+    /// <returns>False when it was sent or is on its way.</returns>
     public bool TryAgain(DateTime now)
     {
-        if (SentAt is not null)
+        if (SentAt is not null || IsOnItsWay(now))
         {
             return false;
         }

@@ -51,7 +51,7 @@ public class FollowUp : IBelongToPartnership, IVersioned
     public int Version { get; private set; }
 
     /// <summary>Not answered, and it can be: as <see cref="FollowUpRows.Waiting"/>. Needs the round and the initiative loaded.</summary>
-    public bool IsWaiting => AnsweredAt is null && Round.ClosedAt is null && Initiative.Status is (InitiativeStatus.Planned or InitiativeStatus.Running);
+    public bool IsWaiting => AnsweredAt is null && Round.ClosedAt is null && !Initiative.IsOver;
 
     public static FollowUp About(Initiative initiative, FollowUpRound round)
     {

@@ -17,7 +17,7 @@ public class Notice : IBelongToPartnership
     public required NoticeKind Kind { get; init; }
 
     /// <summary>In which capacity the person is told.</summary>
-    public required Recipient As { get; init; }
+    public required Capacity As { get; init; }
 
     public long? FollowUpSequence { get; private init; }
 
@@ -41,7 +41,7 @@ public class Notice : IBelongToPartnership
     public DateTime? OvertakenAt { get; private set; }
 
     /// <summary>Tells somebody of an initiative.</summary>
-    public static Notice About(Initiative initiative, Addressee to, NoticeKind kind, DateTime now)
+    public static Notice About(Initiative initiative, Recipient to, NoticeKind kind, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(initiative);
         ArgumentNullException.ThrowIfNull(to);
@@ -49,7 +49,7 @@ public class Notice : IBelongToPartnership
     }
 
     /// <summary>Tells somebody of a follow-up. Needs its initiative loaded.</summary>
-    public static Notice About(FollowUp followUp, Addressee to, NoticeKind kind, DateTime now)
+    public static Notice About(FollowUp followUp, Recipient to, NoticeKind kind, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(followUp);
         var notice = About(followUp.Initiative, to, kind, now);
@@ -58,7 +58,7 @@ public class Notice : IBelongToPartnership
     }
 
     /// <summary>Tells somebody of a request.</summary>
-    public static Notice About(Request request, Addressee to, NoticeKind kind, DateTime now)
+    public static Notice About(Request request, Recipient to, NoticeKind kind, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(to);
@@ -82,8 +82,8 @@ public class Notice : IBelongToPartnership
     /// <summary>Was told as the holder of a post, and still holds it.</summary>
     private bool Holds => As switch
     {
-        Recipient.Owner => Initiative.OwnerPost.HolderId == PersonId,
-        Recipient.Deputy => Initiative.DeputyPost?.HolderId == PersonId,
+        Capacity.Owner => Initiative.OwnerPost.HolderId == PersonId,
+        Capacity.Deputy => Initiative.DeputyPost?.HolderId == PersonId,
         _ => true,
     };
 
@@ -92,26 +92,4 @@ public class Notice : IBelongToPartnership
 
     /// <summary>It goes out with that summary.</summary>
     public void GoWith(Digest digest) => Digest = digest;
-}
-
-/// <summary>Somebody who is told, and in which capacity.</summary>
-public sealed record Addressee(Guid PersonId, Recipient As);
-
-/// <summary>In which capacity somebody is told.</summary>
-public enum Recipient
-{
-    /// <summary>Holds the post that owns the initiative.</summary>
-    Owner,
-
-    /// <summary>Holds the deputy post.</summary>
-    Deputy,
-
-    /// <summary>Coordinates for the party that owns the initiative, or for the one that is asked.</summary>
-    Coordinator,
-
-    /// <summary>Bo trygt's consultant.</summary>
-    Consultant,
-
-    /// <summary>Asked for something.</summary>
-    Asker,
 }

@@ -66,36 +66,60 @@ public class Request : IOwnedByParty, IVersioned
 
     public void Touch() => Version++;
 
-    /// <summary>The asked party may say this now.</summary>
-    public bool CanAnswer(RequestAct act) => act switch
+    /// <summary>A day that can be wished for or promised on a day: not past, and within reason.</summary>
+    public static bool CanBeDue(DateOnly? dueOn, DateOnly today) => dueOn >= today && dueOn <= today.AddYears(LongestYears);
+
+    /// <summary>Whether an act says nothing without words.</summary>
+    public static bool NeedsWords(RequestAct act) => act is RequestAct.Reply or RequestAct.Decline;
+
+    /// <summary>Asks a party for what an initiative needs.</summary>
+    /// <param name="initiative">What it is for.</param>
+    /// <param name="asking">The party that asks.</param>
+    /// <param name="askedById">Who asks for it.</param>
+    /// <param name="asked">The party that is asked.</param>
+    /// <param name="need">What is needed, trimmed.</param>
+    /// <param name="wantedBy">The day by which it is needed.</param>
+    /// <param name="parties">The ids of the partnership's parties.</param>
+    /// <param name="today">In Denmark.</param>
+    /// <param name="now">UTC.</param>
+    /// <exception cref="BrokenRuleException">Nothing is asked for, of nobody, or for a day that cannot be.</exception>
+    public static Request Ask(Initiative initiative, Guid asking, Guid askedById, Guid asked, string need, DateOnly wantedBy, IEnumerable<Guid> parties, DateOnly today, DateTime now)
     {
-        RequestAct.Reply => IsOpen,
-        RequestAct.Accept => IsOpen,
-        RequestAct.Decline => IsOpen,
-        _ => false,
-    };
+        ArgumentNullException.ThrowIfNull(initiative);
+        ArgumentNullException.ThrowIfNull(need);
+        BrokenRuleException.Unless(need.Length is > 0 and <= NeedMaxLength && parties.Contains(asked) && CanBeDue(wantedBy, today), "A request needs words, a party and a day.");
+        return new()
+        {
+            PartnershipId = initiative.PartnershipId,
+            InitiativeId = initiative.Id,
+            AskingOrganisationId = asking,
+            AskedById = askedById,
+            OwnerOrganisationId = asked,
+            Need = need,
+            WantedBy = wantedBy,
+            AskedAt = now,
+        };
+    }
+
+    /// <summary>The asked party may say this now.</summary>
+    public bool CanAnswer(RequestAct act) => IsOpen && act is (RequestAct.Reply or RequestAct.Accept or RequestAct.Decline);
 
     /// <summary>The party that asks may say this now.</summary>
-    public bool CanFollow(RequestAct act) => act switch
-    {
-        RequestAct.Reply => IsOpen,
-        RequestAct.Complete => IsOpen,
-        RequestAct.Withdraw => IsOpen,
-        _ => false,
-    };
+    public bool CanFollow(RequestAct act) => IsOpen && act is (RequestAct.Reply or RequestAct.Complete or RequestAct.Withdraw);
 
     /// <summary>The asked party answers, accepts or declines.</summary>
     /// <param name="act">What it does.</param>
     /// <param name="text">Why or how, trimmed; needed for an answer and for declining.</param>
     /// <param name="promisedBy">The day it promises; needed for accepting.</param>
     /// <param name="personId">Who says so.</param>
+    /// <param name="today">In Denmark.</param>
     /// <param name="now">UTC.</param>
     /// <exception cref="BrokenRuleException">It cannot be done now, or something is missing.</exception>
-    public void Answer(RequestAct act, string text, DateOnly? promisedBy, Guid personId, DateTime now)
+    public void Answer(RequestAct act, string text, DateOnly? promisedBy, Guid personId, DateOnly today, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(text);
         BrokenRuleException.Unless(CanAnswer(act), $"{act} is not to be done to a request that is {State}.");
-        BrokenRuleException.Unless(act == RequestAct.Accept ? promisedBy is not null : text.Length > 0, "An answer needs words, a promise needs a day.");
+        BrokenRuleException.Unless(act != RequestAct.Accept || CanBeDue(promisedBy, today), "A promise needs a day that can be.");
         if (act == RequestAct.Accept)
         {
             (PromisedBy, Step, StepOn) = (promisedBy, null, null);
@@ -110,7 +134,6 @@ public class Request : IOwnedByParty, IVersioned
     {
         ArgumentNullException.ThrowIfNull(text);
         BrokenRuleException.Unless(CanFollow(act), $"{act} is not to be done to a request that is {State}.");
-        BrokenRuleException.Unless(act != RequestAct.Reply || text.Length > 0, "An answer needs words.");
         Say(act, text, AskingOrganisationId, personId, now);
     }
 
@@ -131,6 +154,7 @@ public class Request : IOwnedByParty, IVersioned
 
     private void Say(RequestAct act, string text, Guid organisationId, Guid personId, DateTime now)
     {
+        BrokenRuleException.Unless(text.Length > 0 || !NeedsWords(act), "There are no words.");
         State = act switch
         {
             RequestAct.Accept => RequestState.Accepted,

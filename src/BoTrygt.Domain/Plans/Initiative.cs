@@ -93,6 +93,9 @@ public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
         PrincipleNumber, Title, Why, ThemeSlugs, new(OwnerPostId, OwnerOrganisationId), DeputyPostId is { } deputy ? new(deputy, DeputyPost!.OrganisationId) : null,
         StartsOn, EndsOn, Status, ExpectedReach, ExpectedOutcome, PublicTitle, PublicText, CivilSociety);
 
+    /// <summary>Nothing more is done about it.</summary>
+    public bool IsOver => Status is InitiativeStatus.Completed or InitiativeStatus.Dropped;
+
     /// <summary>It ought to have begun, or to have ended, before that day.</summary>
     public bool IsOverdueOn(DateOnly day) => Status switch
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.Plans;
@@ -11,9 +12,19 @@ public partial class Initiative
     /// <summary>The day on which it would begin the next time.</summary>
     public DateOnly NextStart => StartsOn.AddYears(1);
 
-    /// <summary>From the day on which it is proposed again, unless it was decided otherwise. That it has been repeated is the caller's to ask.</summary>
-    public bool IsProposedAgainOn(DateOnly day) =>
-        Recurrence != Recurrence.Once && Status != InitiativeStatus.Dropped && NotRepeatedAt is null && NextStart.AddDays(-DaysToRepeat) <= day;
+    /// <summary>It is proposed again on a day, unless it was decided otherwise. That it has been taken in again is the caller's to ask.</summary>
+    public static Expression<Func<Initiative, bool>> ProposedAgainOn(DateOnly day)
+    {
+        var begunBy = day.AddDays(DaysToRepeat).AddYears(-1);
+        return initiative => initiative.Recurrence != Recurrence.Once && initiative.Status != InitiativeStatus.Dropped && initiative.NotRepeatedAt == null && initiative.StartsOn <= begunBy;
+    }
+
+    /// <summary>The next time begins while a plan runs.</summary>
+    public bool ComesBackIn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Covers(NextStart);
+    }
 
     /// <summary>Says whether it comes back, and what was learned.</summary>
     public void Remember(Recurrence recurrence, string experience, DateTime now)

@@ -8,7 +8,7 @@ namespace BoTrygt.Web.Jobs;
 /// wrong before. What was done today is not done again.
 /// </summary>
 [DisallowConcurrentExecution]
-public sealed class FollowUpJob(RoundOpening rounds, RepeatReminders repeats, FollowUpReminders reminders, Summaries summaries) : IJob
+public sealed class FollowUpJob(RoundOpening rounds, RepeatReminders repeats, FollowUpReminders reminders, Digests digests) : IJob
 {
     /// <summary>In Denmark: what comes before people are at work is read with the first coffee.</summary>
     private const int MorningHour = 6;
@@ -24,6 +24,6 @@ public sealed class FollowUpJob(RoundOpening rounds, RepeatReminders repeats, Fo
         await rounds.OpenAsync(cancellationToken);
         await repeats.RemindAsync(cancellationToken);
         await reminders.RemindAsync(cancellationToken);
-        await summaries.WriteAsync(cancellationToken);
+        await digests.WriteAsync(cancellationToken);
     }
 }

@@ -37,17 +37,15 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
     private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation) => db.Partnerships
         .Where(partnership => partnership.EndedOn == null)
         .Select(partnership => partnership.Id)
-        .Where(id => db.FollowUps.Waiting().Any(followUp => followUp.PartnershipId == id && (followUp.StepOn == null || followUp.StepOn < today))
-            || db.Requests.Open().Any(request => request.PartnershipId == id && (request.StepOn == null || request.StepOn < today)))
+        .Where(id => db.FollowUps.ToStep(today).Any(followUp => followUp.PartnershipId == id) || db.Requests.ToStep(today).Any(request => request.PartnershipId == id))
         .ToListAsync(cancellation);
 
     private async Task<int> RemindAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation)
     {
-        var followUps = await db.FollowUps.Waiting()
-            .Where(followUp => followUp.PartnershipId == partnershipId && (followUp.StepOn == null || followUp.StepOn < today))
+        var followUps = await db.FollowUps.ToStep(today).Where(followUp => followUp.PartnershipId == partnershipId)
             .Include(followUp => followUp.Round).Include(followUp => followUp.Initiative)
             .ToListAsync(cancellation);
-        var requests = await db.Requests.Open().Where(request => request.PartnershipId == partnershipId).ToListAsync(cancellation);
+        var requests = await db.Requests.ToStep(today).Where(request => request.PartnershipId == partnershipId).ToListAsync(cancellation);
         var steps = followUps.Select(followUp => (followUp, Step: followUp.NextStepOn(today))).Where(one => one.Step is not null).ToList();
         var late = requests.Select(request => (request, Step: request.NextStepOn(today))).Where(one => one.Step is not null).ToList();
         if (steps.Count + late.Count == 0)
@@ -68,15 +66,15 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
     private List<Notice> Take(FollowUp followUp, NoticeKind step, PartnershipPeople people, DateOnly today)
     {
         followUp.Take(step, today);
-        return [.. people.For(step, followUp.Initiative).Select(addressee => Notice.About(followUp, addressee, step, Now))];
+        return [.. people.For(step, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, step, Now))];
     }
 
     /// <summary>The party that is asked; whoever asked hears of it too, so that nobody waits in vain.</summary>
     private List<Notice> Take(Request request, NoticeKind step, PartnershipPeople people, DateOnly today)
     {
         request.Take(step, today);
-        var told = step == NoticeKind.RequestToConsultant ? people.Consultants : [.. people.AnswerersOf(request.OwnerOrganisationId), new Addressee(request.AskedById, Recipient.Asker)];
-        return [.. told.DistinctBy(addressee => addressee.PersonId).Select(addressee => Notice.About(request, addressee, step, Now))];
+        var told = step == NoticeKind.RequestToConsultant ? people.Consultants : [.. people.AnswerersOf(request.OwnerOrganisationId), new Recipient(request.AskedById, Capacity.Asker)];
+        return [.. told.DistinctBy(recipient => recipient.PersonId).Select(recipient => Notice.About(request, recipient, step, Now))];
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

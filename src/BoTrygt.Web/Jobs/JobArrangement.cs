@@ -9,22 +9,21 @@ namespace BoTrygt.Web.Jobs;
 /// Makes what is stored what the program says: jobs that are new or gone, another rhythm. When a job ran last and is to
 /// run next is kept, so what was missed while no portal ran is done at once.
 /// </summary>
-internal sealed class JobArrangement(IScheduler scheduler, BoTrygtDb db, IServiceProviderIsService services)
+internal sealed class JobArrangement(IScheduler scheduler, BoTrygtDb db)
 {
     public async Task ArrangeAsync(CancellationToken cancellation)
     {
-        var wanted = JobSchedule.All.Where(job => job.Needs is null || services.IsService(job.Needs)).ToList();
-        foreach (var gone in (await scheduler.GetJobKeys(GroupMatcher<JobKey>.AnyGroup(), cancellation)).Where(stored => !wanted.Exists(job => job.Name == stored.Name)))
+        foreach (var gone in (await scheduler.GetJobKeys(GroupMatcher<JobKey>.AnyGroup(), cancellation)).Where(stored => JobSchedule.All.All(job => job.Name != stored.Name)))
         {
             await scheduler.DeleteJob(gone, cancellation);
         }
 
-        foreach (var job in wanted)
+        foreach (var job in JobSchedule.All)
         {
             await ArrangeAsync(job, cancellation);
         }
 
-        await ListAsync(wanted, cancellation);
+        await ListAsync(cancellation);
     }
 
     private async Task ArrangeAsync(ScheduledJob job, CancellationToken cancellation)
@@ -37,11 +36,11 @@ internal sealed class JobArrangement(IScheduler scheduler, BoTrygtDb db, IServic
     }
 
     /// <summary>For the page of the jobs, which every portal shows, whichever runs them.</summary>
-    private async Task ListAsync(List<ScheduledJob> wanted, CancellationToken cancellation)
+    private async Task ListAsync(CancellationToken cancellation)
     {
         var listed = await db.JobRuns.ToListAsync(cancellation);
-        db.RemoveRange(listed.Where(run => !wanted.Exists(job => job.Name == run.Name)));
-        foreach (var job in wanted)
+        db.RemoveRange(listed.Where(run => JobSchedule.All.All(job => job.Name != run.Name)));
+        foreach (var job in JobSchedule.All)
         {
             var run = listed.Find(run => run.Name == job.Name) ?? db.Add(new JobRun { Name = job.Name, Title = job.Title, Rhythm = job.Rhythm }).Entity;
             var next = await scheduler.GetTrigger(new(job.Name), cancellation);

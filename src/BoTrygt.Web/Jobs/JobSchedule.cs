@@ -1,5 +1,3 @@
-using BoTrygt.Integrations.Mail;
-
 namespace BoTrygt.Web.Jobs;
 
 /// <summary>Every job of the portal, and when it runs. A new job is its class and a line here.</summary>
@@ -7,11 +5,11 @@ internal static class JobSchedule
 {
     public static IReadOnlyList<ScheduledJob> All { get; } =
     [
-        ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails") with { Needs = typeof(MailServer) },
+        ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails"),
         ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
         ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),
         ScheduledJob.Every<FollowUpJob>(TimeSpan.FromHours(1), "Åbner opfølgningsrunder, minder om svar og skriver samlemails fra kl. 6"),
         ScheduledJob.Daily<FileCleanUpJob>(new TimeOnly(3, 40), "Fjerner filer, som ingen bilag bruger"),
-        ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails"),
+        ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails og links, der er udløbet"),
     ];
 }

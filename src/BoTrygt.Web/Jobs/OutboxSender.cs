@@ -36,9 +36,6 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
         }
     }
 
-    /// <summary>One minute, then twice as long each time, an hour at most.</summary>
-    public static TimeSpan PauseAfter(int attempts) => TimeSpan.FromMinutes(Math.Min(Math.Pow(2, attempts - 1), 60));
-
     private async Task<List<OutboxMail>> DueAsync(CancellationToken cancellation)
     {
         var now = Now;
@@ -50,7 +47,7 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
     private async Task<bool> ClaimAsync(OutboxMail mail, CancellationToken cancellation)
     {
         var attempts = mail.Attempts + 1;
-        var next = Now + PauseAfter(attempts);
+        var next = Now + OutboxMail.PauseAfter(attempts);
         return await Row(mail).Where(row => row.SentAt == null && row.RefusedAt == null && row.NextAttemptAt == mail.NextAttemptAt)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.Attempts, attempts).SetProperty(one => one.NextAttemptAt, next), cancellation) == 1;
     }

@@ -39,8 +39,8 @@ public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
     {
         db.ChangeTracker.Clear();
         var people = await PartnershipPeople.ReadAsync(db, due.Key, today, cancellation);
-        var notices = due.SelectMany(initiative => people.For(NoticeKind.RepeatDue, initiative).Concat(people.CoordinatorsOf(initiative.OwnerOrganisationId)).DistinctBy(addressee => addressee.PersonId)
-            .Select(addressee => Notice.About(initiative, addressee, NoticeKind.RepeatDue, clock.GetUtcNow().UtcDateTime))).ToList();
+        var notices = due.SelectMany(initiative => people.For(NoticeKind.RepeatDue, initiative).Concat(people.CoordinatorsOf(initiative.OwnerOrganisationId)).DistinctBy(recipient => recipient.PersonId)
+            .Select(recipient => Notice.About(initiative, recipient, NoticeKind.RepeatDue, clock.GetUtcNow().UtcDateTime))).ToList();
         db.AddRange(notices);
         return await db.TrySaveUniqueAsync(cancellation) ? notices.Count : 0;
     }

@@ -44,12 +44,6 @@ public sealed class RoundOpening(BoTrygtDb db, TimeProvider clock)
         return await db.TrySaveUniqueAsync(cancellation);
     }
 
-    private Task<List<Initiative>> ReadAskedAsync(Partnership partnership, DateOnly today, CancellationToken cancellation)
-    {
-        var dueOn = FollowUpRound.DueAfter(today);
-        return db.Initiatives.AsNoTracking()
-            .Where(initiative => initiative.PartnershipId == partnership.Id)
-            .Where(initiative => initiative.Status == InitiativeStatus.Running || (initiative.Status == InitiativeStatus.Planned && initiative.StartsOn <= dueOn))
-            .ToListAsync(cancellation);
-    }
+    private Task<List<Initiative>> ReadAskedAsync(Partnership partnership, DateOnly today, CancellationToken cancellation) =>
+        db.Initiatives.AsNoTracking().Where(initiative => initiative.PartnershipId == partnership.Id).ToAsk(FollowUpRound.DueAfter(today)).ToListAsync(cancellation);
 }

@@ -13,9 +13,6 @@ internal sealed record ScheduledJob(Type Type, string Title, string Rhythm)
     /// <summary>Says which job a row is about, in Quartz's tables and ours.</summary>
     public string Name => Type.Name;
 
-    /// <summary>A service without which the job has nothing to do; null for none.</summary>
-    public Type? Needs { get; init; }
-
     private IScheduleBuilder Schedule { get; init; } = SimpleScheduleBuilder.Create();
 
     /// <summary>Begins when the portal first starts.</summary>

@@ -79,27 +79,17 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
         SentAt = Now,
     };
 
-    private async Task<List<RoleHolder>> HoldersAsync(Waiting waiting, SignatureReminderStep step, CancellationToken cancellation) => step switch
+    private async Task<IReadOnlyList<RoleHolder>> HoldersAsync(Waiting waiting, SignatureReminderStep step, CancellationToken cancellation) => step switch
     {
         SignatureReminderStep.Signatory => await db.Memberships.Of([waiting.OrganisationId], clock.Today(), Role.Signatory).ToListAsync(cancellation),
         SignatureReminderStep.Deputy => await db.Memberships.Of([waiting.OrganisationId], clock.Today(), Role.DeputySignatory).ToListAsync(cancellation),
-        _ => await ConsultantsAsync(waiting.PartnershipId, cancellation),
+        _ => await db.ReadConsultantsAsync(waiting.PartnershipId, clock.Today(), cancellation),
     };
-
-    /// <summary>The consultants who hold a post that is a member of the partnership; all of them when none does.</summary>
-    private async Task<List<RoleHolder>> ConsultantsAsync(Guid partnershipId, CancellationToken cancellation)
-    {
-        var boTrygt = await db.Parties.Where(party => party.PartnershipId == partnershipId && party.Organisation.Kind == OrganisationKind.BoTrygt).Select(party => party.OrganisationId).ToListAsync(cancellation);
-        var members = await db.Members.Where(member => member.PartnershipId == partnershipId && member.Post.HolderId != null).Select(member => member.Post.HolderId).ToListAsync(cancellation);
-        var all = await db.Memberships.Of(boTrygt, clock.Today(), Role.Consultant).ToListAsync(cancellation);
-        var own = all.FindAll(consultant => members.Contains(consultant.PersonId));
-        return own.Count > 0 ? own : all;
-    }
 
     private void AddMails(Waiting waiting, List<RoleHolder> recipients)
     {
         var plan = waiting.Plan;
-        var name = $"{(plan.IsAmendment ? "ændringsforslag til " : "")}handleplan {plan.Years} for {waiting.Partnership}";
+        var name = plan.InText(waiting.Partnership);
         var days = (int)(Now - waiting.ProposedAt).TotalDays;
         foreach (var recipient in recipients.DistinctBy(recipient => recipient.PersonId))
         {

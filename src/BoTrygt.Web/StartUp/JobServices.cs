@@ -16,6 +16,11 @@ internal static class JobServices
         services.AddScoped<Vacancies>();
         services.AddScoped<SignatureReminders>();
         services.AddScoped<OldMails>();
+        services.AddScoped<RoundOpening>();
+        services.AddScoped<FollowUpReminders>();
+        services.AddScoped<RepeatReminders>();
+        services.AddScoped<DigestMails>();
+        services.AddScoped<Digests>();
         if (!PortalServices.IsOn(builder.Configuration, EnabledKey))
         {
             return;

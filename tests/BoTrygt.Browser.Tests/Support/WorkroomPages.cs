@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public static class WorkroomPages
         var plan = portal.PlanOf(municipality).Id;
         var initiative = portal.InitiativeOf(municipality, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id;
         var policeOwned = portal.InitiativeOf(municipality, row => row.IsOwnedBy(OrganisationKind.Police)).Id;
-        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
+        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/mine-mails", "/arbejdsrum/opfoelgning", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
         IEnumerable<string> add = [$"/arbejdsrum/planer/{plan}/indsatser/ny"];
         return person switch
         {
@@ -63,10 +64,14 @@ public static class WorkroomPages
         using var db = portal.Database.Open();
         var own = $"/arbejdsrum/partnerskaber/{slug}";
         var contact = db.ContactPersons.Where(row => row.Post.HolderId != null && db.Partnerships.Any(partnership => partnership.Id == row.PartnershipId && partnership.Municipality.Slug == slug)).Select(row => row.Id).First();
+        var partnership = db.Partnerships.Where(row => row.Municipality.Slug == slug).Select(row => row.Id).Single();
+        var asked = db.FollowUps.Waiting().Where(row => row.PartnershipId == partnership).Select(row => row.InitiativeId).First();
+        var request = db.Requests.Where(row => row.PartnershipId == partnership).Select(row => row.Id).First();
         return
         [
             $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
+            $"{own}/opfoelgning", $"{own}/opfoelgning/rytme", $"/arbejdsrum/indsatser/{asked}/opfoelgning", $"/arbejdsrum/indsatser/{asked}", $"/arbejdsrum/indsatser/{asked}/erfaring", $"/arbejdsrum/indsatser/{asked}/anmodninger/ny", $"/arbejdsrum/anmodninger/{request}",
         ];
     }
 }

@@ -1,11 +1,13 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Tests.Support;
 
 namespace BoTrygt.Domain.Tests.FollowUps;
 
 public sealed class RequestTests
 {
     private static readonly DateTime Asked = new(2026, 10, 1, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly DateOnly Day = new(2026, 10, 1);
     private static readonly Guid Somebody = Guid.NewGuid();
 
     /// <summary>Every act on every state: from the asked party, and from the one that asks.</summary>
@@ -21,7 +23,7 @@ public sealed class RequestTests
 
         Assert.Equal(answering, string.Join(' ', Enum.GetValues<RequestAct>().Where(request.CanAnswer)));
         Assert.Equal(asking, string.Join(' ', Enum.GetValues<RequestAct>().Where(request.CanFollow)));
-        Assert.All(Enum.GetValues<RequestAct>().Where(act => !request.CanAnswer(act)), act => Assert.Throws<BrokenRuleException>(() => request.Answer(act, "Tekst", new(2026, 11, 1), Somebody, Asked)));
+        Assert.All(Enum.GetValues<RequestAct>().Where(act => !request.CanAnswer(act)), act => Assert.Throws<BrokenRuleException>(() => request.Answer(act, "Tekst", new(2026, 11, 1), Somebody, Day, Asked)));
         Assert.All(Enum.GetValues<RequestAct>().Where(act => !request.CanFollow(act)), act => Assert.Throws<BrokenRuleException>(() => request.Follow(act, "Tekst", Somebody, Asked)));
     }
 
@@ -30,11 +32,25 @@ public sealed class RequestTests
     {
         var request = In(RequestState.Open);
 
-        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Accept, "Ja", null, Somebody, Asked));
-        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Decline, "", null, Somebody, Asked));
-        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Reply, "", null, Somebody, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Accept, "Ja", null, Somebody, Day, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Decline, "", null, Somebody, Day, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Reply, "", null, Somebody, Day, Asked));
         Assert.Throws<BrokenRuleException>(() => request.Follow(RequestAct.Reply, "", Somebody, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Accept, "", Day.AddDays(-1), Somebody, Day, Asked));
+        Assert.Throws<BrokenRuleException>(() => request.Answer(RequestAct.Accept, "", Day.AddYears(Request.LongestYears).AddDays(1), Somebody, Day, Asked));
         Assert.Empty(request.Replies);
+    }
+
+    [Fact]
+    public void Nobody_asks_for_nothing_a_stranger_or_for_yesterday()
+    {
+        var police = Guid.NewGuid();
+        Request Ask(Guid asked, string need, DateOnly wantedBy) => Request.Ask(SomePlan.Empty().Add(), SomePlan.Kommune, Somebody, asked, need, wantedBy, [SomePlan.Kommune, police], Day, Asked);
+
+        Assert.Equal(police, Ask(police, "To betjente", Day).OwnerOrganisationId);
+        Assert.Throws<BrokenRuleException>(() => Ask(police, "", Day));
+        Assert.Throws<BrokenRuleException>(() => Ask(Guid.NewGuid(), "To betjente", Day));
+        Assert.Throws<BrokenRuleException>(() => Ask(police, "To betjente", Day.AddDays(-1)));
     }
 
     [Fact]
@@ -57,7 +73,7 @@ public sealed class RequestTests
         var request = In(RequestState.Open);
         request.Take(NoticeKind.RequestLate, new(2026, 10, 9));
 
-        request.Answer(RequestAct.Accept, "", new(2026, 11, 2), Somebody, Asked);
+        request.Answer(RequestAct.Accept, "", new(2026, 11, 2), Somebody, Day, Asked);
 
         Assert.Null(request.NextStepOn(new(2026, 11, 2)));
         Assert.Equal(NoticeKind.RequestLate, request.NextStepOn(new(2026, 11, 3)));
@@ -81,8 +97,8 @@ public sealed class RequestTests
         };
         switch (state)
         {
-            case RequestState.Accepted: request.Answer(RequestAct.Accept, "", new(2026, 11, 1), Somebody, Asked); break;
-            case RequestState.Declined: request.Answer(RequestAct.Decline, "Nej", null, Somebody, Asked); break;
+            case RequestState.Accepted: request.Answer(RequestAct.Accept, "", new(2026, 11, 1), Somebody, Day, Asked); break;
+            case RequestState.Declined: request.Answer(RequestAct.Decline, "Nej", null, Somebody, Day, Asked); break;
             case RequestState.Completed: request.Follow(RequestAct.Complete, "", Somebody, Asked); break;
             case RequestState.Withdrawn: request.Follow(RequestAct.Withdraw, "", Somebody, Asked); break;
         }

@@ -64,6 +64,18 @@ public sealed class OutboxRefusalTests() : DatabaseTest(SeedChoice.ReferenceData
         Assert.False(mail.TryAgain(_clock.GetUtcNow().UtcDateTime));
     }
 
+    [Fact]
+    public void A_mail_that_a_sender_has_claimed_is_not_tried_by_another_until_he_must_have_given_up()
+    {
+        var claimed = _clock.GetUtcNow().UtcDateTime;
+        var mail = OutboxMail.Of(new(null, "anne@example.dk", "Emne", "Tekst", null), "portal.example.dk", claimed);
+        (mail.Attempts, mail.NextAttemptAt) = (3, claimed + OutboxMail.PauseAfter(3));
+
+        Assert.False(mail.TryAgain(claimed.AddSeconds(59)));
+        Assert.Equal(3, mail.Attempts);
+        Assert.True(mail.TryAgain(claimed.AddSeconds(60)));
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();

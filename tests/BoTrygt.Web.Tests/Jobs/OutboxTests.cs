@@ -150,7 +150,7 @@ public sealed class OutboxTests() : DatabaseTest(SeedChoice.ReferenceData), IAsy
     [InlineData(5, 16)]
     [InlineData(7, 60)]
     [InlineData(75, 60)]
-    public void The_pause_grows_from_a_minute_to_an_hour(int attempts, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), OutboxSender.PauseAfter(attempts));
+    public void The_pause_grows_from_a_minute_to_an_hour(int attempts, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), OutboxMail.PauseAfter(attempts));
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -20,6 +20,8 @@ internal sealed class LogNames
             .Concat(db.Posts.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, Name = row.Title }))
             .Concat(db.Partnerships.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Name }))
             .Concat(db.Initiatives.IgnoreQueryFilters().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, Name = row.Title }))
+            .Concat(db.FollowUps.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, Name = row.Initiative.Title }))
+            .Concat(db.Requests.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, Name = row.Initiative.Title }))
             .Concat(db.Memberships.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Person.Name }))
             .Concat(db.Users.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Person.Name }));
         return new((await named.ToListAsync(cancellation)).ToDictionary(row => row.Id, row => row.Name));

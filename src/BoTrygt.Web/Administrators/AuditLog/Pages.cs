@@ -60,16 +60,16 @@ public sealed record AuditRow
         Partnership = names.Of(entry.PartnershipId),
         Fields = string.Join(", ", entry.Fields.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(AuditWords.OfField)),
         IsChange = entry.Action == AuditAction.Changed,
-        Values = [.. entry.Fields.Split(',').Join(entry.Values, field => field, value => value.Field, (_, value) => ValueRow.Of(value, names)).Where(value => value.Before != value.After)],
+        Values = [.. entry.Fields.Split(',').Join(entry.Values, field => field, value => value.Field, (_, value) => ValueRow.Of(entry.Entity, value, names)).Where(value => value.Before != value.After)],
     };
 }
 
 public sealed record ValueRow(string Field, string? Before, string? After)
 {
-    internal static ValueRow Of(AuditValue value, LogNames names) =>
-        new(AuditWords.OfField(value.Field), InWords(value.Field, value.Before, names), InWords(value.Field, value.After, names));
+    internal static ValueRow Of(string entity, AuditValue value, LogNames names) =>
+        new(AuditWords.OfField(value.Field), InWords(entity, value.Field, value.Before, names), InWords(entity, value.Field, value.After, names));
 
-    private static string? InWords(string field, string? value, LogNames names) => value is null ? null : names.Of(value) ?? AuditWords.OfValue(field, value);
+    private static string? InWords(string entity, string field, string? value, LogNames names) => value is null ? null : names.Of(value) ?? AuditWords.OfValue(entity, field, value);
 }
 
 public sealed class LookUpsPage

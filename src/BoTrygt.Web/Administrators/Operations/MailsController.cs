@@ -43,7 +43,7 @@ public sealed class MailsController(BoTrygtDb db, SignedInPerson me, MailSetting
 
         var waits = mail.TryAgain(clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellation);
-        TempData.Say(waits ? $"Mailen til {mail.To} prøves igen inden for et minut." : $"Mailen til {mail.To} er allerede sendt.");
+        TempData.Say(waits ? $"Mailen til {mail.To} prøves igen inden for et minut." : mail.SentAt is null ? $"Mailen til {mail.To} er ved at blive sendt. Se igen om et minut." : $"Mailen til {mail.To} er allerede sendt.");
         return Redirect("/administration/mails");
     }
 

@@ -1,19 +1,19 @@
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Partnerships;
 
 namespace BoTrygt.Web.Partners.FollowUps;
 
 /// <param name="Now">What is asked, with its round and its initiative.</param>
 /// <param name="Last">The last answer before; null when there is none.</param>
-/// <param name="Partnership">Its name.</param>
-/// <param name="Slug">The municipality's.</param>
+/// <param name="Partnership">Whose it is.</param>
 /// <param name="Parties">Those who can be asked for something.</param>
 /// <param name="HasRequest">Something is asked for already, and not done.</param>
 /// <param name="Form">As stored or as typed.</param>
 /// <param name="Conflict">What somebody else answered meanwhile; null when nobody did.</param>
 public sealed record AnswerPage(
-    FollowUp Now, FollowUp? Last, string Partnership, string Slug, IReadOnlyList<PartyChoice> Parties, bool HasRequest, AnswerForm Form, Conflict? Conflict = null)
+    FollowUp Now, FollowUp? Last, PartnershipHead Partnership, IReadOnlyList<PartyChoice> Parties, bool HasRequest, AnswerForm Form, Conflict? Conflict = null)
 {
     public string Title => Now.Initiative.Title;
 }

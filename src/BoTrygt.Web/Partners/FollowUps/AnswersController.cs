@@ -4,6 +4,7 @@ using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
@@ -15,7 +16,7 @@ namespace BoTrygt.Web.Partners.FollowUps;
 /// <summary>Says how it goes with an initiative in the round that is open, and asks another party for what is needed.</summary>
 [RequirePermission(Permission.EditInitiative)]
 [Route("/arbejdsrum/indsatser/{id:guid}/opfoelgning")]
-public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewRequests requests, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(AnswerPage.Form);
 
@@ -47,11 +48,11 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, TimeProvi
             return Conflict(page, now);
         }
 
-        return ModelState.IsValid ? await SaveAsync(id, form, !page.HasRequest, cancellation) : this.Again("Answer", page);
+        return ModelState.IsValid ? await SaveAsync(id, form, page.HasRequest ? [] : page.Parties, cancellation) : this.Again("Answer", page);
     }
 
     /// <summary>A step of the reminders in between is in nobody's way; an answer of somebody else is shown.</summary>
-    private async Task<IActionResult> SaveAsync(Guid id, AnswerForm form, bool asks, CancellationToken cancellation)
+    private async Task<IActionResult> SaveAsync(Guid id, AnswerForm form, IReadOnlyList<PartyChoice> parties, CancellationToken cancellation)
     {
         var saved = await db.AgainWhenSlowerAsync(async () =>
         {
@@ -62,9 +63,9 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, TimeProvi
 
             now.Answer(form.ToAnswer(), me.PersonId, clock.GetUtcNow().UtcDateTime);
             now.Initiative.Touch(clock.GetUtcNow().UtcDateTime);
-            if (asks && form.Progress == Progress.NeedsAttention)
+            if (parties.Count > 0 && form.Progress == Progress.NeedsAttention)
             {
-                await form.AddToAsync(db, now.Initiative, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), me.PersonId, clock, cancellation);
+                await requests.AddAsync(now.Initiative, form, parties, cancellation);
             }
 
             await db.SaveChangesAsync(cancellation);
@@ -121,8 +122,8 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, TimeProvi
     private async Task<AnswerPage> PageAsync(FollowUp now, AnswerForm form, CancellationToken cancellation)
     {
         var last = await db.FollowUps.AsNoTracking().Where(other => other.InitiativeId == now.InitiativeId && other.Sequence < now.Sequence && other.AnsweredAt != null).OrderByDescending(other => other.Sequence).FirstOrDefaultAsync(cancellation);
-        var partnership = await db.Partnerships.Where(row => row.Id == now.PartnershipId).Select(row => new { row.Name, row.Municipality.Slug }).SingleAsync(cancellation);
+        var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
         var hasRequest = await db.Requests.Open().AnyAsync(request => request.InitiativeId == now.InitiativeId, cancellation);
-        return new(now, last, partnership.Name, partnership.Slug, await PartyChoice.ReadAsync(db, now.PartnershipId, cancellation), hasRequest, form);
+        return new(now, last, partnership, await PartyChoice.ReadAsync(db, now.PartnershipId, cancellation), hasRequest, form);
     }
 }

@@ -18,7 +18,8 @@ public sealed record AttentionAddress
 /// <param name="DistrictCode">Of one police district; null for all.</param>
 /// <param name="Slug">Of one partnership, by its municipality; null for all.</param>
 /// <param name="Page">From 1.</param>
-public sealed record AttentionChoice(Attention Show, string? DistrictCode, string? Slug, int Page)
+/// <param name="Ignored">What the address asked for in vain, in words.</param>
+public sealed record AttentionChoice(Attention Show, string? DistrictCode, string? Slug, int Page, IReadOnlyList<string> Ignored)
 {
     public const int PageSize = 50;
 
@@ -37,11 +38,15 @@ public sealed record AttentionChoice(Attention Show, string? DistrictCode, strin
     public static AttentionChoice Of(AttentionAddress address, IReadOnlyList<PartnershipInReach> partnerships)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return new(
-            Keys.GetValueOrDefault(address.Vis ?? "", Attention.ToTalkAbout),
-            partnerships.FirstOrDefault(partnership => partnership.DistrictCode == address.Kreds)?.DistrictCode,
-            partnerships.FirstOrDefault(partnership => partnership.Slug == address.Partnerskab)?.Slug,
-            int.TryParse(address.Side, out var page) && page is > 0 and < 10_000 ? page : 1);
+        var district = partnerships.FirstOrDefault(partnership => partnership.DistrictCode == address.Kreds)?.DistrictCode;
+        var slug = partnerships.FirstOrDefault(partnership => partnership.Slug == address.Partnerskab)?.Slug;
+        string?[] ignored =
+        [
+            string.IsNullOrWhiteSpace(address.Vis) || Keys.ContainsKey(address.Vis) ? null : $"»{address.Vis}« er ikke noget, der kan vises.",
+            string.IsNullOrWhiteSpace(address.Kreds) || district is not null ? null : $"»{address.Kreds}« er ikke en politikreds, du har partnerskaber i.",
+            string.IsNullOrWhiteSpace(address.Partnerskab) || slug is not null ? null : $"»{address.Partnerskab}« er ikke et af dine partnerskaber.",
+        ];
+        return new(Keys.GetValueOrDefault(address.Vis ?? "", Attention.ToTalkAbout), district, slug, int.TryParse(address.Side, out var page) && page is > 0 and < 10_000 ? page : 1, [.. ignored.OfType<string>()]);
     }
 
     /// <summary>How it is written in the address; empty for the first choice.</summary>

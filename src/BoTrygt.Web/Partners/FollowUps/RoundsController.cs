@@ -36,7 +36,7 @@ public sealed class RoundsController(BoTrygtDb db, SignedInPerson me, TimeProvid
             await db.Plans.Where(plan => plan.PartnershipId == partnership.Id && plan.StartsOn <= today && plan.EndsOn >= today).Select(plan => (Guid?)plan.Id).FirstOrDefaultAsync(cancellation),
             await db.FollowUpRounds.AsNoTracking().FirstOrDefaultAsync(round => round.PartnershipId == partnership.Id && round.ClosedAt == null, cancellation),
             await own.Asked().ToLines(db).AsNoTracking().ToListAsync(cancellation),
-            await RequestRow.Of(db.Requests.Open().Where(request => request.PartnershipId == partnership.Id).OrderBy(request => request.WantedBy), db).ToListAsync(cancellation),
+            await db.Requests.Open().Where(request => request.PartnershipId == partnership.Id).OrderBy(request => request.WantedBy).ToRows(db).ToListAsync(cancellation),
             await ReadChartsAsync(partnership.Id, cancellation),
             me.Rights.To(Permission.EditPartnership).CoversAllOf(partnership.Id),
             today);

@@ -49,5 +49,5 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
     /// <summary>What waits for the own party's answer, or was promised by it. One statement, and none for those who answer for nobody.</summary>
     private async Task<IReadOnlyList<RequestRow>> ReadRequestsAsync(CancellationToken cancellation) => !me.May(Permission.AnswerRequest)
         ? []
-        : await RequestRow.Of(db.Requests.AllowedTo(me.Rights, Permission.AnswerRequest).InRunningPartnerships(db).Open().OrderBy(request => request.WantedBy).Take(DueList.Most), db).ToListAsync(cancellation);
+        : await db.Requests.AllowedTo(me.Rights, Permission.AnswerRequest).InRunningPartnerships(db).Open().OrderBy(request => request.WantedBy).Take(DueList.Most).ToRows(db).ToListAsync(cancellation);
 }

@@ -32,7 +32,7 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             await db.Principles.AsNoTracking().SingleAsync(principle => principle.Number == initiative.PrincipleNumber, cancellation),
             await db.Themes.AsNoTracking().ToDictionaryAsync(theme => theme.Slug, theme => theme.Name, cancellation),
             await ReadNotesAsync(initiative, cancellation),
-            initiative.InAmendment || !me.Rights.To(Permission.ReadPlan).CoversAllOf(initiative.PartnershipId) ? null : await InitiativeFollowUps.ReadAsync(db, id, cancellation),
+            initiative.InAmendment || !me.Rights.To(Permission.ReadPlan).CoversAllOf(initiative.PartnershipId) ? null : await InitiativeFollowUps.ReadAsync(db, initiative, cancellation),
             await db.ReadAttachmentsAsync(initiative, me.Rights, cancellation),
             me.Rights,
             clock.Today(),

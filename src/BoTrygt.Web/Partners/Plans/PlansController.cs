@@ -68,7 +68,7 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
     private async Task<IReadOnlyList<Initiative>> ReadToRepeatAsync(Plan plan, CancellationToken cancellation) => !me.May(Permission.EditInitiative)
         ? []
         : [.. (await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).AsNoTracking().ProposedAgain(db, clock.Today()).Where(initiative => initiative.PartnershipId == plan.PartnershipId).ToListAsync(cancellation))
-            .Where(initiative => plan.Covers(initiative.NextStart)).OrderBy(initiative => initiative.NextStart)];
+            .Where(initiative => initiative.ComesBackIn(plan)).OrderBy(initiative => initiative.NextStart)];
 
     private async Task<IReadOnlyList<ArchivedInitiative>> ReadArchivedAsync(Plan plan, CancellationToken cancellation) =>
         !plan.CanEdit || !me.May(Permission.EditInitiative)

@@ -56,7 +56,7 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
 
         var earlier = await Proposed().AsNoTracking().Include(initiative => initiative.DeputyPost).Include(initiative => initiative.Milestones).AsSplitQuery()
             .SingleOrDefaultAsync(initiative => initiative.Id == indsats && initiative.PartnershipId == plan.PartnershipId, cancellation);
-        if (earlier is null || !plan.Covers(earlier.NextStart))
+        if (earlier?.ComesBackIn(plan) != true)
         {
             return null;
         }

@@ -4,6 +4,7 @@ using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
@@ -30,7 +31,7 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         id,
         form,
         page => page.Answers,
-        request => request.Answer(form.Act.GetValueOrDefault(), form.Words, form.Act == RequestAct.Accept ? form.PromisedBy : null, me.PersonId, Now),
+        request => request.Answer(form.Act.GetValueOrDefault(), form.Words, form.PromisedBy, me.PersonId, clock.Today(), Now),
         cancellation);
 
     /// <summary>The party that asks answers, says that it is done, or withdraws it.</summary>
@@ -73,11 +74,11 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         {
             ModelState.AddModelError("", "Anmodningen er afgjort imens. Der er ikke mere at svare på.");
         }
-        else if (form is { Act: RequestAct.Accept, PromisedBy: var day } && !(day >= clock.Today() && day <= clock.Today().AddYears(Domain.FollowUps.Request.LongestYears)))
+        else if (form.Act == RequestAct.Accept && !Domain.FollowUps.Request.CanBeDue(form.PromisedBy, clock.Today()))
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.PromisedBy)}", $"Vælg en dag fra i dag og højst {Domain.FollowUps.Request.LongestYears} år frem.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.PromisedBy)}", FollowUpWords.DayRule);
         }
-        else if (form is { Act: RequestAct.Decline or RequestAct.Reply, Words.Length: 0 })
+        else if (form.Act is { } said && Domain.FollowUps.Request.NeedsWords(said) && form.Words.Length == 0)
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.Text)}", form.Act == RequestAct.Decline ? "Skriv hvorfor, så den anden part kan komme videre." : "Skriv dit svar.");
         }
@@ -87,8 +88,8 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
     private async Task AddNoticesAsync(Request request, CancellationToken cancellation)
     {
         var people = await PartnershipPeople.ReadAsync(db, request.PartnershipId, clock.Today(), cancellation);
-        var told = people.AnswerersOf(request.OwnerOrganisationId).Append(new(request.AskedById, Recipient.Asker));
-        db.AddRange(told.Where(addressee => addressee.PersonId != me.PersonId).DistinctBy(addressee => addressee.PersonId).Select(addressee => Notice.About(request, addressee, NoticeKind.RequestAnswered, Now)));
+        var told = people.AnswerersOf(request.OwnerOrganisationId).Append(new(request.AskedById, Capacity.Asker));
+        db.AddRange(told.Where(recipient => recipient.PersonId != me.PersonId).DistinctBy(recipient => recipient.PersonId).Select(recipient => Notice.About(request, recipient, NoticeKind.RequestAnswered, Now)));
     }
 
     /// <summary>Whoever reads the whole partnership reads its requests.</summary>
@@ -98,13 +99,11 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
 
     private async Task<RequestPage> PageAsync(Request request, ReplyForm form, CancellationToken cancellation)
     {
-        var partnership = await db.Partnerships.Where(row => row.Id == request.PartnershipId).Select(row => new { row.Name, row.Municipality.Slug }).SingleAsync(cancellation);
         await db.Entry(request).Collection(row => row.Replies).Query().Include(reply => reply.Person).Include(reply => reply.Organisation).OrderBy(reply => reply.WrittenAt).LoadAsync(cancellation);
         var acts = Enum.GetValues<RequestAct>();
         return new(
             request,
-            partnership.Name,
-            partnership.Slug,
+            await db.ReadPartnershipHeadAsync(request.PartnershipId, cancellation),
             me.May(Permission.AnswerRequest, request) ? [.. acts.Where(request.CanAnswer)] : [],
             me.May(Permission.EditInitiative, request.Initiative) ? [.. acts.Where(request.CanFollow)] : [],
             form,

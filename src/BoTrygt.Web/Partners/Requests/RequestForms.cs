@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Requests;
@@ -22,19 +24,16 @@ public sealed class ReplyForm
     public string Words => Text.Clean();
 }
 
-/// <param name="InitiativeId">What it is for.</param>
-/// <param name="Initiative">Its title.</param>
-/// <param name="Partnership">Its name.</param>
-/// <param name="Slug">The municipality's.</param>
+/// <param name="Initiative">What it is for.</param>
+/// <param name="Partnership">Whose it is.</param>
 /// <param name="Parties">Those who can be asked.</param>
 /// <param name="Form">As typed.</param>
-public sealed record NewRequestPage(Guid InitiativeId, string Initiative, string Partnership, string Slug, IReadOnlyList<PartyChoice> Parties, RequestFields Form);
+public sealed record NewRequestPage(Initiative Initiative, PartnershipHead Partnership, IReadOnlyList<PartyChoice> Parties, RequestFields Form);
 
 /// <param name="Request">With its initiative, its parties and what was said.</param>
-/// <param name="Partnership">Its name.</param>
-/// <param name="Slug">The municipality's.</param>
+/// <param name="Partnership">Whose it is.</param>
 /// <param name="Answers">What the person may do for the party that is asked.</param>
 /// <param name="Follows">What the person may do for the party that asks.</param>
 /// <param name="Form">As typed.</param>
 /// <param name="Today">In Denmark.</param>
-public sealed record RequestPage(Request Request, string Partnership, string Slug, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form, DateOnly Today);
+public sealed record RequestPage(Request Request, PartnershipHead Partnership, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form, DateOnly Today);

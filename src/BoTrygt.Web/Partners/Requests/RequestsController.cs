@@ -4,6 +4,7 @@ using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
@@ -15,7 +16,7 @@ namespace BoTrygt.Web.Partners.Requests;
 /// <summary>Asks another party for what an initiative needs.</summary>
 [RequirePermission(Permission.EditInitiative)]
 [Route("/arbejdsrum/indsatser/{id:guid}/anmodninger/ny")]
-public sealed class RequestsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
+public sealed class RequestsController(BoTrygtDb db, SignedInPerson me, NewRequests requests, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
@@ -36,8 +37,7 @@ public sealed class RequestsController(BoTrygtDb db, SignedInPerson me, TimeProv
             return this.Again("New", page);
         }
 
-        var initiative = await db.Initiatives.SingleAsync(initiative => initiative.Id == id, cancellation);
-        var request = await form.AddToAsync(db, initiative, me.Rights.ActsFor(Permission.EditInitiative, initiative), me.PersonId, clock, cancellation);
+        var request = await requests.AddAsync(page.Initiative, form, page.Parties, cancellation);
         await db.SaveChangesAsync(cancellation);
         TempData.Say("Anmodningen er sendt.");
         return LocalRedirect(FollowUpAddresses.Request(request.Id));
@@ -45,10 +45,7 @@ public sealed class RequestsController(BoTrygtDb db, SignedInPerson me, TimeProv
 
     private async Task<NewRequestPage?> PageAsync(Guid id, RequestFields form, CancellationToken cancellation)
     {
-        var found = await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db)
-            .Where(initiative => initiative.Id == id)
-            .Join(db.Partnerships, initiative => initiative.PartnershipId, partnership => partnership.Id, (initiative, partnership) => new { initiative.Title, partnership.Id, partnership.Name, partnership.Municipality.Slug })
-            .SingleOrDefaultAsync(cancellation);
-        return found is null ? null : new(id, found.Title, found.Name, found.Slug, await PartyChoice.ReadAsync(db, found.Id, cancellation), form);
+        var initiative = await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db).AsNoTracking().SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation);
+        return initiative is null ? null : new(initiative, await db.ReadPartnershipHeadAsync(initiative.PartnershipId, cancellation), await PartyChoice.ReadAsync(db, initiative.PartnershipId, cancellation), form);
     }
 }

@@ -65,7 +65,7 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
         if (item.Reply == LinkReply.NeedsHelp)
         {
             var people = await PartnershipPeople.ReadAsync(db, followUp.PartnershipId, clock.Today(), cancellation);
-            db.AddRange(people.For(NoticeKind.HelpAsked, followUp.Initiative).Select(addressee => Notice.About(followUp, addressee, NoticeKind.HelpAsked, now)));
+            db.AddRange(people.For(NoticeKind.HelpAsked, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, NoticeKind.HelpAsked, now)));
         }
     }
 

@@ -66,7 +66,10 @@ public static class AuditWords
     };
 
     /// <summary>A value as people write it: a role, a status, a day, yes or no; everything else as it is.</summary>
-    public static string OfValue(string field, string value) => (field, value) switch
+    /// <param name="entity">The kind of row: one field means another thing on another.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="value">As the log keeps it.</param>
+    public static string OfValue(string entity, string field, string value) => (field, value) switch
     {
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.InDanish(),
         ("Kind", _) when Enum.TryParse<OrganisationKind>(value, out var kind) => kind.InDanish(),
@@ -79,8 +82,8 @@ public static class AuditWords
         ("Recurrence", _) when Enum.TryParse<Recurrence>(value, out var recurrence) => recurrence.InDanish(),
         ("Act", _) when Enum.TryParse<RequestAct>(value, out var act) => act.Did(),
         ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
+        ("State", _) when entity == nameof(Request) && Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),
         ("State", _) when Enum.TryParse<PlanVersionState>(value, out var state) => OfState(state),
-        ("State", _) when Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),

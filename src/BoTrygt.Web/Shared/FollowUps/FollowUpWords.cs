@@ -10,6 +10,9 @@ public static class FollowUpWords
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
+    /// <summary>What is said of a day that cannot be wished for or promised.</summary>
+    public static readonly string DayRule = $"Vælg en dag fra i dag og højst {Request.LongestYears} år frem.";
+
     public static readonly IReadOnlyList<Progress> Statuses = [Progress.OnTrack, Progress.NeedsAttention, Progress.Stalled];
 
     public static string InDanish(this Progress progress) => progress switch

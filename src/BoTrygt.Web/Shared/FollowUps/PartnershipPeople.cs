@@ -14,23 +14,22 @@ namespace BoTrygt.Web.Shared.FollowUps;
 /// </summary>
 public sealed class PartnershipPeople
 {
-    private static readonly Role[] Coordinating = [Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Consultant, Role.Secretariat, Role.Administrator];
+    private static readonly Role[] Coordinating = [Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Secretariat, Role.Administrator];
 
     private readonly List<Seated> _people;
     private readonly Dictionary<Guid, Guid> _holders;
-    private readonly HashSet<Guid> _members;
+    private readonly IReadOnlyList<Guid> _consultants;
 
-    private PartnershipPeople(List<Seated> people, Dictionary<Guid, Guid> holders, HashSet<Guid> members) => (_people, _holders, _members) = (people, holders, members);
+    private PartnershipPeople(List<Seated> people, Dictionary<Guid, Guid> holders, IReadOnlyList<Guid> consultants) => (_people, _holders, _consultants) = (people, holders, consultants);
 
-    /// <summary>Bo trygt's consultants who are members of the partnership; all of them when none is; those who run Bo trygt when there are none.</summary>
-    public IReadOnlyList<Addressee> Consultants => field ??= Told(
-        Recipient.Consultant,
-        _people.Where(person => person.Role == Role.Consultant && _members.Contains(person.PersonId)),
-        _people.Where(person => person.Role == Role.Consultant),
-        _people.Where(person => person.Role is Role.Secretariat),
-        _people.Where(person => person.Role is Role.Administrator));
+    /// <summary>Bo trygt's consultants, as <see cref="RoleHolders.ReadConsultantsAsync"/>; those who run Bo trygt when there are none.</summary>
+    public IReadOnlyList<Recipient> Consultants => field ??= Told(
+        Capacity.Consultant,
+        _consultants,
+        _people.Where(person => person.Role == Role.Secretariat).Select(person => person.PersonId),
+        _people.Where(person => person.Role == Role.Administrator).Select(person => person.PersonId));
 
-    /// <summary>Three statements.</summary>
+    /// <summary>Five statements.</summary>
     public static async Task<PartnershipPeople> ReadAsync(BoTrygtDb db, Guid partnershipId, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -44,36 +43,36 @@ public sealed class PartnershipPeople
             .Where(post => parties.Any(party => party.OrganisationId == post.OrganisationId))
             .Select(post => new { post.Id, HolderId = post.HolderId!.Value })
             .ToDictionaryAsync(post => post.Id, post => post.HolderId, cancellation);
-        var members = await db.Members.Where(member => member.PartnershipId == partnershipId && member.Post.HolderId != null).Select(member => member.Post.HolderId!.Value).ToListAsync(cancellation);
-        return new(people, holders, [.. members]);
+        var consultants = await db.ReadConsultantsAsync(partnershipId, today, cancellation);
+        return new(people, holders, [.. consultants.Select(consultant => consultant.PersonId)]);
     }
 
     /// <summary>Who is told at a step, from the rung that the step is about upwards.</summary>
-    public IReadOnlyList<Addressee> For(NoticeKind step, Initiative initiative)
+    public IReadOnlyList<Recipient> For(NoticeKind step, Initiative initiative)
     {
         ArgumentNullException.ThrowIfNull(initiative);
-        var rungs = new[] { HolderOf(initiative.OwnerPostId, Recipient.Owner), HolderOf(initiative.DeputyPostId, Recipient.Deputy), CoordinatorsOf(initiative.OwnerOrganisationId), Consultants };
+        var rungs = new[] { HolderOf(initiative.OwnerPostId, Capacity.Owner), HolderOf(initiative.DeputyPostId, Capacity.Deputy), CoordinatorsOf(initiative.OwnerOrganisationId), Consultants };
         var first = step switch { NoticeKind.ToConsultant => 3, NoticeKind.ToCoordinator or NoticeKind.HelpAsked => 2, NoticeKind.ToDeputy => 1, _ => 0 };
         var told = rungs.Skip(first).FirstOrDefault(rung => rung.Count > 0) ?? [];
         // When it is late the owner hears of it once more, together with the deputy.
-        return step == NoticeKind.ToDeputy ? [.. rungs[0].Concat(told).DistinctBy(addressee => addressee.PersonId)] : told;
+        return step == NoticeKind.ToDeputy ? [.. rungs[0].Concat(told).DistinctBy(recipient => recipient.PersonId)] : told;
     }
 
     /// <summary>The kommune's coordinators, who run the plan, and those of the party that owns the initiative.</summary>
-    public IReadOnlyList<Addressee> CoordinatorsOf(Guid organisationId) => Told(
-        Recipient.Coordinator, _people.Where(person => person.Role == Role.MunicipalityCoordinator || (person.Role == Role.PoliceCoordinator && person.OrganisationId == organisationId)));
+    public IReadOnlyList<Recipient> CoordinatorsOf(Guid organisationId) => Told(
+        Capacity.Coordinator, _people.Where(person => person.Role == Role.MunicipalityCoordinator || (person.Role == Role.PoliceCoordinator && person.OrganisationId == organisationId)).Select(person => person.PersonId));
 
     /// <summary>Those who answer for a party that is asked for something.</summary>
-    public IReadOnlyList<Addressee> AnswerersOf(Guid organisationId)
+    public IReadOnlyList<Recipient> AnswerersOf(Guid organisationId)
     {
-        var own = Told(Recipient.Coordinator, _people.Where(person => person.OrganisationId == organisationId && person.Role is Role.MunicipalityCoordinator or Role.PoliceCoordinator));
+        var own = Told(Capacity.Coordinator, _people.Where(person => person.OrganisationId == organisationId && person.Role is Role.MunicipalityCoordinator or Role.PoliceCoordinator).Select(person => person.PersonId));
         return own.Count > 0 ? own : Consultants;
     }
 
-    private List<Addressee> HolderOf(Guid? postId, Recipient capacity) => postId is { } post && _holders.TryGetValue(post, out var holder) ? [new(holder, capacity)] : [];
+    private List<Recipient> HolderOf(Guid? postId, Capacity capacity) => postId is { } post && _holders.TryGetValue(post, out var holder) ? [new(holder, capacity)] : [];
 
-    private static List<Addressee> Told(Recipient capacity, params IEnumerable<Seated>[] choices) =>
-        [.. (choices.FirstOrDefault(people => people.Any()) ?? []).Select(person => new Addressee(person.PersonId, capacity)).Distinct()];
+    private static List<Recipient> Told(Capacity capacity, params IEnumerable<Guid>[] choices) =>
+        [.. (choices.FirstOrDefault(people => people.Any()) ?? []).Distinct().Select(person => new Recipient(person, capacity))];
 
     private sealed record Seated(Guid PersonId, Guid OrganisationId, Role Role);
 }

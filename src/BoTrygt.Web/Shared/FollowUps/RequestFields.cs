@@ -1,8 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BoTrygt.Database;
-using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
-using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -31,7 +28,7 @@ public class RequestFields
         ArgumentNullException.ThrowIfNull(errors);
         Unless(Need.Clean().Length > 0, nameof(Need), "Skriv, hvad der er brug for.");
         Unless(PartyId is { } party && parties.Contains(party), nameof(PartyId), "Vælg, hvem der bliver bedt om det.");
-        Unless(WantedBy >= today && WantedBy <= today.AddYears(Request.LongestYears), nameof(WantedBy), $"Vælg en dag fra i dag og højst {Request.LongestYears} år frem.");
+        Unless(Request.CanBeDue(WantedBy, today), nameof(WantedBy), FollowUpWords.DayRule);
 
         void Unless(bool holds, string field, string message)
         {
@@ -41,28 +38,5 @@ public class RequestFields
                 errors.AddModelError($"{prefix}.{field}", message);
             }
         }
-    }
-
-    /// <summary>The request, and the notices for those who answer it. Whoever saves the cause saves them with it.</summary>
-    public async Task<Request> AddToAsync(BoTrygtDb db, Initiative initiative, Guid askingOrganisationId, Guid askedById, TimeProvider clock, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(initiative);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var request = new Request
-        {
-            PartnershipId = initiative.PartnershipId,
-            InitiativeId = initiative.Id,
-            AskingOrganisationId = askingOrganisationId,
-            AskedById = askedById,
-            OwnerOrganisationId = PartyId.GetValueOrDefault(),
-            Need = Need.Clean(),
-            WantedBy = WantedBy.GetValueOrDefault(),
-            AskedAt = now,
-        };
-        db.Add(request);
-        var people = await PartnershipPeople.ReadAsync(db, initiative.PartnershipId, clock.Today(), cancellation);
-        db.AddRange(people.AnswerersOf(request.OwnerOrganisationId).Where(addressee => addressee.PersonId != askedById).Select(addressee => Notice.About(request, addressee, NoticeKind.RequestMade, now)));
-        return request;
     }
 }

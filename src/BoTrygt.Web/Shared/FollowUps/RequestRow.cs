@@ -1,3 +1,4 @@
+using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Text;
@@ -30,8 +31,12 @@ public sealed record RequestRow : IOwnedByParty
     };
 
     public bool IsLateOn(DateOnly day) => State == RequestState.Open ? WantedBy < day : State == RequestState.Accepted && PromisedBy < day;
+}
 
-    public static IQueryable<RequestRow> Of(IQueryable<Request> requests, Database.BoTrygtDb db)
+public static class RequestRows
+{
+    /// <summary>What lists show of requests. Filter before.</summary>
+    public static IQueryable<RequestRow> ToRows(this IQueryable<Request> requests, BoTrygtDb db)
     {
         ArgumentNullException.ThrowIfNull(db);
         return from request in requests

@@ -11,7 +11,11 @@ public static class MailHtml
 {
     private const string Font = "font-family:'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Helvetica Neue',Arial,sans-serif";
 
-    private const string Paragraph = $"margin:0 0 16px;{Font};font-size:16px;line-height:1.55;color:#14252c";
+    private const string Size = $"{Font};font-size:16px;line-height:1.55";
+
+    private const string Ink = $"{Size};color:#14252c";
+
+    private const string Paragraph = $"margin:0 0 16px;{Ink}";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -51,11 +55,11 @@ public static class MailHtml
         <body class="paper" style="margin:0;padding:0;background:#fbf8f2">
         <div class="paper" lang="da" style="background:#fbf8f2;padding:24px 12px">
         <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
-        <div class="sheet ink" style="max-width:600px;margin:0 auto;background:#ffffff;border:1px solid #ded6c6;border-radius:8px;padding:28px 28px 20px;box-sizing:border-box;{{Font}};font-size:16px;line-height:1.55;color:#14252c;overflow-wrap:anywhere">
+        <div class="sheet ink" style="max-width:600px;margin:0 auto;background:#ffffff;border:1px solid #ded6c6;border-radius:8px;padding:28px 28px 20px;box-sizing:border-box;{{Ink}};overflow-wrap:anywhere">
         <div class="name" style="margin:0 0 20px;{{Font}};font-size:15px;font-weight:600;color:#0e5265">Bo trygt</div>
         <p style="{{Paragraph}}">Hej</p>
         {{content}}
-        <p class="soft" style="margin:28px 0 0;{{Font}};font-size:16px;line-height:1.55;color:#4a5a61">Venlig hilsen<br>Bo trygt</p>
+        <p class="soft" style="margin:28px 0 0;{{Size}};color:#4a5a61">Venlig hilsen<br>Bo trygt</p>
         </div>
         <!--[if mso]></td></tr></table><![endif]-->
         </div>
@@ -69,12 +73,12 @@ public static class MailHtml
         MailParagraph paragraph => $"<p style=\"{Paragraph}\">{Encoded(paragraph.Text)}</p>",
         MailHeading heading => $"<h2 style=\"margin:28px 0 8px;{Font};font-size:18px;line-height:1.3;font-weight:600;color:#14252c\">{Encoded(heading.Text)}</h2>",
         MailList list => $"<ul style=\"margin:0 0 16px;padding:0 0 0 22px\">{string.Concat(list.Lines.Select(Item))}</ul>",
-        MailQuote quote => $"<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:4px solid #f2b134;{Font};font-size:16px;line-height:1.55;color:#14252c\">{Encoded(quote.Words)}</blockquote>",
+        MailQuote quote => $"<blockquote class=\"quote\" style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:4px solid #f2b134;{Ink}\">{Encoded(quote.Words)}</blockquote>",
         MailAction action => action.On(host) is { } address ? Way(action, address) : $"<p style=\"{Paragraph}\">{Encoded(MailText.WhereToLook(action))}</p>",
         _ => throw new InvalidOperationException($"No HTML for {block.GetType().Name}."),
     };
 
-    private static string Item(string line) => $"<li style=\"margin:0 0 6px;{Font};font-size:16px;line-height:1.55;color:#14252c\">{Encoded(line)}</li>";
+    private static string Item(string line) => $"<li style=\"margin:0 0 6px;{Ink}\">{Encoded(line)}</li>";
 
     private static string Way(MailAction action, Uri address) => action.IsMain
         ? Button(action, address)

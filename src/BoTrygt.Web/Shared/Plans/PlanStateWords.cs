@@ -16,6 +16,13 @@ public static class PlanStateWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    /// <summary>"handleplan 2026–2027 for Bo trygt i Aarhus", as it stands in the middle of a sentence.</summary>
+    public static string InText(this Plan plan, string partnership)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return $"{(plan.IsAmendment ? "ændringsforslag til " : "")}handleplan {plan.Years} for {partnership}";
+    }
+
     /// <summary>The badge's CSS class.</summary>
     public static string CssClass(this PlanState state) => $"plan-state--{state.ToString().ToLowerInvariant()}";
 

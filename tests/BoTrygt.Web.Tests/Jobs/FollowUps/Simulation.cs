@@ -64,21 +64,11 @@ internal sealed class Simulation(PortalFactory portal, FakeTimeProvider clock, i
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        await HandOverAsync(services.GetRequiredService<BoTrygtDb>());
+        await services.GetRequiredService<Vacancies>().FreeAsync(default);
         Rounds += await services.GetRequiredService<RoundOpening>().OpenAsync(default);
         await services.GetRequiredService<RepeatReminders>().RemindAsync(default);
         await services.GetRequiredService<FollowUpReminders>().RemindAsync(default);
-        Mails += await services.GetRequiredService<Summaries>().WriteAsync(default);
-    }
-
-    private async Task HandOverAsync(BoTrygtDb db)
-    {
-        foreach (var post in await db.Posts.LeftBehind(Today).ToListAsync())
-        {
-            post.HandOver(await db.NextIsHereAsync(post, Today, default));
-        }
-
-        await db.SaveChangesAsync();
+        Mails += await services.GetRequiredService<Digests>().WriteAsync(default);
     }
 
     /// <summary>Nothing waits past a step of the ladder, and everything that is late was told to somebody.</summary>

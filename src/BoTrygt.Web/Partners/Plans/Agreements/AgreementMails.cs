@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Mail;
+using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -84,12 +85,7 @@ public sealed class AgreementMails(BoTrygtDb db, Mails mails, SignedInPerson me,
             .Action("Se planen", PlanAddresses.Plan(plan.Id));
     }
 
-    /// <summary>"handleplan 2026–2027 for Bo trygt i Aarhus", as it stands in the middle of a sentence.</summary>
-    private async Task<string> NameAsync(Plan plan, CancellationToken cancellation)
-    {
-        var partnership = await db.Partnerships.Where(row => row.Id == plan.PartnershipId).Select(row => row.Name).SingleAsync(cancellation);
-        return $"{(plan.IsAmendment ? "ændringsforslag til " : "")}handleplan {plan.Years} for {partnership}";
-    }
+    private async Task<string> NameAsync(Plan plan, CancellationToken cancellation) => plan.InText((await db.ReadPartnershipHeadAsync(plan.PartnershipId, cancellation)).Name);
 
     private static IEnumerable<Guid> Signers(PlanVersion version) => version.Signatures.Select(signature => signature.PersonId);
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Jobs;
 
 /// <summary>The words of a summary mail: first what the person can answer in the mail itself, then what waits for others.</summary>
-public sealed class SummaryMails(BoTrygtDb db, Mails mails, TimeProvider clock)
+public sealed class DigestMails(BoTrygtDb db, Mails mails, TimeProvider clock)
 {
     /// <param name="person">Who gets it.</param>
     /// <param name="notices">What it tells; not empty.</param>
@@ -20,7 +20,7 @@ public sealed class SummaryMails(BoTrygtDb db, Mails mails, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(person);
         var partnershipIds = notices.Select(notice => notice.PartnershipId).Distinct().ToList();
         var partnerships = await db.Partnerships.AsNoTracking().Where(partnership => partnershipIds.Contains(partnership.Id)).ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.Name, cancellation);
-        var text = new SummaryText(notices, partnerships, clock.Today());
+        var text = new DigestText(notices, partnerships, clock.Today());
         mails.Add(new(person.Id, person.Email), text.Subject, text.Write(LinkFor(person, text.ToAnswer)));
     }
 
@@ -32,7 +32,7 @@ public sealed class SummaryMails(BoTrygtDb db, Mails mails, TimeProvider clock)
             return null;
         }
 
-        var items = toAnswer.Select(notice => (notice.FollowUp!, notice.As == Recipient.Deputy ? notice.Initiative.DeputyPostId.GetValueOrDefault() : notice.Initiative.OwnerPostId));
+        var items = toAnswer.Select(notice => (notice.FollowUp!, notice.As == Capacity.Deputy ? notice.Initiative.DeputyPostId.GetValueOrDefault() : notice.Initiative.OwnerPostId));
         var (link, code) = UpdateLink.For(person.Id, items, clock.GetUtcNow().UtcDateTime);
         db.Add(link);
         return $"{FollowUpAddresses.ByLink}?kode={code}";

@@ -10,11 +10,11 @@ namespace BoTrygt.Web.Jobs;
 /// <param name="notices">What is told.</param>
 /// <param name="partnerships">Names by id.</param>
 /// <param name="today">In Denmark.</param>
-internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictionary<Guid, string> partnerships, DateOnly today)
+internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDictionary<Guid, string> partnerships, DateOnly today)
 {
     /// <summary>Follow-ups that the person answers as the holder of a post, each once, the most urgent first.</summary>
     public IReadOnlyList<Notice> ToAnswer { get; } =
-        [.. notices.Where(notice => notice is { FollowUp: not null, As: Recipient.Owner or Recipient.Deputy, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId).OrderBy(notice => notice.FollowUp!.Round.DueOn)];
+        [.. notices.Where(notice => notice is { FollowUp: not null, As: Capacity.Owner or Capacity.Deputy, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId).OrderBy(notice => notice.FollowUp!.Round.DueOn)];
 
     public string Subject => (ToAnswer.Count, notices.Count) switch
     {
@@ -36,7 +36,7 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
         return body.Link("Overblikket i arbejdsrummet", "/arbejdsrum").Link("Vælg, hvor tit du vil have mails", FollowUpAddresses.MailChoice);
     }
 
-    private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Recipient.Coordinator or Recipient.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
+    private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Capacity.Coordinator or Capacity.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
 
     private IEnumerable<Notice> Requests => notices.Where(notice => notice.Request is not null).Reverse().DistinctBy(notice => notice.RequestId);
 
@@ -47,7 +47,7 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
         if (link is not null)
         {
             body.Heading("Hvordan går det?")
-                .List(ToAnswer.Select(notice => $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {Due(notice.FollowUp!.Round.DueOn)}"))
+                .List(ToAnswer.Select(notice => $"{Name(notice)}: {Due(notice.FollowUp!.Round.DueOn)}"))
                 .Action("Svar her uden at logge ind", link)
                 .Paragraph($"Linket er dit personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.");
         }
@@ -62,9 +62,9 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
     }
 
     private string LateLine(Notice notice) =>
-        $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {notice.Initiative.OwnerPost.Title}, {notice.Initiative.OwnerPost.Organisation.Name}, har ikke svaret. {Capital(Due(notice.FollowUp!.Round.DueOn))}";
+        $"{Name(notice)}: {notice.Initiative.OwnerPost.Title}, {notice.Initiative.OwnerPost.Organisation.Name}, har ikke svaret. {Due(notice.FollowUp!.Round.DueOn).Capital()}";
 
-    private string HelpLine(Notice notice) => $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {notice.FollowUp!.Explanation}";
+    private string HelpLine(Notice notice) => $"{Name(notice)}: {notice.FollowUp!.Explanation}";
 
     private string RequestLine(Notice notice)
     {
@@ -76,11 +76,11 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
             _ when request.State == RequestState.Accepted => $"{request.OwnerOrganisation.Name} lovede »{request.Need}« til {request.DueOn.InDanish()}, og det er ikke meldt udført.",
             _ => $"{request.OwnerOrganisation.Name} har ikke svaret på »{request.Need}«.",
         };
-        return $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: {what}";
+        return $"{Name(notice)}: {what}";
     }
 
     private string RepeatLine(Notice notice) =>
-        $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}: begynder igen {notice.Initiative.NextStart.InDanish()}, hvis I gør som sidst.";
+        $"{Name(notice)}: begynder igen {notice.Initiative.NextStart.InDanish()}, hvis I gør som sidst.";
 
     private static string SubjectOf(Notice notice) => notice.Kind switch
     {
@@ -94,7 +94,7 @@ internal sealed class SummaryText(IReadOnlyList<Notice> notices, IReadOnlyDictio
     /// <summary>When it is to be answered, or was.</summary>
     private string Due(DateOnly day) => day < today ? $"skulle være besvaret {day.InDanish()}." : day == today ? "svar i dag." : $"svar senest {day.InDanish()}.";
 
-    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+    private string Name(Notice notice) => $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}";
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 }

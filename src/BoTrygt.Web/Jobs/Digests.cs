@@ -11,13 +11,15 @@ namespace BoTrygt.Web.Jobs;
 /// Writes each person's summary mail of the day: what is new since the last one and still true. The mail, the personal
 /// link in it and the mark on what it tells are one save, so that nothing is told twice, however many portals run.
 /// </summary>
-public sealed class Summaries(BoTrygtDb db, SummaryMails mails, TimeProvider clock)
+public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
 {
     /// <returns>How many mails were written.</returns>
     public async Task<int> WriteAsync(CancellationToken cancellation)
     {
         var today = clock.Today();
-        var waiting = await db.Notices.Where(notice => notice.DigestId == null && notice.OvertakenAt == null).Select(notice => notice.Person).Distinct().AsNoTracking().ToListAsync(cancellation);
+        // What comes in the course of the day waits for the next one.
+        var waiting = await db.Notices.Where(notice => notice.DigestId == null && notice.OvertakenAt == null).Select(notice => notice.Person).Distinct().AsNoTracking()
+            .Where(person => !db.Digests.Any(digest => digest.PersonId == person.Id && digest.Day == today)).ToListAsync(cancellation);
         var written = 0;
         foreach (var person in waiting.Where(person => Digest.IsDayFor(person.Digest, today)))
         {

@@ -1,0 +1,195 @@
+using System.Net;
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Tests.Partners;
+
+/// <summary>A round is answered in the workroom, and one party asks another.</summary>
+public sealed class FollowUpTests : IDisposable
+{
+    private const string Coordinator = "koordinator.aarhus@demo.invalid";
+    private const string Police = "politi.oestjylland@demo.invalid";
+
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Attention_asks_for_why_for_what_and_from_whom_and_keeps_what_was_typed()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "NeedsAttention"), ("Form.NextStep", "Ring til politiet – æøå"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.All(new[] { "Skriv kort hvorfor.", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Vælg en dag fra i dag" }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
+        Assert.Equal("Ring til politiet – æøå", page.Document.QuerySelector("#Form_NextStep")?.TextContent.Trim());
+        Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task An_answer_that_needs_somebody_becomes_a_request_that_the_other_party_sees_and_promises()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var police = await Desk.OfAsync(_portal, Police);
+        var asked = await WaitingAsync();
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), await AttentionAsync())).Status);
+        var request = await AskAsync(db => db.Requests.SingleAsync(row => row.InitiativeId == asked.InitiativeId && row.Need == "To betjente"));
+        Assert.Contains("To betjente", (await police.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
+        Assert.NotEmpty(await AskAsync(db => db.Notices.Where(notice => notice.RequestId == request.Id && notice.Kind == NoticeKind.RequestMade).ToListAsync()));
+
+        var without = await police.PostAsync($"/arbejdsrum/anmodninger/{request.Id}/svar", ("Form.Act", "Accept"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.Status);
+        Assert.Equal(HttpStatusCode.Found, (await police.PostAsync($"/arbejdsrum/anmodninger/{request.Id}/svar", ("Form.Act", "Accept"), ("Form.PromisedBy", Day(10)))).Status);
+
+        Assert.Equal(RequestState.Accepted, (await AskAsync(db => db.Requests.SingleAsync(row => row.Id == request.Id))).State);
+        Assert.Contains("Lovet til", (await desk.OpenAsync("/arbejdsrum/partnerskaber/aarhus/opfoelgning")).Words, StringComparison.Ordinal);
+        Assert.True(await AskAsync(db => db.Notices.AnyAsync(notice => notice.RequestId == request.Id && notice.Kind == NoticeKind.RequestAnswered && notice.PersonId == request.AskedById)));
+    }
+
+    [Fact]
+    public async Task The_party_that_asks_cannot_answer_for_the_other_nor_a_stranger_at_all()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var stranger = await Desk.OfAsync(_portal, "koordinator.randers@demo.invalid");
+        var asked = await WaitingAsync();
+        await desk.PostAsync(AnswerTo(asked), await AttentionAsync());
+        var request = await AskAsync(db => db.Requests.Where(row => row.Need == "To betjente").Select(row => row.Id).SingleAsync());
+
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/arbejdsrum/anmodninger/{request}/svar", ("Form.Act", "Accept"), ("Form.PromisedBy", Day(10)))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/arbejdsrum/anmodninger/{request}")).Status);
+        Assert.Equal(RequestState.Open, (await AskAsync(db => db.Requests.SingleAsync(row => row.Id == request))).State);
+    }
+
+    [Fact]
+    public async Task Two_who_answer_at_once_see_each_others_words()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        var asked = await WaitingAsync();
+        await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "Stalled"), ("Form.Explanation", "Den første"));
+
+        var second = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"), ("Form.Explanation", "Den anden"));
+
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("Den første", second.Words, StringComparison.Ordinal);
+        Assert.Equal(Progress.Stalled, (await ReadAsync(asked.Id)).Progress);
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"), ("Form.Explanation", "Den anden"), ("Form.Seen", second.Document.QuerySelector("#Form_Seen")?.GetAttribute("value")))).Status);
+        Assert.Equal(Progress.OnTrack, (await ReadAsync(asked.Id)).Progress);
+    }
+
+    [Fact]
+    public async Task A_reminder_in_between_is_in_nobodys_way()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        var asked = await WaitingAsync();
+        await DoAsync(async db => (await db.FollowUps.SingleAsync(row => row.Id == asked.Id)).Take(NoticeKind.ToDeputy, new(2026, 12, 1)));
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"))).Status);
+    }
+
+    [Fact]
+    public async Task An_initiative_that_is_over_is_not_asked_about()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        var asked = await WaitingAsync();
+        await DoAsync(async db =>
+        {
+            var initiative = await db.Initiatives.SingleAsync(row => row.Id == asked.InitiativeId);
+            initiative.Become(InitiativeStatus.Completed, await db.Plans.SingleAsync(plan => plan.Id == initiative.PlanId), DateTime.UtcNow);
+        });
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"))).Status);
+        Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+        Assert.Null((await desk.OpenAsync($"/arbejdsrum/indsatser/{asked.InitiativeId}")).Document.QuerySelector($"a[href='{AnswerTo(asked)}']"));
+    }
+
+    [Fact]
+    public async Task The_rhythm_is_kept_and_two_at_once_see_each_other()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        const string address = "/arbejdsrum/partnerskaber/aarhus/opfoelgning/rytme";
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.PostAsync(address, ("Form.Rhythm", "Monthly"), ("Form.Version", "0"), ("Form.SteeringMeetingOn", Day(1)))).Status);
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(address, ("Form.Rhythm", "Monthly"), ("Form.Version", "0"))).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await desk.PostAsync(address, ("Form.Rhythm", "Yearly"), ("Form.Version", "0"))).Status);
+        Assert.Equal(FollowUpRhythm.Monthly, await AskAsync(db => db.Partnerships.Where(row => row.Municipality.Slug == "aarhus").Select(row => row.Rhythm).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_initiative_that_comes_back_is_taken_in_once()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        var (plan, earlier) = await RecurringAsync();
+        Assert.Contains("Begynd før efterårsferien", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"))).Status);
+
+        Assert.Equal(1, await AskAsync(db => db.Initiatives.CountAsync(row => row.RepeatsId == earlier)));
+        Assert.DoesNotContain("Foreslået igen", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_skipped_is_not_proposed_any_more()
+    {
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        var (plan, earlier) = await RecurringAsync();
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/indsatser/{earlier}/ikke-igen")).Status);
+
+        Assert.DoesNotContain("Foreslået igen", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
+    }
+
+    /// <summary>One that began when the plan did, so that it is time again.</summary>
+    private async Task<(Guid Plan, Guid Earlier)> RecurringAsync()
+    {
+        var (plan, earlier) = (Guid.Empty, Guid.Empty);
+        await DoAsync(async db =>
+        {
+            var row = await db.Plans.Where(row => db.Partnerships.Any(partnership => partnership.Id == row.PartnershipId && partnership.Municipality.Slug == "aarhus")).OrderBy(row => row.StartsOn).LastAsync();
+            var like = await db.Initiatives.Include(initiative => initiative.DeputyPost).FirstAsync(initiative => initiative.PlanId == row.Id);
+            var parties = await db.Parties.Where(party => party.PartnershipId == row.PartnershipId).Select(party => party.OrganisationId).ToListAsync();
+            var added = db.Add(row.Add(like.Content with { Title = "Patruljer i den mørke tid", StartsOn = row.StartsOn, EndsOn = row.StartsOn.AddMonths(3) }, parties, DateTime.UtcNow)).Entity;
+            added.Remember(Recurrence.DarkSeason, "Begynd før efterårsferien.", DateTime.UtcNow);
+            (plan, earlier) = (row.Id, added.Id);
+        });
+        return (plan, earlier);
+    }
+
+    private async Task<(string, string?)[]> AttentionAsync() =>
+    [
+        ("Form.Progress", "NeedsAttention"), ("Form.Explanation", "Vi mangler folk."), ("Form.Need", "To betjente"), ("Form.WantedBy", Day(14)),
+        ("Form.PartyId", $"{await AskAsync(db => db.Organisations.Where(row => row.Name == "Østjyllands Politi").Select(row => row.Id).SingleAsync())}"),
+    ];
+
+    private static string AnswerTo(FollowUp followUp) => $"/arbejdsrum/indsatser/{followUp.InitiativeId}/opfoelgning";
+
+    private static string Day(int ahead) => TimeProvider.System.Today().AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Owned by the kommune, and nobody is asked for anything yet.</summary>
+    private Task<FollowUp> WaitingAsync() => AskAsync(db => db.FollowUps.Waiting().AsNoTracking()
+        .FirstAsync(followUp => followUp.Initiative.OwnerPost.Organisation.Name == "Aarhus Kommune" && !db.Requests.Any(request => request.InitiativeId == followUp.InitiativeId)));
+
+    private Task<FollowUp> ReadAsync(Guid id) => AskAsync(db => db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id));
+
+    private async Task<T> AskAsync<T>(Func<BoTrygtDb, Task<T>> ask)
+    {
+        await using var db = _portal.Database.Open();
+        return await ask(db);
+    }
+
+    private async Task DoAsync(Func<BoTrygtDb, Task> act)
+    {
+        await using var db = _portal.Database.Open();
+        await act(db);
+        await db.SaveChangesAsync();
+    }
+}
