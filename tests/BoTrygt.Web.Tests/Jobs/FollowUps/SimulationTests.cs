@@ -17,8 +17,6 @@ public sealed class SimulationTests(ITestOutputHelper output)
         var clock = new FakeTimeProvider(new DateTimeOffset(TestDatabase.SeededAt.Date.AddHours(7), TimeSpan.Zero));
         await using var portal = new PortalFactory { Clock = clock };
         var simulation = new Simulation(portal, clock, seed: 5);
-        await simulation.CountVacantAsync();
-
         await simulation.RunAsync(Days);
 
         output.WriteLine($"{Days} days: {simulation.Rounds} rounds opened, {simulation.Steps} steps taken, {simulation.Mails} mails, {simulation.Answers} answers, {simulation.Left} people left, {simulation.Wrong.Count} wrong.");
