@@ -12,6 +12,11 @@ if (args is [BareServer.Command, var answerFile])
     return BareServer.Run(answerFile);
 }
 
+if (args is [SimulatedDays.Command])
+{
+    return SimulatedDays.Run();
+}
+
 if (Refusal() is { } refusal)
 {
     Console.Error.WriteLine(refusal);

@@ -18,7 +18,7 @@ internal sealed class DemoFollowUps(DateTime now, IReadOnlyList<FollowUpAnswer> 
     public static async Task ApplyAsync(BoTrygtDb db, DateTime now)
     {
         var answers = SeedFile.Rows("Demo.answers.csv", csv => new FollowUpAnswer(Enum.Parse<Progress>(csv.GetString("progress")), csv.GetString("explanation"), csv.GetString("next_step"), null)).ToList();
-        var initiatives = await db.Initiatives.Where(initiative => initiative.IsDemo).Include(initiative => initiative.OwnerPost).ToListAsync();
+        var initiatives = await db.Initiatives.Where(initiative => initiative.IsDemo).OrderBy(initiative => initiative.Title).Include(initiative => initiative.OwnerPost).ToListAsync();
         var demo = new DemoFollowUps(now, answers, initiatives.ToLookup(initiative => initiative.PartnershipId));
         var partnerships = await db.Partnerships.Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation).ToListAsync();
         foreach (var partnership in partnerships.Where(partnership => demo.HasAny(partnership)))

@@ -15,7 +15,7 @@ namespace BoTrygt.Web.Tests.Jobs.FollowUps;
 /// <summary>
 /// Days of a partnership's life with the clock moved by hand: owners who answer, who answer through the link, who never
 /// do; people who leave and hand over, or leave nobody. Every day the jobs run twice, as on two programs, and every day
-/// it is asked whether something rots.
+/// it is asked whether something rots. Rows are taken in the order of their names, so that one seed is one course of things.
 /// </summary>
 internal sealed class Simulation(PortalFactory portal, FakeTimeProvider clock, int seed)
 {
@@ -66,7 +66,7 @@ internal sealed class Simulation(PortalFactory portal, FakeTimeProvider clock, i
     /// <summary>A third of the people want one mail a week.</summary>
     private async Task PrepareAsync(BoTrygtDb db)
     {
-        foreach (var person in await db.People.ToListAsync())
+        foreach (var person in await db.People.OrderBy(person => person.Email).ToListAsync())
         {
             person.Digest = _chance.Next(3) == 0 ? DigestRhythm.Weekly : DigestRhythm.Daily;
         }
@@ -120,7 +120,8 @@ internal sealed class Simulation(PortalFactory portal, FakeTimeProvider clock, i
     /// <summary>Some answer, some leave, some initiatives end.</summary>
     private async Task LiveAsync(BoTrygtDb db)
     {
-        foreach (var followUp in await db.FollowUps.Waiting().Include(followUp => followUp.Round).Include(followUp => followUp.Initiative.OwnerPost).ToListAsync())
+        foreach (var followUp in await db.FollowUps.Waiting().Include(followUp => followUp.Round).Include(followUp => followUp.Initiative.OwnerPost)
+            .OrderBy(followUp => db.Partnerships.First(partnership => partnership.Id == followUp.PartnershipId).Name).ThenBy(followUp => followUp.Initiative.Title).ToListAsync())
         {
             // The same ones never answer.
             if (followUp.Initiative.Title.Length % 4 != 0 && _chance.Next(12) == 0 && followUp.Initiative.OwnerPost.HolderId is { } holder)
@@ -153,13 +154,14 @@ internal sealed class Simulation(PortalFactory portal, FakeTimeProvider clock, i
     /// <summary>Ends the role of somebody who holds a post; whoever else is there takes it over, sometimes nobody is.</summary>
     private async Task LeaveAsync(BoTrygtDb db)
     {
-        var posts = await db.Posts.Held(Today).Include(post => post.Organisation.Memberships).ToListAsync();
+        var posts = await db.Posts.Held(Today).Include(post => post.Organisation.Memberships).ThenInclude(membership => membership.Person)
+            .OrderBy(post => post.Organisation.Name).ThenBy(post => post.Title).ToListAsync();
         var post = posts[_chance.Next(posts.Count)];
         var own = post.Organisation.Memberships.Where(membership => membership.PersonId == post.HolderId && membership.IsActiveOn(Today)).ToList();
         if (own.TrueForAll(membership => post.Organisation.CanEnd(membership, Today)) && own.Count == 1)
         {
             post.Organisation.End(own[0], Today);
-            var heir = post.Organisation.Memberships.FirstOrDefault(membership => membership.PersonId != post.HolderId && membership.IsActiveOn(Today.AddDays(1)))?.PersonId;
+            var heir = post.Organisation.Memberships.OrderBy(membership => membership.Person.Email).FirstOrDefault(membership => membership.PersonId != post.HolderId && membership.IsActiveOn(Today.AddDays(1)))?.PersonId;
             posts.Where(other => other.OrganisationId == post.OrganisationId && other.HolderId == own[0].PersonId).ToList().ForEach(other => other.PromiseTo(heir));
             Left++;
         }

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace BoTrygt.Web.Tests.Jobs.FollowUps;
 
-/// <summary>Nothing rots. In full size with <c>SIMULATED_DAYS=400</c>, see tests/BoTrygt.Load.</summary>
+/// <summary>Nothing rots. In full size: <c>dotnet run --project tests/BoTrygt.Load simulate-days</c>.</summary>
 public sealed class SimulationTests(ITestOutputHelper output)
 {
     private static readonly int Days = int.Parse(Environment.GetEnvironmentVariable("SIMULATED_DAYS") ?? "70", CultureInfo.InvariantCulture);
