@@ -65,6 +65,14 @@ public class Organisation
             || !membership.IsActiveOn(lastDay.AddDays(1))
             || Memberships.Any(other => other != membership && other.Role == membership.Role && other.IsActiveOn(lastDay.AddDays(1)) && other.To is null));
 
+    /// <summary>The person is no member any more the day after: no other role is left.</summary>
+    public bool IsLeftBy(Membership membership, DateOnly lastDay) =>
+        !Memberships.Any(other => other != membership && other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1)));
+
+    /// <summary>Those who can take over the posts of whoever leaves: the others who are members the day after.</summary>
+    public IReadOnlySet<Guid> SuccessorsOf(Membership membership, DateOnly lastDay) =>
+        Memberships.Where(other => other.PersonId != membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))).Select(other => other.PersonId).ToHashSet();
+
     /// <summary>Ends a membership; the day before today ends it at once.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>
     public void End(Membership membership, DateOnly lastDay)

@@ -32,6 +32,42 @@ public class OrganisationTests
     }
 
     [Fact]
+    public void Whoever_leaves_is_followed_by_those_who_stay()
+    {
+        var reader = _kommune.Admit(_anna, Role.Reader, Today);
+        _kommune.End(_kommune.Admit(_bo, Role.Reader, Today), Today.AddDays(10));
+
+        Assert.Equal([_bo.Id], _kommune.SuccessorsOf(reader, Today));
+        Assert.Empty(_kommune.SuccessorsOf(reader, Today.AddDays(10)));
+        Assert.True(_kommune.IsLeftBy(reader, Today));
+        _kommune.Admit(_anna, Role.Signatory, Today);
+        Assert.False(_kommune.IsLeftBy(reader, Today));
+    }
+
+    [Fact]
+    public void A_post_passes_to_whom_it_was_promised_if_that_person_is_still_there()
+    {
+        var post = new Post { OrganisationId = _kommune.Id, Title = "Tryghedskonsulent", HolderId = _anna.Id };
+        post.PromiseTo(_bo.Id);
+        post.HandOver(nextIsHere: true);
+        Assert.Equal((_bo.Id, null), (post.HolderId, post.NextHolderId));
+
+        post.PromiseTo(_anna.Id);
+        post.HandOver(nextIsHere: false);
+        Assert.Equal((null, null), ((Guid?, Guid?))(post.HolderId, post.NextHolderId));
+    }
+
+    [Fact]
+    public void Another_holder_ends_what_was_promised()
+    {
+        var post = new Post { OrganisationId = _kommune.Id, Title = "Tryghedskonsulent", HolderId = _anna.Id };
+        post.PromiseTo(_bo.Id);
+        post.HolderId = _bo.Id;
+
+        Assert.Null(post.NextHolderId);
+    }
+
+    [Fact]
     public void Admits_nobody_twice_in_one_role()
     {
         _kommune.Admit(_anna, Role.Reader, Today.AddDays(30));

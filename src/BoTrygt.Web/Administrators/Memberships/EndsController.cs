@@ -129,11 +129,15 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     private Dictionary<Guid, Guid> CheckHandOvers(EndForm form, Membership membership, DateOnly lastDay, List<Post> posts)
     {
         var heirs = new Dictionary<Guid, Guid>();
-        var others = posts.Count == 0 ? [] : membership.Organisation.Memberships.Where(other => other.PersonId != membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))).Select(other => other.PersonId).ToHashSet();
-        foreach (var post in posts.Where(_ => others.Count > 0))
+        if (posts.Count == 0 || membership.Organisation.SuccessorsOf(membership, lastDay) is not { Count: > 0 } successors)
+        {
+            return heirs;
+        }
+
+        foreach (var post in posts)
         {
             var index = form.HandOvers.FindIndex(one => one.PostId == post.Id);
-            if (index >= 0 && form.HandOvers[index].PersonId is { } heir && others.Contains(heir))
+            if (index >= 0 && form.HandOvers[index].PersonId is { } heir && successors.Contains(heir))
             {
                 heirs[post.Id] = heir;
             }
@@ -180,11 +184,8 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     }
 
     /// <summary>The posts that the person holds there, unless another role keeps the person in the organisation.</summary>
-    private async Task<List<Post>> LeftBehindAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation)
-    {
-        var organisation = membership.Organisation;
-        return organisation.Memberships.Any(other => other != membership && other.PersonId == membership.PersonId && other.IsActiveOn(lastDay.AddDays(1)))
-            ? []
-            : await db.Posts.Where(post => post.OrganisationId == organisation.Id && post.HolderId == membership.PersonId).ToListAsync(cancellation);
-    }
+    private async Task<List<Post>> LeftBehindAsync(Membership membership, DateOnly lastDay, CancellationToken cancellation) =>
+        membership.Organisation.IsLeftBy(membership, lastDay)
+            ? await db.Posts.Where(post => post.OrganisationId == membership.OrganisationId && post.HolderId == membership.PersonId).ToListAsync(cancellation)
+            : [];
 }

@@ -82,7 +82,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
 
     private void Check(AnswerForm form, AnswerPage page)
     {
-        if (form.Progress is Progress.NeedsAttention or Progress.Stalled && form.ToAnswer().BrokenRules().Contains(FollowUpRule.IsExplained))
+        if (form.ToAnswer().BrokenRules().Contains(FollowUpRule.IsExplained))
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort hvorfor.");
         }
@@ -121,7 +121,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
 
     private async Task<AnswerPage> PageAsync(FollowUp now, AnswerForm form, CancellationToken cancellation)
     {
-        var last = await db.FollowUps.AsNoTracking().Where(other => other.InitiativeId == now.InitiativeId && other.Sequence < now.Sequence && other.AnsweredAt != null).OrderByDescending(other => other.Sequence).FirstOrDefaultAsync(cancellation);
+        var last = (await db.ReadLastAnswersAsync([now], cancellation)).GetValueOrDefault(now.InitiativeId);
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
         var hasRequest = await db.Requests.Open().AnyAsync(request => request.InitiativeId == now.InitiativeId, cancellation);
         return new(now, last, partnership, await PartyChoice.ReadAsync(db, now.PartnershipId, cancellation), hasRequest, form);

@@ -12,14 +12,7 @@ public sealed record RoundLabel(Guid Id, FollowUpRhythm Rhythm, DateOnly PeriodS
 {
     public string Name => FollowUpWords.Period(Rhythm, PeriodStartsOn);
 
-    /// <summary>Short enough to stand under a column: 4/26, nov 26.</summary>
-    public string Abbreviated => Rhythm switch
-    {
-        FollowUpRhythm.Monthly => PeriodStartsOn.ToString("MMM yy", System.Globalization.CultureInfo.GetCultureInfo("da-DK")),
-        FollowUpRhythm.Yearly => $"{PeriodStartsOn.Year}",
-        FollowUpRhythm.HalfYearly => $"{(PeriodStartsOn.Month < 7 ? 1 : 2)}. hv. {PeriodStartsOn:yy}",
-        _ => $"{((PeriodStartsOn.Month - 1) / 3) + 1}. kv. {PeriodStartsOn:yy}",
-    };
+    public string Abbreviated => FollowUpWords.PeriodInShort(Rhythm, PeriodStartsOn);
 }
 
 /// <summary>The statuses of one principle over the rounds, as columns. Lengths are in units of the picture's own box.</summary>

@@ -1,6 +1,7 @@
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.FollowUps;
 
@@ -10,7 +11,7 @@ namespace BoTrygt.Web.Partners.FollowUps;
 /// <param name="PlanId">The plan of today; null without one.</param>
 /// <param name="Round">The open one; null when none has opened yet.</param>
 /// <param name="Lines">What it asks about.</param>
-/// <param name="Requests">Those that are neither done nor declined, and those that were answered since the meeting.</param>
+/// <param name="Requests">Those that are neither done, declined nor withdrawn.</param>
 /// <param name="Charts">One for each principle.</param>
 /// <param name="MayEdit">The person may choose the rhythm.</param>
 /// <param name="Today">In Denmark.</param>
@@ -29,7 +30,7 @@ public sealed record RoundPage(
     public int With(Progress progress) => Lines.Count(line => line.FollowUp.Progress == progress);
 
     /// <summary>Answered since the last steering meeting.</summary>
-    public int AnsweredSince(DateOnly day) => Lines.Count(line => line.FollowUp.AnsweredAt is { } at && Shared.Text.DanishDates.DayInDenmark(at) >= day);
+    public int AnsweredSince(DateOnly day) => Lines.Count(line => line.FollowUp.AnsweredAt is { } at && at.DayInDenmark() >= day);
 
     public bool HasHistory => Charts.Count > 0 && Charts[0].Rounds.Count > 0;
 }

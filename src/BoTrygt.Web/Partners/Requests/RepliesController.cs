@@ -106,8 +106,7 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
             await db.ReadPartnershipHeadAsync(request.PartnershipId, cancellation),
             me.May(Permission.AnswerRequest, request) ? [.. acts.Where(request.CanAnswer)] : [],
             me.May(Permission.EditInitiative, request.Initiative) ? [.. acts.Where(request.CanFollow)] : [],
-            form,
-            clock.Today());
+            form);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

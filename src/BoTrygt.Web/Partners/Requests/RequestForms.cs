@@ -35,5 +35,4 @@ public sealed record NewRequestPage(Initiative Initiative, PartnershipHead Partn
 /// <param name="Answers">What the person may do for the party that is asked.</param>
 /// <param name="Follows">What the person may do for the party that asks.</param>
 /// <param name="Form">As typed.</param>
-/// <param name="Today">In Denmark.</param>
-public sealed record RequestPage(Request Request, PartnershipHead Partnership, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form, DateOnly Today);
+public sealed record RequestPage(Request Request, PartnershipHead Partnership, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form);

@@ -22,15 +22,7 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
         code is null or { Length: 0 or > UpdateLink.CodeMaxLength } ? [] : await Open(code).OrderBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
 
     /// <summary>The last answer before this round, by initiative.</summary>
-    public async Task<IReadOnlyDictionary<Guid, FollowUp>> ReadLastAsync(IReadOnlyCollection<FollowUp> followUps, CancellationToken cancellation)
-    {
-        var (initiatives, now) = (followUps.Select(followUp => followUp.InitiativeId).ToList(), followUps.Select(followUp => followUp.RoundId).ToList());
-        var answered = await db.FollowUps.AsNoTracking()
-            .Where(followUp => initiatives.Contains(followUp.InitiativeId) && !now.Contains(followUp.RoundId) && followUp.AnsweredAt != null)
-            .Where(followUp => !db.FollowUps.Any(later => later.InitiativeId == followUp.InitiativeId && later.Sequence > followUp.Sequence && !now.Contains(later.RoundId) && later.AnsweredAt != null))
-            .ToListAsync(cancellation);
-        return answered.ToDictionary(followUp => followUp.InitiativeId);
-    }
+    public Task<IReadOnlyDictionary<Guid, FollowUp>> ReadLastAsync(IReadOnlyCollection<FollowUp> followUps, CancellationToken cancellation) => db.ReadLastAnswersAsync(followUps, cancellation);
 
     /// <summary>
     /// Saves what was said, in the name of the link's person and marked as come by link. What somebody answered meanwhile

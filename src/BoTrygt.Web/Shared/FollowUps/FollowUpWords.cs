@@ -80,6 +80,15 @@ public static class FollowUpWords
         _ => $"{((startsOn.Month - 1) / 3) + 1}. kvartal {startsOn.Year}",
     };
 
+    /// <summary>The same, short enough to stand under a column: 4. kv. 26, nov. 26, 2. hv. 26, 2026.</summary>
+    public static string PeriodInShort(FollowUpRhythm rhythm, DateOnly startsOn) => rhythm switch
+    {
+        FollowUpRhythm.Monthly => startsOn.ToString("MMM yy", Danish),
+        FollowUpRhythm.HalfYearly => $"{(startsOn.Month < 7 ? 1 : 2)}. hv. {startsOn:yy}",
+        FollowUpRhythm.Yearly => $"{startsOn.Year}",
+        _ => $"{((startsOn.Month - 1) / 3) + 1}. kv. {startsOn:yy}",
+    };
+
     public static string Period(this FollowUpRound round)
     {
         ArgumentNullException.ThrowIfNull(round);
