@@ -1,3 +1,4 @@
+using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Tests.Support;
@@ -66,12 +67,25 @@ public static class WorkroomPages
         var contact = db.ContactPersons.Where(row => row.Post.HolderId != null && db.Partnerships.Any(partnership => partnership.Id == row.PartnershipId && partnership.Municipality.Slug == slug)).Select(row => row.Id).First();
         var partnership = db.Partnerships.Where(row => row.Municipality.Slug == slug).Select(row => row.Id).Single();
         var asked = db.FollowUps.Waiting().Where(row => row.PartnershipId == partnership).Select(row => row.InitiativeId).First();
-        var request = db.Requests.Where(row => row.PartnershipId == partnership).Select(row => row.Id).First();
+        var request = AskedFor(db, initiative);
         return
         [
             $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
             $"{own}/opfoelgning", $"{own}/opfoelgning/rytme", $"/arbejdsrum/indsatser/{asked}/opfoelgning", $"/arbejdsrum/indsatser/{asked}", $"/arbejdsrum/indsatser/{asked}/erfaring", $"/arbejdsrum/indsatser/{asked}/anmodninger/ny", $"/arbejdsrum/anmodninger/{request}",
         ];
+    }
+
+    /// <summary>A request that the police are asked for; the demo data have one where an answer of today's round asks for attention.</summary>
+    private static Guid AskedFor(BoTrygtDb db, Guid initiative)
+    {
+        var row = db.Initiatives.First(row => row.Id == initiative);
+        var parties = db.Parties.Where(party => party.PartnershipId == row.PartnershipId).Select(party => party.Organisation).ToList();
+        var (asking, police) = (parties.Single(party => party.Kind == OrganisationKind.Municipality), parties.Single(party => party.Kind == OrganisationKind.Police));
+        var asker = db.Memberships.Where(membership => membership.OrganisationId == asking.Id).Select(membership => membership.PersonId).First();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var request = db.Add(Request.Ask(row, asking.Id, asker, police.Id, "To, der kan være med en aften", today.AddDays(14), [police.Id], today, DateTime.UtcNow)).Entity;
+        db.SaveChanges();
+        return request.Id;
     }
 }

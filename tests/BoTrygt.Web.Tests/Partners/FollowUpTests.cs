@@ -53,6 +53,9 @@ public sealed class FollowUpTests : IDisposable
         Assert.Equal(RequestState.Accepted, (await AskAsync(db => db.Requests.SingleAsync(row => row.Id == request.Id))).State);
         Assert.Contains("Lovet til", (await desk.OpenAsync("/arbejdsrum/partnerskaber/aarhus/opfoelgning")).Words, StringComparison.Ordinal);
         Assert.True(await AskAsync(db => db.Notices.AnyAsync(notice => notice.RequestId == request.Id && notice.Kind == NoticeKind.RequestAnswered && notice.PersonId == request.AskedById)));
+        var title = await AskAsync(db => db.Initiatives.Where(row => row.Id == asked.InitiativeId).Select(row => row.Title).SingleAsync());
+        var told = (await desk.OpenAsync("/arbejdsrum/partnerskaber/aarhus")).Document.QuerySelectorAll(".activity__group").Select(Page.WordsOf).Single(words => words.Contains("til en anmodning", StringComparison.Ordinal));
+        Assert.StartsWith(title, told, StringComparison.Ordinal);
     }
 
     [Fact]

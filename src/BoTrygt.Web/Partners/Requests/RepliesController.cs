@@ -84,7 +84,7 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         }
     }
 
-    /// <summary>The other side hears of it: whoever asked and owns the initiative, or those who answer for the asked party.</summary>
+    /// <summary>Whoever asked, and those who answer for the asked party, hear what somebody else said.</summary>
     private async Task AddNoticesAsync(Request request, CancellationToken cancellation)
     {
         var people = await PartnershipPeople.ReadAsync(db, request.PartnershipId, clock.Today(), cancellation);

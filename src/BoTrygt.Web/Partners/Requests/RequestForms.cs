@@ -18,7 +18,7 @@ public sealed class ReplyForm
     [StringLength(RequestReply.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 
-    [Display(Name = "Hvis du siger ja: hvornår?")]
+    [Display(Name = "Hvis du lover en dato: hvilken?")]
     public DateOnly? PromisedBy { get; set; }
 
     public string Words => Text.Clean();

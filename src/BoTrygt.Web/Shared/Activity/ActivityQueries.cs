@@ -25,8 +25,8 @@ public static class ActivityQueries
         var entries = Asked(await ReadableAsync(db, rights, cancellation), question);
         var found = await WithNames(db, entries.OrderByDescending(entry => entry.Sequence).Take(most)).ToListAsync(cancellation);
         var readsPlan = rights.To(Permission.ReadPlan);
-        var followed = await ReadFollowedAsync(db, found, cancellation);
-        var rows = found.ConvertAll(row => row with { HidesPerson = !readsPlan.CoversAllOf(row.PartnershipId), FollowedInitiativeId = row.Id is { } id && followed.TryGetValue(id, out var initiative) ? initiative : null });
+        var initiatives = await ReadInitiativesAsync(db, found, cancellation);
+        var rows = found.ConvertAll(row => row with { HidesPerson = !readsPlan.CoversAllOf(row.PartnershipId), FoundInitiativeId = row.Id is { } id && initiatives.TryGetValue(id, out var initiative) ? initiative : null });
         var groups = Group(rows, await ReadSubjectsAsync(db, rights, rows, cancellation));
         return new([.. groups.Take(question.Take)], groups.Count > question.Take || rows.Count == most);
     }
@@ -76,17 +76,24 @@ public static class ActivityQueries
             entry.At, entry.PersonId, person.Name, entry.Action, entry.Entity, entry.RowId, entry.Fields, partnership.Id, partnership.Name, partnership.Municipality.Slug,
             entry.Values.Where(value => ActivityRow.ReadFields.Contains(value.Field)).ToList());
 
-    /// <summary>The initiatives of the follow-ups that were answered.</summary>
-    private static async Task<IReadOnlyDictionary<Guid, Guid>> ReadFollowedAsync(BoTrygtDb db, List<ActivityRow> rows, CancellationToken cancellation)
+    /// <summary>The initiatives of the follow-ups and of what was said to requests, by the id of the row.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, Guid>> ReadInitiativesAsync(BoTrygtDb db, List<ActivityRow> rows, CancellationToken cancellation)
     {
-        var ids = rows.Where(row => row.Entity == nameof(FollowUp)).Select(row => row.Id).OfType<Guid>().Distinct().ToList();
-        return ids.Count == 0 ? new Dictionary<Guid, Guid>() : await db.FollowUps.Where(followUp => ids.Contains(followUp.Id)).ToDictionaryAsync(followUp => followUp.Id, followUp => followUp.InitiativeId, cancellation);
+        var ids = rows.Where(row => row.Entity is nameof(FollowUp) or nameof(RequestReply)).Select(row => row.Id).OfType<Guid>().Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return new Dictionary<Guid, Guid>();
+        }
+
+        return await db.FollowUps.Where(followUp => ids.Contains(followUp.Id)).Select(followUp => new { followUp.Id, followUp.InitiativeId })
+            .Concat(db.Requests.SelectMany(request => request.Replies, (request, reply) => new { reply.Id, request.InitiativeId }).Where(reply => ids.Contains(reply.Id)))
+            .ToDictionaryAsync(row => row.Id, row => row.InitiativeId, cancellation);
     }
 
     /// <summary>The initiatives that the entries are about, archived ones with them.</summary>
     private static async Task<IReadOnlyList<Subject>> ReadSubjectsAsync(BoTrygtDb db, Rights rights, List<ActivityRow> rows, CancellationToken cancellation)
     {
-        var initiatives = rows.Select(row => row.Entity is nameof(Initiative) or nameof(PublishedInitiative) ? row.Id : row.LoggedInitiativeId).OfType<Guid>().Distinct().ToList();
+        var initiatives = rows.Select(row => row.InitiativeId).OfType<Guid>().Distinct().ToList();
         var milestones = rows.Where(row => row.Entity == nameof(Milestone)).Select(row => row.Id).OfType<Guid>().Distinct().ToList();
         return await db.Initiatives.IgnoreQueryFilters().AllowedTo(rights, Permission.ReadPlan).AsNoTracking()
             .Where(initiative => initiatives.Contains(initiative.Id) || initiative.Milestones.Any(milestone => milestones.Contains(milestone.Id)))
@@ -107,8 +114,7 @@ public static class ActivityQueries
     private static Told? Tell(ActivityRow row, Dictionary<Guid, Subject> byId, Dictionary<Guid, (Step Step, Subject Subject)> byMilestone)
     {
         var milestone = row.Entity == nameof(Milestone) && row.Id is { } id ? byMilestone.GetValueOrDefault(id) : default;
-        var initiative = row.Entity is nameof(Initiative) or nameof(PublishedInitiative) ? row.Id : row.LoggedInitiativeId;
-        var subject = milestone.Subject ?? (initiative is { } known ? byId.GetValueOrDefault(known) : null);
+        var subject = milestone.Subject ?? (row.InitiativeId is { } known ? byId.GetValueOrDefault(known) : null);
         // What was written in an amendment that is no more is told by the version that came of it.
         if (subject is null && row.Entity is nameof(Initiative) or nameof(Milestone))
         {

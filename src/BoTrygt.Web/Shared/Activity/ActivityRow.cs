@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Plans;
 
 namespace BoTrygt.Web.Shared.Activity;
 
@@ -23,9 +24,9 @@ internal sealed record ActivityRow(
     /// <summary>The row's own id; null for rows with a key of several parts.</summary>
     public Guid? Id => Guid.TryParse(RowId, out var id) ? id : null;
 
-    /// <summary>The initiative that a new or removed milestone, a note or a file belongs to, as the log itself tells it.</summary>
-    public Guid? LoggedInitiativeId => FollowedInitiativeId ?? (Guid.TryParse(After("InitiativeId") ?? Before("InitiativeId"), out var id) ? id : null);
+    /// <summary>The initiative that the entry is about; of a new or removed milestone, a note or a file the one it belongs to, as the log itself tells it.</summary>
+    public Guid? InitiativeId => Entity is nameof(Initiative) or nameof(PublishedInitiative) ? Id : FoundInitiativeId ?? (Guid.TryParse(After("InitiativeId") ?? Before("InitiativeId"), out var id) ? id : null);
 
-    /// <summary>The initiative that an answered follow-up is about; its log tells only what changed.</summary>
-    public Guid? FollowedInitiativeId { get; init; }
+    /// <summary>The initiative of a follow-up or of what was said to a request: their log does not tell it.</summary>
+    public Guid? FoundInitiativeId { get; init; }
 }

@@ -113,7 +113,7 @@ internal static class ActivityWords
     };
 
     /// <summary>Of a plan's own it is said where they lie; an initiative's stand under its title.</summary>
-    private static string OfAttachment(ActivityRow row) => (row.Action, row.LoggedInitiativeId) switch
+    private static string OfAttachment(ActivityRow row) => (row.Action, row.InitiativeId) switch
     {
         (AuditAction.Removed, null) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}« fra handleplanen",
         (AuditAction.Removed, _) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}«",
