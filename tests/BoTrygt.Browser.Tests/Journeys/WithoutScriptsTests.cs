@@ -7,7 +7,7 @@ public sealed class WithoutScriptsTests(OpenPortal portal) : BrowserTest(portal)
     [ChromiumFact]
     public async Task Every_page_says_the_same_without_scripts()
     {
-        var (with, without) = (await VisitAsync(), await VisitAsync(WithoutScripts()));
+        var (with, without) = (await VisitAsync(), await VisitAsync(Screens.WithoutScripts()));
         foreach (var path in PageTypes.Paths)
         {
             await with.OpenAsync(path);
@@ -19,18 +19,11 @@ public sealed class WithoutScriptsTests(OpenPortal portal) : BrowserTest(portal)
     [ChromiumFact]
     public async Task A_place_is_found_without_scripts()
     {
-        var visit = await VisitAsync(WithoutScripts());
+        var visit = await VisitAsync(Screens.WithoutScripts());
         await visit.OpenAsync(PageTypes.FrontPage);
         await visit.Page.GetByLabel("Hvor bor du?").FillAsync("9990");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find din kommune" }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/bo-trygt-i/frederikshavn");
-    }
-
-    private static BrowserNewContextOptions WithoutScripts()
-    {
-        var screen = Screens.Phone();
-        screen.JavaScriptEnabled = false;
-        return screen;
     }
 
     /// <summary>An error page's reference number is a new one each time.</summary>

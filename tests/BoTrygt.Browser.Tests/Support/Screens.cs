@@ -13,6 +13,14 @@ public static class Screens
 
     public static BrowserNewContextOptions Phone() => Wide(PhoneWidth);
 
+    /// <summary>A phone on which no script runs.</summary>
+    public static BrowserNewContextOptions WithoutScripts()
+    {
+        var screen = Phone();
+        screen.JavaScriptEnabled = false;
+        return screen;
+    }
+
     public static BrowserNewContextOptions Smallest() => Wide(SmallestWidth);
 
     public static BrowserNewContextOptions Wide(int width) => new() { ViewportSize = new() { Width = width, Height = Height }, ReducedMotion = ReducedMotion.Reduce };
