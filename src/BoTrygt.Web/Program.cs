@@ -25,6 +25,12 @@ try
         return 0;
     }
 
+    if (args is [Generate.Command, ..])
+    {
+        await app.GenerateAsync();
+        return 0;
+    }
+
     await app.PrepareDatabaseAsync();
     await app.PrepareFilesAsync();
     await app.StartAsync();

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using BoTrygt.Load;
 using BoTrygt.Load.Drills;
+using BoTrygt.Load.Sizes;
 
 [assembly: SupportedOSPlatform("linux")]
 
@@ -36,6 +37,11 @@ try
         return new KillDrill(servers).Run() ? 0 : 1;
     }
 
+    if (args is [SizeComparison.Command, var folder])
+    {
+        return new SizeComparison(servers).Run(folder) ? 0 : 1;
+    }
+
     Report.Print(Measurement.Run(servers, Plan.From(args)!));
     return 0;
 }
@@ -51,7 +57,7 @@ catch (Exception failure)
 }
 
 string? Refusal() =>
-    args is not [KillDrill.Command] && Plan.From(args) is null ? Plan.Usage
+    args is not ([KillDrill.Command] or [SizeComparison.Command, _]) && Plan.From(args) is null ? Plan.Usage
     : !OperatingSystem.IsLinux() ? "This needs Linux: it pins each process to a core and sends logs to a file through sh."
     : args is [KillDrill.Command] ? null
     : !Cores.AreTwo ? "The measurement needs two cores: one for the servers, one for the client."

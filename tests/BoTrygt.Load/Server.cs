@@ -7,7 +7,7 @@ namespace BoTrygt.Load;
 /// <summary>A server in a process of its own, on a free port of 127.0.0.1.</summary>
 internal sealed class Server : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly string _errorFile;
@@ -72,10 +72,10 @@ internal sealed class Server : IDisposable
         throw new LoadException($"A server did not start: {File.ReadAllText(_errorFile)}");
     }
 
-    /// <summary>For <c>migrate</c>, which ends by itself.</summary>
-    public void WaitForEnd()
+    /// <summary>For a command, which ends by itself.</summary>
+    public void WaitForEnd(TimeSpan patience)
     {
-        if (!_process.WaitForExit(Patience) || _process.ExitCode != 0)
+        if (!_process.WaitForExit(patience) || _process.ExitCode != 0)
         {
             throw new LoadException($"The database could not be prepared: {File.ReadAllText(_errorFile)}");
         }

@@ -5,6 +5,8 @@ internal sealed class Servers : IDisposable
 {
     public const string NoFile = "/dev/null";
 
+    private const string DatabaseSetting = "ConnectionStrings__BoTrygt";
+
     private static readonly string PortalBinaries = AppContext.BaseDirectory.Replace(Path.Combine("tests", "BoTrygt.Load"), Path.Combine("src", "BoTrygt.Web"), StringComparison.Ordinal);
 
     private readonly Lock _door = new();
@@ -17,7 +19,7 @@ internal sealed class Servers : IDisposable
     public bool AreClosed { get; private set; }
 
     /// <summary>Fills a new SQLite file as the command <c>migrate</c> does in production.</summary>
-    public void PrepareDatabase() => RunPortal(NoFile, [], "migrate").WaitForEnd();
+    public void PrepareDatabase() => RunPortal(NoFile, [], "migrate").WaitForEnd(Server.Patience);
 
     public string ConnectionString => $"Data Source={Path.Combine(_folder, "botrygt.db")}";
 
@@ -29,6 +31,16 @@ internal sealed class Servers : IDisposable
         return subject == Subject.Bare
             ? Start([Environment.ProcessPath ?? "", BareServer.Command, AnswerFile], _folder, [], logFile)
             : RunPortal(logFile, new() { ["Cache__Enabled"] = $"{subject == Subject.Cached}", ["Jobs__Enabled"] = "false" });
+    }
+
+    /// <summary>A portal for developers on a database of its own, without jobs: its made-up people may sign in.</summary>
+    public Server StartForDevelopers(string name, string database) => RunPortal(LogFile(name), Developing(database));
+
+    /// <summary>Runs a command of the portal on a database, and shows what it writes.</summary>
+    public void Generate(string database, TimeSpan patience, params string[] arguments)
+    {
+        using var portal = RunPortal("/dev/stdout", Developing(database), ["generate", .. arguments]);
+        portal.WaitForEnd(patience);
     }
 
     /// <summary>One portal of several on the same database, with a log of its own.</summary>
@@ -72,8 +84,11 @@ internal sealed class Servers : IDisposable
     private Server RunPortal(string logFile, Dictionary<string, string> settings, params string[] arguments) => Start(
         ["dotnet", Path.Combine(PortalBinaries, "BoTrygt.Web.dll"), .. arguments],
         PortalBinaries[..PortalBinaries.IndexOf($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)],
-        new(settings) { ["ConnectionStrings__BoTrygt"] = ConnectionString },
+        new(settings) { [DatabaseSetting] = settings.GetValueOrDefault(DatabaseSetting, ConnectionString) },
         logFile);
+
+    private static Dictionary<string, string> Developing(string database) =>
+        new() { [DatabaseSetting] = $"Data Source={database}", ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_ENVIRONMENT"] = "Development", ["Jobs__Enabled"] = "false" };
 
     /// <summary>Nothing starts once the program is on its way out.</summary>
     private Server Start(string[] command, string folder, Dictionary<string, string> settings, string logFile)

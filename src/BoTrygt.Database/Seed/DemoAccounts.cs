@@ -6,7 +6,8 @@ public static class DemoAccounts
     /// <summary>Of all of them; no secret.</summary>
     public const string Password = "Tryghed-i-hverdagen-2026";
 
-    private const string Domain = "@demo.invalid";
+    /// <summary>What the addresses of made-up people end with.</summary>
+    public const string Domain = "@demo.invalid";
 
     public static IReadOnlyList<(string Email, string Post)> All { get; } =
     [

@@ -94,7 +94,7 @@ internal sealed class DemoAgreements
         }
     }
 
-    private static string WordFor(OrganisationKind kind) => kind switch
+    public static string WordFor(OrganisationKind kind) => kind switch
     {
         OrganisationKind.Municipality => "Kommune",
         OrganisationKind.Police => "Politikreds",

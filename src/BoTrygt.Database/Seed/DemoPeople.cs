@@ -58,7 +58,8 @@ internal sealed class DemoPeople
         return person;
     }
 
-    private static Account AccountOf(Person person)
+    /// <summary>An account with the password that everybody knows.</summary>
+    public static Account AccountOf(Person person)
     {
         var account = Account.Of(person);
         account.PasswordHash = PasswordHash.Value;

@@ -30,7 +30,8 @@ internal sealed record ScheduledJob(Type Type, string Title, string Rhythm)
             Schedule = CronScheduleBuilder.Create($"0 {time.Minute} {time.Hour} * * ?").InTimeZone(DanishDates.Copenhagen).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed),
         };
 
-    public IJobDetail ToJob() => JobBuilder.Create().OfType(Type).WithIdentity(Name).StoreDurably().Build();
+    /// <summary>What a killed portal was in the middle of is done again at once, not when its next time has come.</summary>
+    public IJobDetail ToJob() => JobBuilder.Create().OfType(Type).WithIdentity(Name).StoreDurably().RequestRecovery().Build();
 
     public ITrigger ToTrigger(TimeProvider clock) => TriggerBuilder.Create(clock).WithIdentity(Name).ForJob(Name).WithDescription(Rhythm).StartNow().WithSchedule(Schedule).Build();
 

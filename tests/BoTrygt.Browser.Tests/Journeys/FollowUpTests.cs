@@ -1,6 +1,8 @@
+using System.Globalization;
 using BoTrygt.Browser.Tests.Support;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +27,7 @@ public sealed class FollowUpTests(OpenPortal portal) : BrowserTest(portal)
         await PromiseAsync(police);
 
         await coordinator.OpenAsync(FollowUpAddresses.Of("aarhus"));
-        await Assertions.Expect(coordinator.Page.Locator(".due__row", new() { HasText = Need })).ToContainTextAsync("Lovet til");
+        await Assertions.Expect(coordinator.Page.Locator(".due__row", new() { HasText = Need })).ToContainTextAsync($"Lovet til {Ahead(10).InDanish()}");
     }
 
     /// <summary>Its own page breaks no rule, as it opens and when something is missing.</summary>
@@ -56,7 +58,7 @@ public sealed class FollowUpTests(OpenPortal portal) : BrowserTest(portal)
         await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = "Bed en part om hjælp" }).ClickAsync();
         await coordinator.Page.GetByLabel("Hvad er der brug for?").FillAsync(Need);
         await coordinator.Page.GetByLabel("Fra hvem?").SelectOptionAsync("Østjyllands Politi");
-        await coordinator.Page.GetByLabel("Senest hvornår?").FillAsync(Day(14));
+        await coordinator.Page.GetByLabel("Senest hvornår?").FillAsync(InField(Ahead(14)));
         await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Send anmodning" }).ClickAsync();
         await Assertions.Expect(coordinator.Page.GetByText("Anmodningen er sendt.")).ToBeVisibleAsync();
     }
@@ -66,13 +68,15 @@ public sealed class FollowUpTests(OpenPortal portal) : BrowserTest(portal)
         await police.OpenAsync("/arbejdsrum");
         await police.Page.Locator(".due__row", new() { HasText = Need }).GetByRole(AriaRole.Link).ClickAsync();
         await police.Page.GetByLabel("Sig ja, med en dato").CheckAsync();
-        await police.Page.GetByLabel("Hvis du lover en dato: hvilken?").FillAsync(Day(10));
+        await police.Page.GetByLabel("Hvis du lover en dato: hvilken?").FillAsync(InField(Ahead(10)));
         await police.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
         await Assertions.Expect(police.Page.GetByText("Svaret er sendt.")).ToBeVisibleAsync();
         await BreaksNoRuleAsync(police);
     }
 
-    private static string Day(int ahead) => DateTime.UtcNow.AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly Ahead(int days) => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
+
+    private static string InField(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>An initiative of Aarhus that nobody has answered for, and its owner's link.</summary>
     private async Task<(string Title, string Address)> WaitingAsync()

@@ -1,19 +1,18 @@
 using System.Diagnostics;
 using BoTrygt.Database;
 using BoTrygt.Database.Sqlite;
+using BoTrygt.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Load.Drills;
 
 /// <summary>
-/// Two portals on one SQLite file, mails that wait, and <c>kill -9</c> of the one that sends, at the worst moment: the
-/// mail server has taken a mail and not yet said so. The other goes on, and its pages answer all the while.
+/// Two portals on one SQLite file, and <c>kill -9</c> of the one that works, at the worst moment: everything is half done,
+/// and the mail server has taken a mail and not yet said so. The other goes on, and its pages answer all the while.
 /// </summary>
 internal sealed class KillDrill(Servers servers)
 {
     public const string Command = "kill-a-portal";
-
-    private const int KilledAt = 150;
 
     private static readonly string[] Names = ["a", "b"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -22,7 +21,7 @@ internal sealed class KillDrill(Servers servers)
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
 
     private readonly Dictionary<string, Server> _portals = [];
-    private readonly TaskCompletionSource<(string Portal, TimeSpan At)> _killed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<(string Portal, int Mail, TimeSpan At)> _killed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Stopwatch _clock = new();
     private TimeSpan? _wentOnAt;
     private int _pages;
@@ -31,13 +30,24 @@ internal sealed class KillDrill(Servers servers)
     /// <returns>Whether all is as it should be.</returns>
     public bool Run()
     {
+        DemandWorkingHours();
         using var mailbox = new Mailbox();
         servers.PrepareDatabase();
         Prepare();
-        mailbox.BeforeAnswer = delivery => Watch(delivery, mailbox.Taken.Count);
+        mailbox.BeforeAnswer = delivery => Watch(delivery, mailbox);
         StartBoth(mailbox);
         var done = WaitUntilDone();
         return Report(mailbox, done);
+    }
+
+    /// <summary>Rounds open on working days, and nobody is told anything at night.</summary>
+    private static void DemandWorkingHours()
+    {
+        var now = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Copenhagen");
+        if (!DateOnly.FromDateTime(now).IsWorkingDay() || now.Hour is < 6 or 23)
+        {
+            throw new LoadException("On a working day, from 6 to 23 in Denmark: at other times no round opens.");
+        }
     }
 
     private void Prepare()
@@ -70,17 +80,23 @@ internal sealed class KillDrill(Servers servers)
     }
 
     /// <summary>On the mail server's thread: nobody is told that the mail is taken before this returns.</summary>
-    private void Watch(Delivery delivery, int taken)
+    private void Watch(Delivery delivery, Mailbox mailbox)
     {
-        if (taken == KilledAt)
+        if (_killed.Task.IsCompleted)
         {
-            _killed.TrySetResult((delivery.Portal, _clock.Elapsed));
+            _wentOnAt ??= delivery.Portal != _killed.Task.Result.Portal ? _clock.Elapsed : null;
+        }
+        else if (IsInTheMiddle(mailbox))
+        {
+            _killed.TrySetResult((delivery.Portal, mailbox.Taken.Count, _clock.Elapsed));
             servers.Stop(_portals[delivery.Portal]);
         }
-        else if (_killed.Task.IsCompleted && delivery.Portal != _killed.Task.Result.Portal)
-        {
-            _wentOnAt ??= _clock.Elapsed;
-        }
+    }
+
+    private bool IsInTheMiddle(Mailbox mailbox)
+    {
+        using var db = Open();
+        return Effects.All.All(effect => effect.IsInTheMiddle(db, mailbox) && effect.CountUndone(db) > 0);
     }
 
     /// <returns>When nothing was left to do; null when that never came.</returns>
@@ -122,8 +138,8 @@ internal sealed class KillDrill(Servers servers)
         using var db = Open();
         var verdicts = Effects.All.Select(effect => (effect.Name, Verdict: effect.Judge(db, mailbox))).ToList();
         var locked = Names.SelectMany(servers.LogLines).Count(line => line.Contains("database is locked", StringComparison.Ordinal));
-        var (killed, at) = _killed.Task.Result;
-        Console.WriteLine($"Portal {killed} was killed while it handed in mail {KilledAt}; the other went on {Seconds(_wentOnAt - at)} later and handed in {mailbox.Taken.Count(delivery => delivery.Portal != killed)}; all was done {Seconds(done - at)} after the kill.");
+        var (killed, number, at) = _killed.Task.Result;
+        Console.WriteLine($"Portal {killed} was killed while it handed in mail {number}; the other went on {Seconds(_wentOnAt - at)} later and handed in {mailbox.Taken.Count(delivery => delivery.Portal != killed)}; all was done {Seconds(done - at)} after the kill.");
         Console.WriteLine($"{string.Join("; ", verdicts.Select(row => $"{row.Name}: {row.Verdict.Figures}"))}; \"database is locked\" {locked} times; {_failedPages} of {_pages} pages failed.");
         return done is not null && _wentOnAt is not null && locked == 0 && _failedPages == 0 && verdicts.TrueForAll(row => row.Verdict.IsRight);
     }

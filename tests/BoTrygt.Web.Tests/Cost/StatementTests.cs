@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Tests.Support;
@@ -70,6 +71,8 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
         {
             using var db = Database.Open();
             CopyInitiatives(db);
+            db.SaveChanges();
+            AskAboutAll(db);
             for (var copy = 1; copy < 10; copy++)
             {
                 db.AddRange(db.Articles.AsNoTracking().Include(article => article.Blocks).ToList().SelectMany(article => Copies(article, copy)));
@@ -102,6 +105,32 @@ public sealed class StatementTests(StatementTests.SmallPortal small, StatementTe
                         copy.ShowToCitizens(TestDatabase.SeededAt);
                     }
                 }
+            }
+        }
+
+        /// <summary>Every round asks about the copies too; what one party asked another for is asked ten times.</summary>
+        private static void AskAboutAll(BoTrygtDb db)
+        {
+            var initiatives = db.Initiatives.ToList().ToLookup(initiative => initiative.PartnershipId);
+            foreach (var round in db.FollowUpRounds.Include(round => round.FollowUps).ToList())
+            {
+                var asked = round.FollowUps.Select(followUp => followUp.InitiativeId).ToHashSet();
+                var answer = round.FollowUps.FirstOrDefault(followUp => followUp.Progress == Progress.NeedsAttention);
+                foreach (var initiative in initiatives[round.PartnershipId].Where(initiative => !asked.Contains(initiative.Id)))
+                {
+                    var followUp = db.Add(FollowUp.About(initiative, round)).Entity;
+                    if (answer is not null && round.ClosedAt is null)
+                    {
+                        followUp.Answer(new(Progress.NeedsAttention, answer.Explanation, answer.NextStep, answer.Reached), answer.AnsweredById.GetValueOrDefault(), TestDatabase.SeededAt);
+                    }
+                }
+            }
+
+            foreach (var request in db.Requests.AsNoTracking().ToList().SelectMany(request => Enumerable.Repeat(request, 9)))
+            {
+                db.Add(Request.Ask(
+                    initiatives[request.PartnershipId].First(initiative => initiative.Id == request.InitiativeId), request.AskingOrganisationId, request.AskedById, request.OwnerOrganisationId,
+                    request.Need, request.WantedBy, [request.OwnerOrganisationId], request.WantedBy, request.AskedAt));
             }
         }
 

@@ -15,6 +15,9 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
     [InlineData("/arbejdsrum/partnerskaber", "sekretariat", 6)]
     [InlineData("/arbejdsrum/partnerskaber.csv", "sekretariat", 7)]
     [InlineData("/arbejdsrum/principper", "sekretariat", 6)]
+    [InlineData("/arbejdsrum/opfoelgning", "sekretariat", 6)]
+    [InlineData("/arbejdsrum/opfoelgning", "koordinator.aarhus", 6)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/opfoelgning", "koordinator.aarhus", 10)]
     public async Task A_list_takes_few_statements_and_no_more_with_ten_times_the_initiatives(string path, string who, int most)
     {
         var few = await CountAsync(small, path, who);

@@ -1,0 +1,41 @@
+using BoTrygt.Database.Audit;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Database.Generation;
+
+/// <summary>Who acts on which day, what chance says, and that it is saved as theirs.</summary>
+internal sealed class Scene(BoTrygtDb db, GeneratedClock clock, Random random)
+{
+    public BoTrygtDb Db => db;
+
+    /// <summary>The same for the same partnership and year.</summary>
+    public Random Random => random;
+
+    /// <summary>It is that day, and somebody acts.</summary>
+    public DateTime Stand(DateOnly day, Membership membership, string organisation)
+    {
+        CurrentActor.Value = new Actor(membership.PersonId, $"{membership.Role}, {organisation}");
+        return clock.Now = day.ToDateTime(new TimeOnly(9 + random.Next(6), random.Next(60)), DateTimeKind.Utc);
+    }
+
+    /// <summary>It is the morning of that day, and a job acts.</summary>
+    public DateTime StandForNobody(DateOnly day)
+    {
+        CurrentActor.Value = null;
+        return clock.Now = day.ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc);
+    }
+
+    /// <summary>What the audit log took up is written and not looked at again.</summary>
+    public async Task SaveAsync()
+    {
+        await db.SaveChangesAsync();
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is AuditEntry or AuditValue or Note or RequestReply).ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace BoTrygt.Load.Sizes;
+
+/// <param name="Name">As it stands in the report.</param>
+/// <param name="FindPath">Where it is in a portal: ids differ.</param>
+internal sealed record WorkroomPage(string Name, Func<Workroom, string> FindPath);
+
+/// <summary>The pages that people open most.</summary>
+internal static partial class WorkroomPages
+{
+    private const string Partnership = "/arbejdsrum/partnerskaber/aarhus";
+
+    public static IReadOnlyList<WorkroomPage> All { get; } =
+    [
+        At("Overview", "/arbejdsrum"),
+        At("Portfolio", "/arbejdsrum/partnerskaber"),
+        At("Partnership", Partnership),
+        new("Plan", LatestPlan),
+        new("Initiative", workroom => InitiativeLink().Match(workroom.Get(LatestPlan(workroom))).Value),
+        At("Follow-up", "/arbejdsrum/opfoelgning"),
+        At("Round", $"{Partnership}/opfoelgning"),
+        At("Principles", "/arbejdsrum/principper"),
+    ];
+
+    private static WorkroomPage At(string name, string path) => new(name, _ => path);
+
+    private static string LatestPlan(Workroom workroom) => PlanLink().Match(workroom.Get(Partnership)).Value;
+
+    [GeneratedRegex("/arbejdsrum/planer/[0-9a-f-]{36}")]
+    private static partial Regex PlanLink();
+
+    [GeneratedRegex("/arbejdsrum/indsatser/[0-9a-f-]{36}")]
+    private static partial Regex InitiativeLink();
+}
