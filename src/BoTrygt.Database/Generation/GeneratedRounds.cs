@@ -56,12 +56,25 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
             }
 
             scene.StandForNobody(on);
-            waiting.ForEach(followUp => followUp.Take(step, on));
+            waiting.ForEach(followUp => Remind(followUp, step, on));
             await scene.SaveAsync();
             waiting = await AnswerAsync(waiting, answeredOn, isFirst: step == FollowUpLadder.Steps[0]);
         }
 
         return round;
+    }
+
+    /// <summary>The owner hears of it in the summary of that day; where there is none, nobody does.</summary>
+    private void Remind(FollowUp followUp, NoticeKind step, DateOnly on)
+    {
+        followUp.Take(step, on);
+        var owner = teams.SelectMany(team => team.Posts).FirstOrDefault(post => post.Id == InitiativeOf(followUp).OwnerPostId)?.HolderId;
+        if (owner is { } personId)
+        {
+            var notice = Notice.About(followUp, new Recipient(personId, Capacity.Owner), step, scene.Now);
+            notice.GoWith(scene.SummaryOf(personId, on));
+            scene.Db.Add(notice);
+        }
     }
 
     /// <summary>Each party answers about most of its own.</summary>

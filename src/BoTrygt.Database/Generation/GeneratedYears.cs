@@ -1,5 +1,6 @@
 using System.Globalization;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
     /// <summary>The last plan has run for so many months: it has something to look back on, and something left.</summary>
     private const int MonthsIntoLastPlan = 10;
 
+    private readonly Dictionary<(Guid PersonId, DateOnly Day), Digest> _summaries = [];
     private readonly DateOnly _today = DateOnly.FromDateTime(now);
 
     /// <summary>Writes a plan and what was done about it.</summary>
@@ -25,7 +27,7 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
         var partnership = await db.Partnerships.Include(row => row.Parties).ThenInclude(party => party.Organisation).ThenInclude(organisation => organisation.Posts).SingleAsync(row => row.Id == partnershipId);
         var startsOn = new DateOnly(_today.Year, _today.Month, 1).AddMonths(-MonthsIntoLastPlan).AddYears(-back);
         var teams = await ReadTeamsAsync(db, partnership);
-        var scene = new Scene(db, clock, new Random(int.Parse(partnership.MunicipalityCode, CultureInfo.InvariantCulture) * 10_000 + startsOn.Year));
+        var scene = new Scene(db, clock, new Random(int.Parse(partnership.MunicipalityCode, CultureInfo.InvariantCulture) * 10_000 + startsOn.Year), _summaries);
         var plan = await new GeneratedPlan(scene, texts, partnership, teams, startsOn).WriteAsync(await ReadNamesAsync(db, partnership));
         await new GeneratedRounds(scene, texts, partnership, teams, plan, _today).WriteAsync();
         return true;

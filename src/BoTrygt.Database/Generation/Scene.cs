@@ -8,12 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Database.Generation;
 
 /// <summary>Who acts on which day, what chance says, and that it is saved as theirs.</summary>
-internal sealed class Scene(BoTrygtDb db, GeneratedClock clock, Random random)
+internal sealed class Scene(BoTrygtDb db, GeneratedClock clock, Random random, Dictionary<(Guid PersonId, DateOnly Day), Digest> summaries)
 {
     public BoTrygtDb Db => db;
 
     /// <summary>The same for the same partnership and year.</summary>
     public Random Random => random;
+
+    /// <summary>UTC.</summary>
+    public DateTime Now => clock.Now;
 
     /// <summary>It is that day, and somebody acts.</summary>
     public DateTime Stand(DateOnly day, Membership membership, string organisation)
@@ -29,11 +32,26 @@ internal sealed class Scene(BoTrygtDb db, GeneratedClock clock, Random random)
         return clock.Now = day.ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc);
     }
 
+    /// <summary>A person's summary of a day: one, whichever partnerships it tells of.</summary>
+    public Digest SummaryOf(Guid personId, DateOnly day)
+    {
+        if (!summaries.TryGetValue((personId, day), out var summary))
+        {
+            summaries[(personId, day)] = summary = db.Add(new Digest { PersonId = personId, Day = day, WrittenAt = Now }).Entity;
+        }
+        else if (db.Entry(summary).State == EntityState.Detached)
+        {
+            db.Attach(summary); // It was written for another partnership.
+        }
+
+        return summary;
+    }
+
     /// <summary>What the audit log took up is written and not looked at again.</summary>
     public async Task SaveAsync()
     {
         await db.SaveChangesAsync();
-        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is AuditEntry or AuditValue or Note or RequestReply).ToList())
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is AuditEntry or AuditValue or Note or Notice or RequestReply).ToList())
         {
             entry.State = EntityState.Detached;
         }

@@ -16,6 +16,9 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.HasOne(notice => notice.Request).WithMany().HasForeignKey(notice => notice.RequestId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.Digest).WithMany().HasForeignKey(notice => notice.DigestId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(notice => new { notice.PersonId, notice.DigestId });
+        builder.HasIndex(notice => new { notice.InitiativeId, notice.FollowUpSequence });
+        // What waits for the next summary is found among the notices of all years.
+        builder.HasIndex(notice => notice.PersonId).HasFilter("[DigestId] IS NULL AND [OvertakenAt] IS NULL");
         // What is told once for all about an initiative is told once.
         builder.HasIndex(notice => new { notice.InitiativeId, notice.Kind, notice.PersonId }).IsUnique().HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
     }

@@ -25,6 +25,7 @@ public sealed class GenerationTests(GenerationTests.GeneratedDatabase generated)
         Assert.InRange(followUps.Count, 10 * initiatives, 11 * initiatives);
         Assert.Single(followUps.Where(row => row.Round.ClosedAt is null).Select(row => row.RoundId).Distinct());
         Assert.All(followUps, followUp => Assert.True(followUp.AnsweredAt is not null || followUp.Step >= NoticeKind.Due || followUp.Round.ClosedAt is null));
+        Assert.True(await db.Notices.CountAsync() >= followUps.Count && await db.Notices.AllAsync(notice => notice.Digest!.PersonId == notice.PersonId && notice.FollowUp != null));
         await AssertLogFitsAsync(db, followUps, initiatives);
     }
 

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,20 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Fact]
+    public async Task Reminders_do_not_push_out_what_people_did()
+    {
+        await NewsOfAsync(Coordinator);
+        _portal.Time.Advance(TimeSpan.FromHours(2));
+        await SetStatusAsync(Police, "Mørke", InitiativeStatus.Completed);
+        for (var day = 1; day <= 12; day++)
+        {
+            await RemindAsync(_portal.Today.AddDays(day));
+        }
+
+        Assert.Contains("Nikolaj Djurslev", await NewsOfAsync(Coordinator), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_association_hears_of_what_is_shared_with_it_and_of_nothing_else()
     {
         var (shared, hidden) = ("", "");
@@ -88,6 +103,18 @@ public sealed class ActivityTests : IDisposable
 
         Assert.Contains("Merete Gudenholm", await NewsOfAsync(Police), StringComparison.Ordinal);
         Assert.DoesNotContain("Merete Gudenholm", await NewsOfAsync(Coordinator), StringComparison.Ordinal);
+    }
+
+    /// <summary>A step of every follow-up in Aarhus, as the job takes it.</summary>
+    private async Task RemindAsync(DateOnly day)
+    {
+        await using var db = _portal.Database.Open();
+        foreach (var followUp in await db.FollowUps.Where(row => row.Initiative.OwnerPost.Organisation.Name == "Aarhus Kommune").ToListAsync())
+        {
+            followUp.Take(NoticeKind.Due, day);
+        }
+
+        await db.SaveChangesAsync();
     }
 
     private async Task<string> NewsOfAsync(string email)

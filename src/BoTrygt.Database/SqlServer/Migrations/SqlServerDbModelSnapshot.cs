@@ -619,6 +619,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartnershipId")
+                        .HasFilter("[ClosedAt] IS NULL");
+
                     b.HasIndex("PartnershipId", "PeriodStartsOn")
                         .IsUnique();
 
@@ -673,7 +676,12 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("FollowUpSequence");
 
+                    b.HasIndex("PersonId")
+                        .HasFilter("[DigestId] IS NULL AND [OvertakenAt] IS NULL");
+
                     b.HasIndex("RequestId");
+
+                    b.HasIndex("InitiativeId", "FollowUpSequence");
 
                     b.HasIndex("PersonId", "DigestId");
 
@@ -1564,11 +1572,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("PartnershipId");
 
-                    b.HasIndex("PlanId");
-
                     b.HasIndex("PrincipleNumber");
 
                     b.HasIndex("RepeatsId");
+
+                    b.HasIndex("PlanId", "PrincipleNumber", "Status", "StartsOn", "EndsOn", "ChangedAt", "ArchivedAt", "InAmendment");
 
                     b.ToTable("Initiatives");
                 });

@@ -602,6 +602,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartnershipId")
+                        .HasFilter("[ClosedAt] IS NULL");
+
                     b.HasIndex("PartnershipId", "PeriodStartsOn")
                         .IsUnique();
 
@@ -654,7 +657,12 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("FollowUpSequence");
 
+                    b.HasIndex("PersonId")
+                        .HasFilter("[DigestId] IS NULL AND [OvertakenAt] IS NULL");
+
                     b.HasIndex("RequestId");
+
+                    b.HasIndex("InitiativeId", "FollowUpSequence");
 
                     b.HasIndex("PersonId", "DigestId");
 
@@ -1545,11 +1553,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("PartnershipId");
 
-                    b.HasIndex("PlanId");
-
                     b.HasIndex("PrincipleNumber");
 
                     b.HasIndex("RepeatsId");
+
+                    b.HasIndex("PlanId", "PrincipleNumber", "Status", "StartsOn", "EndsOn", "ChangedAt", "ArchivedAt", "InAmendment");
 
                     b.ToTable("Initiatives");
                 });

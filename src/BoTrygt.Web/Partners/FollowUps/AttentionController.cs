@@ -19,22 +19,25 @@ public sealed class AttentionController(BoTrygtDb db, SignedInPerson me, TimePro
     {
         var today = clock.Today();
         var readsAll = me.Rights.To(Permission.ReadPlan);
-        var partnerships = (await db.ReadPartnershipsInReachAsync(me.Rights, cancellation)).Where(partnership => readsAll.CoversAllOf(partnership.Id)).ToList();
+        var partnerships = (await db.ReadPartnershipsInReachAsync(me.Rights, today, cancellation)).Where(partnership => readsAll.CoversAllOf(partnership.Id)).ToList();
         var choice = AttentionChoice.Of(address, partnerships);
         var chosen = partnerships.FindAll(partnership => (choice.DistrictCode is null || partnership.DistrictCode == choice.DistrictCode) && (choice.Slug is null || partnership.Slug == choice.Slug));
         var ids = chosen.ConvertAll(partnership => partnership.Id);
-        var found = choice.Limit(db.FollowUps.Asked().Where(followUp => ids.Contains(followUp.PartnershipId)), today);
+        // By their ids: among the follow-ups of all years those of the open rounds are few.
+        var rounds = await db.FollowUpRounds.Where(round => round.ClosedAt == null && ids.Contains(round.PartnershipId)).Select(round => round.Id).ToListAsync(cancellation);
+        var asked = db.FollowUps.Asked().Where(followUp => rounds.Contains(followUp.RoundId));
+        var found = choice.Limit(asked, today);
         var lines = await found.ToLines(db).AsNoTracking()
             .OrderBy(line => line.DueOn).ThenBy(line => line.FollowUp.Sequence)
             .Skip((choice.Page - 1) * AttentionChoice.PageSize).Take(AttentionChoice.PageSize)
             .ToListAsync(cancellation);
-        return View("Attention", new AttentionPage(choice, partnerships, lines, await found.CountAsync(cancellation), await CountAsync(ids, today, cancellation), today));
+        return View("Attention", new AttentionPage(choice, partnerships, lines, await found.CountAsync(cancellation), await CountAsync(asked, today, cancellation), today));
     }
 
     /// <summary>How the open rounds of the chosen partnerships stand.</summary>
-    private async Task<AttentionCounts> CountAsync(List<Guid> partnershipIds, DateOnly today, CancellationToken cancellation)
+    private static async Task<AttentionCounts> CountAsync(IQueryable<FollowUp> asked, DateOnly today, CancellationToken cancellation)
     {
-        var counts = await db.FollowUps.Asked().Where(followUp => partnershipIds.Contains(followUp.PartnershipId))
+        var counts = await asked
             .GroupBy(followUp => new { followUp.Progress, IsLate = followUp.AnsweredAt == null && followUp.Round.DueOn < today })
             .Select(group => new { group.Key.Progress, group.Key.IsLate, Count = group.Count() })
             .ToListAsync(cancellation);

@@ -15,12 +15,18 @@ internal static class DueList
 
     private const int DaysAhead = 30;
 
-    /// <summary>Three statements; up to one row more than <see cref="Most"/>.</summary>
+    /// <summary>Four statements, and one for those who hold no post; up to one row more than <see cref="Most"/>.</summary>
     public static async Task<IReadOnlyList<DueRow>> ReadDueAsync(this BoTrygtDb db, SignedInPerson me, DateOnly today, CancellationToken cancellation)
     {
         var last = today.AddDays(DaysAhead);
+        var posts = await db.Posts.Where(post => post.HolderId == me.PersonId).Select(post => post.Id).ToListAsync(cancellation);
+        if (posts.Count == 0)
+        {
+            return [];
+        }
+
         var mine = db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan)
-            .Where(initiative => initiative.OwnerPost.HolderId == me.PersonId || initiative.DeputyPost!.HolderId == me.PersonId);
+            .Where(initiative => posts.Contains(initiative.OwnerPostId) || posts.Contains(initiative.DeputyPostId ?? Guid.Empty));
         var initiatives = await Initiatives(db, mine, last).OrderBy(row => row.DueOn).Take(Most + 1).ToListAsync(cancellation);
         var milestones = await Milestones(db, mine, last).OrderBy(row => row.DueOn).Take(Most + 1).ToListAsync(cancellation);
         var asked = await FollowUps(db, mine).OrderBy(row => row.DueOn).Take(Most + 1).ToListAsync(cancellation);

@@ -31,14 +31,13 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             return View("NoMembership");
         }
 
-        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, cancellation);
-        var counts = (await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).CountAsync(clock.Today(), cancellation)).ToLookup(count => count.PlanId);
-        var cards = partnerships.Select(partnership => PartnershipCard.Of(partnership, clock.Today(), counts));
+        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, clock.Today(), cancellation);
         var question = new ActivityQuestion { Since = before ?? now - FirstLookBack, ExceptPersonId = me.PersonId, Take = MostActivity };
         return View("Index", new OverviewPage(
             me.Name.Split(' ')[0],
             clock.Today(),
-            [.. cards.OrderByDescending(card => card.Overdue)],
+            partnerships,
+            await PartnershipCards.ReadAsync(db, me.Rights, partnerships, clock.Today(), cancellation),
             await db.ReadToSignAsync(me, cancellation),
             await ReadRequestsAsync(cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),

@@ -12,8 +12,7 @@ internal static class PlanReading
     {
         var plans = await db.Plans.AsNoTracking().AllowedTo(rights, Permission.EnterPartnership).Where(plan => plan.PartnershipId == partnershipId).OrderByDescending(plan => plan.StartsOn).ToListAsync(cancellation);
         var running = plans.Find(plan => plan.Covers(today));
-        var runningId = running?.Id ?? Guid.Empty;
-        var counts = await db.Initiatives.AllowedTo(rights, Permission.ReadPlan).Where(initiative => initiative.PlanId == runningId).CountAsync(today, cancellation);
+        var counts = await db.Initiatives.AllowedTo(rights, Permission.ReadPlan).CountAsync(running is null ? [] : [running.Id], today, cancellation);
         var principles = await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation);
         return new(running, [.. plans.Where(plan => plan != running)], today, [.. principles.Select(principle => PrincipleInShort.Of(principle, counts))]);
     }

@@ -13,6 +13,7 @@ public sealed record PortfolioAddress
     public string? Q { get; init; }
     public string? Sorter { get; init; }
     public string? Retning { get; init; }
+    public string? Side { get; init; }
 
     /// <summary>The address of a page with these.</summary>
     public string On(string path) => QueryHelpers.AddQueryString(path, Values.Where(value => !string.IsNullOrWhiteSpace(value.Value)));
@@ -27,5 +28,6 @@ public sealed record PortfolioAddress
         ["q"] = Q,
         ["sorter"] = Sorter,
         ["retning"] = Retning,
+        ["side"] = Side,
     };
 }

@@ -9,6 +9,7 @@ namespace BoTrygt.Web.Partners.Portfolio;
 public sealed class PortfolioChoice
 {
     public const int LongestQuiet = 3650;
+    public const int HighestPage = 9999;
 
     private const string Down = "ned";
     private readonly List<string> _ignored = [];
@@ -25,6 +26,7 @@ public sealed class PortfolioChoice
         Text = address.Q?.Trim() ?? "";
         Sort = One(PortfolioColumn.All, column => column.Key == address.Sorter, address.Sorter, "en kolonne, der kan sorteres efter") ?? PortfolioColumn.Name;
         IsDescending = address.Retning == Down;
+        Page = Number(address.Side, HighestPage, "en side") ?? 1;
     }
 
     public PortfolioAddress Address { get; }
@@ -37,6 +39,9 @@ public sealed class PortfolioChoice
     public PortfolioColumn Sort { get; }
     public bool IsDescending { get; }
 
+    /// <summary>From 1.</summary>
+    public int Page { get; }
+
     /// <summary>What the address asked for in vain, in words.</summary>
     public IReadOnlyList<string> Ignored => _ignored;
 
@@ -44,6 +49,9 @@ public sealed class PortfolioChoice
     public bool LimitsInitiatives => Principle is not null || Theme is not null || Status is not null;
 
     public bool Limits => LimitsInitiatives || DistrictCode is not null || QuietDays is not null || Text.Length > 0;
+
+    /// <summary>Which partnerships there are, or their order, follows from the counts.</summary>
+    public bool NeedsCounts => LimitsInitiatives || QuietDays is not null || Sort.IsNumber;
 
     /// <summary>How a status is written in the address.</summary>
     public static string KeyOf(InitiativeStatus status) => status.InDanish().ToLowerInvariant().Replace(' ', '-');
@@ -61,7 +69,7 @@ public sealed class PortfolioChoice
     {
         ArgumentNullException.ThrowIfNull(column);
         var descending = column == Sort ? !IsDescending : column.IsNumber;
-        return Address with { Sorter = column.Key, Retning = descending ? Down : null };
+        return Address with { Sorter = column.Key, Retning = descending ? Down : null, Side = null };
     }
 
     private int? Number(string? typed, int most, string kind)

@@ -31,16 +31,28 @@ public sealed class PortfolioController(BoTrygtDb db, SignedInPerson me, TimePro
 
     private IQueryable<Initiative> Readable => db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan);
 
+    /// <summary>The rows of one page with all that they show.</summary>
+    private async Task<IReadOnlyList<PortfolioRow>> FillAsync(PortfolioChoice choice, IReadOnlyList<PortfolioRow> rows, CancellationToken cancellation)
+    {
+        var page = PortfolioPage.Cut(rows, choice.Page);
+        var plans = page.Select(row => row.Partnership).PlanIds();
+        var counts = (await choice.Limit(Readable).CountAsync(plans, clock.Today(), cancellation)).ToLookup(count => count.PlanId);
+        var shown = await choice.Limit(Readable).CountShownAsync(plans, cancellation);
+        return [.. page.Select(row => row.Plan is { } plan ? row with { Counts = [.. counts[plan.Id]], Shown = shown.GetValueOrDefault(plan.Id) } : row)];
+    }
+
     private async Task<PortfolioPage> ReadAsync(PortfolioAddress address, CancellationToken cancellation)
     {
-        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, cancellation);
+        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, clock.Today(), cancellation);
         var principles = await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation);
         var themes = await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation);
         var choice = new PortfolioChoice(address, themes, partnerships.Select(partnership => partnership.DistrictCode));
-        var counts = await choice.Limit(Readable).CountAsync(clock.Today(), cancellation);
+        var counts = choice.NeedsCounts ? await choice.Limit(Readable).CountAsync(partnerships.PlanIds(), clock.Today(), cancellation) : [];
+        var rows = choice.Choose(partnerships, counts, clock.Today());
         return new(
             PortfolioRows.TitleFor(me, partnerships),
-            choice.Choose(partnerships, counts, clock.Today()),
+            rows,
+            await FillAsync(choice, rows, cancellation),
             partnerships.Count,
             choice,
             principles,

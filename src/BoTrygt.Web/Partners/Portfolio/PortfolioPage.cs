@@ -1,10 +1,12 @@
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Components;
 
 namespace BoTrygt.Web.Partners.Portfolio;
 
 /// <summary>The table of partnerships.</summary>
 /// <param name="Title">Whose partnerships they are.</param>
 /// <param name="Rows">Those that the filters leave, sorted.</param>
+/// <param name="Shown">Those of them on this page, with all that they show.</param>
 /// <param name="Total">All within reach.</param>
 /// <param name="Choice">Filters and sorting.</param>
 /// <param name="Principles">To choose from.</param>
@@ -14,6 +16,7 @@ namespace BoTrygt.Web.Partners.Portfolio;
 public sealed record PortfolioPage(
     string Title,
     IReadOnlyList<PortfolioRow> Rows,
+    IReadOnlyList<PortfolioRow> Shown,
     int Total,
     PortfolioChoice Choice,
     IReadOnlyList<Principle> Principles,
@@ -23,16 +26,28 @@ public sealed record PortfolioPage(
 {
     public const string Path = "/arbejdsrum/partnerskaber";
 
+    /// <summary>As many as there were partnerships when this was made, and some.</summary>
+    private const int RowsOnAPage = 20;
+
     private static readonly int[] UsualQuiet = [30, 60, 90, 180];
 
     /// <summary>Days to choose from, with the one that the address asks for.</summary>
     public IEnumerable<int> QuietChoices => Choice.QuietDays is { } days ? UsualQuiet.Append(days).Distinct().Order() : UsualQuiet;
 
+    public Pager Pager => new(Within(Rows, Choice.Page), Last(Rows), page => (Choice.Address with { Side = page == 1 ? null : $"{page}" }).On(Path));
+
     public string Result => Choice.Limits ? $"{Rows.Count} af {Of(Total)}" : Of(Total);
 
-    public string CsvAddress => Choice.Address.On($"{Path}.csv");
+    public string CsvAddress => (Choice.Address with { Side = null }).On($"{Path}.csv");
 
     public string? SortOf(PortfolioColumn column) => column != Choice.Sort ? null : Choice.IsDescending ? "descending" : "ascending";
+
+    /// <summary>The rows of a page; beyond the last is the last.</summary>
+    public static IReadOnlyList<PortfolioRow> Cut(IReadOnlyList<PortfolioRow> rows, int page) => [.. rows.Skip((Within(rows, page) - 1) * RowsOnAPage).Take(RowsOnAPage)];
+
+    private static int Last(IReadOnlyList<PortfolioRow> rows) => Math.Max(1, (rows.Count + RowsOnAPage - 1) / RowsOnAPage);
+
+    private static int Within(IReadOnlyList<PortfolioRow> rows, int page) => Math.Min(page, Last(rows));
 
     private static string Of(int count) => count == 1 ? "1 partnerskab" : $"{count} partnerskaber";
 }

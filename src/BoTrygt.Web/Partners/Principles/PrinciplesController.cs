@@ -15,14 +15,14 @@ public sealed class PrinciplesController(BoTrygtDb db, SignedInPerson me, TimePr
     [HttpGet(PrinciplesPage.Path)]
     public async Task<IActionResult> Index(string? kreds, CancellationToken cancellation)
     {
-        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, cancellation);
+        var partnerships = await db.ReadPartnershipsInReachAsync(me.Rights, clock.Today(), cancellation);
         var principles = await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation);
-        var counts = (await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).CountAsync(clock.Today(), cancellation)).ToLookup(count => count.PlanId);
+        var counts = (await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).CountAsync(partnerships.PlanIds(), clock.Today(), cancellation)).ToLookup(count => count.PlanId);
         var districts = partnerships.Districts();
         var district = districts.Any(one => one.Key == kreds) ? kreds : null;
         var rows = partnerships
             .Where(partnership => district is null || partnership.DistrictCode == district)
-            .Select(partnership => PrincipleRow.Of(partnership, clock.Today(), counts));
+            .Select(partnership => PrincipleRow.Of(partnership, counts));
         return View("Index", new PrinciplesPage(principles, [.. rows], districts, district, string.IsNullOrWhiteSpace(kreds) || district is not null ? null : kreds)
         {
             SeesOnlyShared = partnerships.Any(partnership => !me.Rights.To(Permission.ReadPlan).CoversAllOf(partnership.Id)),

@@ -34,14 +34,15 @@ public sealed record PrinciplesPage(
 }
 
 /// <summary>A partnership with the plan of today and what it has under each principle.</summary>
-public sealed record PrincipleRow(PartnershipInReach Partnership, Plan? Plan, IReadOnlyList<InitiativeCount> Counts)
+public sealed record PrincipleRow(PartnershipInReach Partnership, IReadOnlyList<InitiativeCount> Counts)
 {
-    public static PrincipleRow Of(PartnershipInReach partnership, DateOnly today, ILookup<Guid, InitiativeCount> counts)
+    public static PrincipleRow Of(PartnershipInReach partnership, ILookup<Guid, InitiativeCount> counts)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        var plan = partnership.PlanOn(today);
-        return new(partnership, plan, plan is null ? [] : [.. counts[plan.Id]]);
+        return new(partnership, partnership.Plan is { } plan ? [.. counts[plan.Id]] : []);
     }
+
+    public Plan? Plan => Partnership.Plan;
 
     public int Sum => Counts.Living();
 

@@ -15,6 +15,8 @@ public static class ActivityQueries
     /// <summary>A group has about this many entries; more are read than are told.</summary>
     private const int EntriesPerGroup = 12;
 
+    private static readonly string[] NoNews = [nameof(Initiative.Position), $"{nameof(FollowUp.Step)},{nameof(FollowUp.StepOn)}", nameof(FollowUp.StepOn)];
+
     /// <summary>What happened, newest first, without what the person may not read.</summary>
     public static async Task<LatestActivity> ReadActivityAsync(this BoTrygtDb db, Rights rights, ActivityQuestion question, CancellationToken cancellation)
     {
@@ -37,8 +39,8 @@ public static class ActivityQueries
     /// </summary>
     private static async Task<IQueryable<AuditEntry>> ReadableAsync(BoTrygtDb db, Rights rights, CancellationToken cancellation)
     {
-        // A change of the order alone is no news.
-        var entries = db.AuditEntries.AsNoTracking().Where(entry => entry.PartnershipId != null && entry.Fields != nameof(Initiative.Position));
+        // A change of the order alone is no news, and neither is that somebody was reminded.
+        var entries = db.AuditEntries.AsNoTracking().Where(entry => entry.PartnershipId != null && !NoNews.Contains(entry.Fields));
         var allowance = rights.To(Permission.ReadPlan);
         if (allowance.Everywhere)
         {

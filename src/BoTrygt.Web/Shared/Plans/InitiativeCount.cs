@@ -9,27 +9,41 @@ namespace BoTrygt.Web.Shared.Plans;
 /// <param name="Status">The status.</param>
 /// <param name="Count">Initiatives.</param>
 /// <param name="Overdue">Those of them that ought to have begun or ended.</param>
-/// <param name="Shown">Those of them that citizens read.</param>
 /// <param name="ChangedAt">UTC: when something about one of them last happened.</param>
-public sealed record InitiativeCount(Guid PlanId, int PrincipleNumber, InitiativeStatus Status, int Count, int Overdue, int Shown, DateTime ChangedAt);
+public sealed record InitiativeCount(Guid PlanId, int PrincipleNumber, InitiativeStatus Status, int Count, int Overdue, DateTime ChangedAt);
 
 public static class InitiativeCounts
 {
-    /// <summary>Counts in the database, in one statement. What is overdue is the same as in <see cref="Initiative.IsOverdueOn"/>.</summary>
-    public static Task<List<InitiativeCount>> CountAsync(this IQueryable<Initiative> initiatives, DateOnly today, CancellationToken cancellation) => initiatives
+    /// <summary>Counts the initiatives of some plans in the database, in one statement. What is overdue is the same as in <see cref="Initiative.IsOverdueOn"/>.</summary>
+    public static Task<List<InitiativeCount>> CountAsync(this IQueryable<Initiative> initiatives, IReadOnlyList<Guid> planIds, DateOnly today, CancellationToken cancellation) => initiatives
+        .Where(initiative => planIds.Contains(initiative.PlanId))
         .Select(initiative => new
         {
             initiative.PlanId,
             initiative.PrincipleNumber,
             initiative.Status,
             Overdue = (initiative.Status == InitiativeStatus.Planned && initiative.StartsOn < today) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn < today) ? 1 : 0,
-            Shown = initiative.Publication != null ? 1 : 0,
             initiative.ChangedAt,
         })
         .GroupBy(row => new { row.PlanId, row.PrincipleNumber, row.Status })
         .Select(group => new InitiativeCount(
-            group.Key.PlanId, group.Key.PrincipleNumber, group.Key.Status, group.Count(), group.Sum(row => row.Overdue), group.Sum(row => row.Shown), group.Max(row => row.ChangedAt)))
+            group.Key.PlanId, group.Key.PrincipleNumber, group.Key.Status, group.Count(), group.Sum(row => row.Overdue), group.Max(row => row.ChangedAt)))
         .ToListAsync(cancellation);
+
+    /// <summary>How many initiatives of some plans are overdue, by plan; those without any are left out. The same rule as above.</summary>
+    public static Task<Dictionary<Guid, int>> CountOverdueAsync(this IQueryable<Initiative> initiatives, IReadOnlyList<Guid> planIds, DateOnly today, CancellationToken cancellation) => initiatives
+        .Where(initiative => planIds.Contains(initiative.PlanId)
+            && ((initiative.Status == InitiativeStatus.Planned && initiative.StartsOn < today) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn < today)))
+        .GroupBy(initiative => initiative.PlanId)
+        .Select(group => new { PlanId = group.Key, Count = group.Count() })
+        .ToDictionaryAsync(plan => plan.PlanId, plan => plan.Count, cancellation);
+
+    /// <summary>How many initiatives of some plans citizens read, by plan; those without any are left out.</summary>
+    public static Task<Dictionary<Guid, int>> CountShownAsync(this IQueryable<Initiative> initiatives, IReadOnlyList<Guid> planIds, CancellationToken cancellation) => initiatives
+        .Where(initiative => planIds.Contains(initiative.PlanId) && initiative.Publication != null)
+        .GroupBy(initiative => initiative.PlanId)
+        .Select(group => new { PlanId = group.Key, Count = group.Count() })
+        .ToDictionaryAsync(plan => plan.PlanId, plan => plan.Count, cancellation);
 
     public static int With(this IEnumerable<InitiativeCount> counts, InitiativeStatus status) => counts.Where(count => count.Status == status).Sum(count => count.Count);
 
