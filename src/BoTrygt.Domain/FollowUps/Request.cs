@@ -76,7 +76,7 @@ public class Request : IOwnedByParty, IVersioned
     /// <param name="initiative">What it is for.</param>
     /// <param name="asking">The party that asks.</param>
     /// <param name="askedById">Who asks for it.</param>
-    /// <param name="asked">The party that is asked.</param>
+    /// <param name="asked">The party that is asked: another one.</param>
     /// <param name="need">What is needed, trimmed.</param>
     /// <param name="wantedBy">The day by which it is needed.</param>
     /// <param name="parties">The ids of the partnership's parties.</param>
@@ -87,7 +87,8 @@ public class Request : IOwnedByParty, IVersioned
     {
         ArgumentNullException.ThrowIfNull(initiative);
         ArgumentNullException.ThrowIfNull(need);
-        BrokenRuleException.Unless(need.Length is > 0 and <= NeedMaxLength && parties.Contains(asked) && CanBeDue(wantedBy, today), "A request needs words, a party and a day.");
+        BrokenRuleException.Unless(need.Length is > 0 and <= NeedMaxLength && CanBeDue(wantedBy, today), "A request needs words and a day.");
+        BrokenRuleException.Unless(asked != asking && parties.Contains(asked), "A request needs another party.");
         return new()
         {
             PartnershipId = initiative.PartnershipId,

@@ -124,6 +124,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
         var last = (await db.ReadLastAnswersAsync([now], cancellation)).GetValueOrDefault(now.InitiativeId);
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
         var hasRequest = await db.Requests.Open().AnyAsync(request => request.InitiativeId == now.InitiativeId, cancellation);
-        return new(now, last, partnership, await PartyChoice.ReadAsync(db, now.PartnershipId, cancellation), hasRequest, form);
+        var parties = await PartyChoice.ReadAsync(db, now.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), cancellation);
+        return new(now, last, partnership, parties, hasRequest, form);
     }
 }
