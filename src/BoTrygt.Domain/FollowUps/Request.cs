@@ -59,12 +59,19 @@ public class Request : IOwnedByParty, IVersioned
     /// <summary>What was said, the oldest first.</summary>
     public ICollection<RequestReply> Replies { get; } = [];
 
-    public bool IsOpen => State is RequestState.Open or RequestState.Accepted;
+    public bool IsOpen => State.IsOpen();
 
     /// <summary>The day by which the asked party answers, or has done what it promised.</summary>
-    public DateOnly DueOn => State == RequestState.Accepted && PromisedBy is { } promised ? promised : Earlier(AnswerBy, WantedBy);
+    public DateOnly DueOn => DueBy(State, PromisedBy, WantedBy, AskedAt);
 
     public void Touch() => Version++;
+
+    /// <summary>As <see cref="DueOn"/>, for lists that read a few columns.</summary>
+    public static DateOnly DueBy(RequestState state, DateOnly? promisedBy, DateOnly wantedBy, DateTime askedAt)
+    {
+        var answerBy = DateOnly.FromDateTime(askedAt).AddWorkingDays(DaysToAnswer);
+        return state == RequestState.Accepted && promisedBy is { } promised ? promised : answerBy < wantedBy ? answerBy : wantedBy;
+    }
 
     /// <summary>A day that can be wished for or promised on a day: not past, and within reason.</summary>
     public static bool CanBeDue(DateOnly? dueOn, DateOnly today) => dueOn >= today && dueOn <= today.AddYears(LongestYears);
@@ -167,8 +174,4 @@ public class Request : IOwnedByParty, IVersioned
         Replies.Add(new RequestReply { RequestId = Id, PartnershipId = PartnershipId, OrganisationId = organisationId, PersonId = personId, Act = act, Text = text, PromisedBy = act == RequestAct.Accept ? PromisedBy : null, WrittenAt = now });
         Touch();
     }
-
-    private DateOnly AnswerBy => DateOnly.FromDateTime(AskedAt).AddWorkingDays(DaysToAnswer);
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

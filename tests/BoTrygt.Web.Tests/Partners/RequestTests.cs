@@ -31,6 +31,17 @@ public sealed class RequestTests : FollowUpTest
         Assert.Contains("Vælg, hvem der bliver bedt om det.", page.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_request_that_nobody_answers_is_late_when_the_reminders_say_so()
+    {
+        using var police = await Desk.OfAsync(Portal, Police);
+        await RequestAsync(Kommune, PoliceName, askedDaysAgo: 20);
+
+        var row = (await police.OpenAsync("/arbejdsrum")).Document.QuerySelectorAll(".due__row").Single(row => row.TextContent.Contains("Prøven", StringComparison.Ordinal));
+
+        Assert.NotNull(row.QuerySelector(".overdue"));
+    }
+
     private Task<Guid> OrganisationAsync(string name) => AskAsync(db => db.Organisations.Where(row => row.Name == name).Select(row => row.Id).SingleAsync());
 
     /// <summary>A request about an initiative of Aarhus, for a day in a month.</summary>
