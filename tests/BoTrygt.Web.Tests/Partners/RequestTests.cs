@@ -32,6 +32,38 @@ public sealed class RequestTests : FollowUpTest
     }
 
     [Fact]
+    public async Task What_was_typed_comes_back_when_a_colleague_asked_meanwhile_and_is_sent_when_it_still_shall_be()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+        var seen = Form.Of(await desk.OpenAsync(AnswerTo(asked)), "main form");
+        await RequestAsync(Kommune, PoliceName, asked.InitiativeId);
+
+        var late = await desk.PostAsync(seen.Action, [.. seen.With(await AttentionAsync())]);
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Equal("To betjente", late.Document.QuerySelector("#Form_Need")?.TextContent.Trim());
+        Assert.Contains("imens", Page.WordsOf(late.Document.QuerySelector(".error-summary")), StringComparison.Ordinal);
+        Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+        var again = Form.Of(late, "main form");
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(again.Action, [.. again.Fields])).Status);
+        Assert.Equal(2, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
+    }
+
+    [Fact]
+    public async Task What_a_colleague_asked_for_already_need_not_be_asked_again()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+        var seen = Form.Of(await desk.OpenAsync(AnswerTo(asked)), "main form");
+        await RequestAsync(Kommune, PoliceName, asked.InitiativeId);
+        var again = Form.Of(await desk.PostAsync(seen.Action, [.. seen.With(await AttentionAsync())]), "main form");
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(again.Action, [.. again.With([("Form.Need", "")])])).Status);
+        Assert.Equal(1, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
+    }
+
+    [Fact]
     public async Task A_request_that_nobody_answers_is_late_when_the_reminders_say_so()
     {
         using var police = await Desk.OfAsync(Portal, Police);
