@@ -67,6 +67,19 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
     }
 
     [Fact]
+    public async Task Words_to_a_link_that_has_closed_meanwhile_are_shown_again()
+    {
+        var (code, asked) = await LinkToAsync(1);
+        await InAsync(db => db.FollowUpRounds.ExecuteUpdateAsync(set => set.SetProperty(round => round.ClosedAt, Now)));
+
+        var page = await PostAsync(code, Say(0, asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+
+        Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.Contains("Vi mangler to til fredag", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(asked[0].Initiative.Title, page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_thanked_for_what_somebody_else_answered()
     {
         var (code, asked) = await LinkToAsync(1);

@@ -32,7 +32,7 @@ public sealed record OpenLink(Guid PersonId, IReadOnlyList<FollowUp> FollowUps, 
 
     private LateWords Late(UpdateItemForm item) => Find(item) is { } followUp
         ? new(followUp.Initiative.Title, followUp.AnsweredById == PersonId, item.Reply.GetValueOrDefault(), item.Words)
-        : new(null, false, item.Reply.GetValueOrDefault(), item.Words);
+        : LateWords.Closed(item);
 }
 
 /// <summary>What was typed and could not be saved.</summary>
@@ -40,4 +40,12 @@ public sealed record OpenLink(Guid PersonId, IReadOnlyList<FollowUp> FollowUps, 
 /// <param name="ByThemselves">The person answered it before; somebody else did otherwise.</param>
 /// <param name="Reply">What was chosen.</param>
 /// <param name="Words">What was written.</param>
-public sealed record LateWords(string? Title, bool ByThemselves, LinkReply Reply, string Words);
+public sealed record LateWords(string? Title, bool ByThemselves, LinkReply Reply, string Words)
+{
+    /// <summary>Nothing is asked any more.</summary>
+    public static LateWords Closed(UpdateItemForm item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return new(null, false, item.Reply.GetValueOrDefault(), item.Words);
+    }
+}

@@ -21,7 +21,7 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
 
     [HttpGet]
     public async Task<IActionResult> Edit(string? kode, CancellationToken cancellation) =>
-        await links.FindAsync(kode, cancellation) is { } link ? Page(link, new UpdateForm { Kode = kode }) : Closed();
+        await links.FindAsync(kode, cancellation) is { } link ? Page(link, new UpdateForm { Kode = kode }) : Closed(new());
 
     [HttpPost]
     public async Task<IActionResult> Update([Bind(Prefix = nameof(UpdatePage.Form))] UpdateForm form, CancellationToken cancellation)
@@ -29,7 +29,7 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
         ArgumentNullException.ThrowIfNull(form);
         if (await links.FindAsync(form.Kode, cancellation) is not { } link)
         {
-            return Closed();
+            return Closed(form);
         }
 
         Check(form, link);
@@ -40,7 +40,7 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
 
         if (await links.SaveAsync(form, cancellation) is not { } saved)
         {
-            return Closed();
+            return Closed(form);
         }
 
         return saved.LateOf(form).Count > 0 ? Page(saved, form, StatusCodes.Status409Conflict) : LocalRedirect($"{FollowUpAddresses.ByLink}?kode={Uri.EscapeDataString(form.Kode ?? "")}");
@@ -74,10 +74,10 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
         return this.Again("Update", new UpdatePage(form, [.. rows], late), status);
     }
 
-    private ViewResult Closed()
+    /// <summary>The same whatever the reason, with the words of whoever was writing.</summary>
+    private ViewResult Closed(UpdateForm form)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("Closed");
+        return this.Again("Closed", form.Said.Select(LateWords.Closed).ToList(), StatusCodes.Status410Gone);
     }
 }
