@@ -128,6 +128,16 @@ public sealed class RequestTests : FollowUpTest
     }
 
     [Fact]
+    public async Task What_is_typed_to_ask_for_is_asked_for_whatever_the_status()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), [.. (await AttentionAsync()).Where(field => field.Item1 != "Form.Progress"), ("Form.Progress", "Stalled")])).Status);
+        Assert.Equal(1, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
+    }
+
+    [Fact]
     public async Task A_request_that_nobody_answers_is_late_when_the_reminders_say_so()
     {
         using var police = await Desk.OfAsync(Portal, Police);
