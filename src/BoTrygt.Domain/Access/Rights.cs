@@ -52,6 +52,13 @@ public sealed class Rights(IReadOnlyCollection<Seat> seats)
         return [.. counted.Select(seat => seat.OrganisationId).Distinct()];
     }
 
+    /// <summary>
+    /// The permission holds, by a membership of the organisation itself, for what it owns in the partnership: whoever has it
+    /// everywhere does not speak for others.
+    /// </summary>
+    public bool MayFor(Guid organisationId, Permission permission, Guid partnershipId) =>
+        seats.Any(seat => seat.OrganisationId == organisationId && Allowance.Of(permission, [seat]).CoversOwner(partnershipId, organisationId));
+
     /// <summary>The organisation on whose behalf the person does this: the first membership that allows it.</summary>
     /// <exception cref="InvalidOperationException">No membership allows it.</exception>
     public Guid ActsFor(Permission permission, IBelongToPartnership row) =>

@@ -59,12 +59,19 @@ public class Request : IOwnedByParty, IVersioned
     /// <summary>What was said, the oldest first.</summary>
     public ICollection<RequestReply> Replies { get; } = [];
 
-    public bool IsOpen => State is RequestState.Open or RequestState.Accepted;
+    public bool IsOpen => State.IsOpen();
 
     /// <summary>The day by which the asked party answers, or has done what it promised.</summary>
-    public DateOnly DueOn => State == RequestState.Accepted && PromisedBy is { } promised ? promised : Earlier(AnswerBy, WantedBy);
+    public DateOnly DueOn => DueBy(State, PromisedBy, WantedBy, AskedAt);
 
     public void Touch() => Version++;
+
+    /// <summary>As <see cref="DueOn"/>, for lists that read a few columns.</summary>
+    public static DateOnly DueBy(RequestState state, DateOnly? promisedBy, DateOnly wantedBy, DateTime askedAt)
+    {
+        var answerBy = DateOnly.FromDateTime(askedAt).AddWorkingDays(DaysToAnswer);
+        return state == RequestState.Accepted && promisedBy is { } promised ? promised : answerBy < wantedBy ? answerBy : wantedBy;
+    }
 
     /// <summary>A day that can be wished for or promised on a day: not past, and within reason.</summary>
     public static bool CanBeDue(DateOnly? dueOn, DateOnly today) => dueOn >= today && dueOn <= today.AddYears(LongestYears);
@@ -76,7 +83,7 @@ public class Request : IOwnedByParty, IVersioned
     /// <param name="initiative">What it is for.</param>
     /// <param name="asking">The party that asks.</param>
     /// <param name="askedById">Who asks for it.</param>
-    /// <param name="asked">The party that is asked.</param>
+    /// <param name="asked">The party that is asked: another one.</param>
     /// <param name="need">What is needed, trimmed.</param>
     /// <param name="wantedBy">The day by which it is needed.</param>
     /// <param name="parties">The ids of the partnership's parties.</param>
@@ -87,7 +94,8 @@ public class Request : IOwnedByParty, IVersioned
     {
         ArgumentNullException.ThrowIfNull(initiative);
         ArgumentNullException.ThrowIfNull(need);
-        BrokenRuleException.Unless(need.Length is > 0 and <= NeedMaxLength && parties.Contains(asked) && CanBeDue(wantedBy, today), "A request needs words, a party and a day.");
+        BrokenRuleException.Unless(need.Length is > 0 and <= NeedMaxLength && CanBeDue(wantedBy, today), "A request needs words and a day.");
+        BrokenRuleException.Unless(asked != asking && parties.Contains(asked), "A request needs another party.");
         return new()
         {
             PartnershipId = initiative.PartnershipId,
@@ -166,8 +174,4 @@ public class Request : IOwnedByParty, IVersioned
         Replies.Add(new RequestReply { RequestId = Id, PartnershipId = PartnershipId, OrganisationId = organisationId, PersonId = personId, Act = act, Text = text, PromisedBy = act == RequestAct.Accept ? PromisedBy : null, WrittenAt = now });
         Touch();
     }
-
-    private DateOnly AnswerBy => DateOnly.FromDateTime(AskedAt).AddWorkingDays(DaysToAnswer);
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

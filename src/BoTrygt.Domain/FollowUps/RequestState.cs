@@ -14,6 +14,12 @@ public enum RequestState
     Withdrawn,
 }
 
+public static class RequestStates
+{
+    /// <summary>There is something to wait for.</summary>
+    public static bool IsOpen(this RequestState state) => state is RequestState.Open or RequestState.Accepted;
+}
+
 /// <summary>What one does to a request.</summary>
 public enum RequestAct
 {

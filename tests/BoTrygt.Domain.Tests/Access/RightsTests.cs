@@ -34,6 +34,21 @@ public class RightsTests
     }
 
     [Fact]
+    public void Nobody_speaks_for_another_party_however_far_the_right_reaches()
+    {
+        var boTrygt = Guid.NewGuid();
+        var administrator = new Rights([new(Role.Administrator, boTrygt, Aarhus)]);
+
+        Assert.True(Both.MayFor(AarhusKommune, Permission.EditInitiative, Aarhus));
+        Assert.True(Officer.MayFor(Police, Permission.EditInitiative, Aarhus));
+        Assert.True(administrator.MayFor(boTrygt, Permission.EditInitiative, Aarhus));
+        Assert.False(Both.MayFor(Police, Permission.EditInitiative, Aarhus));
+        Assert.False(Both.MayFor(RandersKommune, Permission.EditInitiative, Randers));
+        Assert.False(Officer.MayFor(Police, Permission.EditInitiative, Ended));
+        Assert.False(administrator.MayFor(AarhusKommune, Permission.EditInitiative, Aarhus));
+    }
+
+    [Fact]
     public void Both_memberships_let_read()
     {
         Assert.True(Both.May(Permission.ReadPlan, Row(Aarhus, Police)));

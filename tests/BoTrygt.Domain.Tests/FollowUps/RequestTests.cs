@@ -42,7 +42,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void Nobody_asks_for_nothing_a_stranger_or_for_yesterday()
+    public void Nobody_asks_for_nothing_a_stranger_the_own_party_or_for_yesterday()
     {
         var police = Guid.NewGuid();
         Request Ask(Guid asked, string need, DateOnly wantedBy) => Request.Ask(SomePlan.Empty().Add(), SomePlan.Kommune, Somebody, asked, need, wantedBy, [SomePlan.Kommune, police], Day, Asked);
@@ -50,6 +50,7 @@ public sealed class RequestTests
         Assert.Equal(police, Ask(police, "To betjente", Day).OwnerOrganisationId);
         Assert.Throws<BrokenRuleException>(() => Ask(police, "", Day));
         Assert.Throws<BrokenRuleException>(() => Ask(Guid.NewGuid(), "To betjente", Day));
+        Assert.Throws<BrokenRuleException>(() => Ask(SomePlan.Kommune, "To betjente", Day));
         Assert.Throws<BrokenRuleException>(() => Ask(police, "To betjente", Day.AddDays(-1)));
     }
 

@@ -90,6 +90,27 @@ public sealed class MembershipTests : AdministrationTest
     }
 
     [Fact]
+    public async Task Who_takes_over_stays_with_the_post_when_another_is_given_away_meanwhile()
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var (leaver, heir) = ("laeser.aarhus@demo.invalid", await PersonAsync(AarhusCoordinator));
+        var (holder, organisation) = (await PersonAsync(leaver), await OrganisationAsync(Aarhus));
+        await ChangeAsync(db => db.Posts.Where(row => row.HolderId == holder).ExecuteUpdateAsync(set => set.SetProperty(row => row.HolderId, (Guid?)null)));
+        await ChangeAsync(async db => await db.AddRangeAsync(new[] { "Post A", "Post B", "Post C" }.Select(title => new Post { OrganisationId = organisation, Title = title, HolderId = holder })));
+        var posts = await AskAsync(db => db.Posts.Where(row => row.HolderId == holder).OrderBy(row => row.Title).Select(row => row.Id).ToListAsync());
+        await ChangeAsync(db => db.Posts.Where(row => row.Id == posts[0]).ExecuteUpdateAsync(set => set.SetProperty(row => row.HolderId, heir)));
+
+        var page = await desk.PostAsync(
+            $"/administration/medlemskaber/{await MembershipAsync(leaver)}/slutdato",
+            [.. AtOnce, .. HandOvers(posts, heir).Select(field => field.Item1 == "Form.HandOvers[1].PersonId" ? (field.Item1, "") : field)]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Post B", Page.WordsOf(page.Document.QuerySelector("#Form_HandOvers_0__PersonId-fejl")), StringComparison.Ordinal);
+        var fields = Form.Of(page, "main form").Fields;
+        Assert.Equal([("Form.HandOvers[0].PostId", $"{posts[1]}"), ("Form.HandOvers[0].PersonId", ""), ("Form.HandOvers[1].PostId", $"{posts[2]}"), ("Form.HandOvers[1].PersonId", $"{heir}")], fields.Where(field => field.Name.StartsWith("Form.HandOvers", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_holder_whose_role_has_run_out_counts_as_nobody()
     {
         var organisation = await OrganisationAsync(Aarhus);

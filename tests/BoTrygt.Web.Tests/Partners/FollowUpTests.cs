@@ -1,29 +1,20 @@
 using System.Net;
-using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
-using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Tests.Partners;
 
 /// <summary>A round is answered in the workroom, and one party asks another.</summary>
-public sealed class FollowUpTests : IDisposable
+public sealed class FollowUpTests : FollowUpTest
 {
-    private const string Coordinator = "koordinator.aarhus@demo.invalid";
-    private const string Police = "politi.oestjylland@demo.invalid";
-
-    private readonly PortalFactory _portal = new();
-
-    public void Dispose() => _portal.Dispose();
-
     [Fact]
     public async Task Attention_asks_for_why_for_what_and_from_whom_and_keeps_what_was_typed()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         var asked = await WaitingAsync();
 
         var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "NeedsAttention"), ("Form.NextStep", "Ring til politiet – æøå"));
@@ -37,8 +28,8 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task An_answer_that_needs_somebody_becomes_a_request_that_the_other_party_sees_and_promises()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
-        using var police = await Desk.OfAsync(_portal, Police);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        using var police = await Desk.OfAsync(Portal, Police);
         var asked = await WaitingAsync();
 
         Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), await AttentionAsync())).Status);
@@ -61,8 +52,8 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task The_party_that_asks_cannot_answer_for_the_other_nor_a_stranger_at_all()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
-        using var stranger = await Desk.OfAsync(_portal, "koordinator.randers@demo.invalid");
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        using var stranger = await Desk.OfAsync(Portal, "koordinator.randers@demo.invalid");
         var asked = await WaitingAsync();
         await desk.PostAsync(AnswerTo(asked), await AttentionAsync());
         var request = await AskAsync(db => db.Requests.Where(row => row.Need == "To betjente").Select(row => row.Id).SingleAsync());
@@ -75,7 +66,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task Two_who_answer_at_once_see_each_others_words()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         var asked = await WaitingAsync();
         await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "Stalled"), ("Form.Explanation", "Den første"));
 
@@ -91,7 +82,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task A_reminder_in_between_is_in_nobodys_way()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         var asked = await WaitingAsync();
         await DoAsync(async db => (await db.FollowUps.SingleAsync(row => row.Id == asked.Id)).Take(NoticeKind.ToDeputy, new(2026, 12, 1)));
 
@@ -101,7 +92,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task An_initiative_that_is_over_is_not_asked_about()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         var asked = await WaitingAsync();
         await DoAsync(async db =>
         {
@@ -117,7 +108,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task The_rhythm_is_kept_and_two_at_once_see_each_other()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         const string address = "/arbejdsrum/partnerskaber/aarhus/opfoelgning/rytme";
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.PostAsync(address, ("Form.Rhythm", "Monthly"), ("Form.Version", "0"), ("Form.SteeringMeetingOn", Day(1)))).Status);
 
@@ -129,7 +120,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task An_initiative_that_comes_back_is_taken_in_once()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         var (plan, earlier) = await RecurringAsync();
         Assert.Contains("Begynd før efterårsferien", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
 
@@ -143,7 +134,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task What_is_skipped_is_not_proposed_any_more()
     {
-        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
         var (plan, earlier) = await RecurringAsync();
 
         Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/indsatser/{earlier}/ikke-igen")).Status);
@@ -165,34 +156,5 @@ public sealed class FollowUpTests : IDisposable
             (plan, earlier) = (row.Id, added.Id);
         });
         return (plan, earlier);
-    }
-
-    private async Task<(string, string?)[]> AttentionAsync() =>
-    [
-        ("Form.Progress", "NeedsAttention"), ("Form.Explanation", "Vi mangler folk."), ("Form.Need", "To betjente"), ("Form.WantedBy", Day(14)),
-        ("Form.PartyId", $"{await AskAsync(db => db.Organisations.Where(row => row.Name == "Østjyllands Politi").Select(row => row.Id).SingleAsync())}"),
-    ];
-
-    private static string AnswerTo(FollowUp followUp) => $"/arbejdsrum/indsatser/{followUp.InitiativeId}/opfoelgning";
-
-    private static string Day(int ahead) => TimeProvider.System.Today().AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>Owned by the kommune, and nobody is asked for anything yet.</summary>
-    private Task<FollowUp> WaitingAsync() => AskAsync(db => db.FollowUps.Waiting().AsNoTracking()
-        .FirstAsync(followUp => followUp.Initiative.OwnerPost.Organisation.Name == "Aarhus Kommune" && !db.Requests.Any(request => request.InitiativeId == followUp.InitiativeId)));
-
-    private Task<FollowUp> ReadAsync(Guid id) => AskAsync(db => db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id));
-
-    private async Task<T> AskAsync<T>(Func<BoTrygtDb, Task<T>> ask)
-    {
-        await using var db = _portal.Database.Open();
-        return await ask(db);
-    }
-
-    private async Task DoAsync(Func<BoTrygtDb, Task> act)
-    {
-        await using var db = _portal.Database.Open();
-        await act(db);
-        await db.SaveChangesAsync();
     }
 }

@@ -1,49 +1,21 @@
 using System.Net;
-using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
-using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BoTrygt.Web.Tests.Partners;
 
 /// <summary>The personal link in a mail, as its owner uses it and as others would like to.</summary>
-public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
+public sealed class UpdateLinkTests : UpdateLinkTest
 {
-    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
-    private readonly PortalFactory _portal;
-    private string _code = "";
-    private Guid _holder;
-    private List<FollowUp> _open = [];
-
-    public UpdateLinkTests() => _portal = new() { Clock = _clock };
-
-    /// <summary>A link for somebody of Aarhus Kommune who owns an initiative that nobody has answered for.</summary>
-    public Task InitializeAsync() => InAsync(async db =>
-    {
-        var waiting = await db.FollowUps.Waiting().Include(followUp => followUp.Round).Include(followUp => followUp.Initiative.OwnerPost)
-            .Where(followUp => followUp.Initiative.OwnerPost.Organisation.Name == "Aarhus Kommune" && followUp.Initiative.OwnerPost.HolderId != null).ToListAsync();
-        _holder = waiting[0].Initiative.OwnerPost.HolderId.GetValueOrDefault();
-        _open = waiting.FindAll(followUp => followUp.Initiative.OwnerPost.HolderId == _holder);
-        (var link, _code) = UpdateLink.For(_holder, _open.Select(followUp => (followUp, followUp.Initiative.OwnerPostId)), _clock.GetUtcNow().UtcDateTime);
-        db.Add(link);
-        await db.SaveChangesAsync();
-    });
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => _portal.Dispose();
-
     [Fact]
     public async Task Opening_it_changes_nothing_and_sets_no_cookie()
     {
         var before = await FingerprintAsync();
 
-        using var visitor = _portal.Visitor();
-        using var response = await visitor.GetAsync(Address(_code));
+        using var visitor = Portal.Visitor();
+        using var response = await visitor.GetAsync(Address(Code));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.All(response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], cookie => Assert.Contains("=; expires=Thu, 01 Jan 1970", cookie, StringComparison.Ordinal));
@@ -55,9 +27,9 @@ public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task It_shows_titles_and_last_statuses_and_nothing_else()
     {
-        var page = await OpenAsync(_code);
+        var page = await OpenAsync(Code);
 
-        Assert.All(_open, followUp => Assert.Contains(followUp.Initiative.Title, page.Words, StringComparison.Ordinal));
+        Assert.All(Open, followUp => Assert.Contains(followUp.Initiative.Title, page.Words, StringComparison.Ordinal));
         await InAsync(async db =>
         {
             var names = await db.People.Select(person => person.Name).ToListAsync();
@@ -70,43 +42,43 @@ public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_answer_is_saved_once_marked_and_in_the_name_of_the_holder()
     {
-        var page = await PostAsync(_code, Choose(0, LinkReply.NeedsHelp, "Vi mangler folk <script>alert(1)</script>"));
+        var page = await PostAsync(Code, Choose(0, LinkReply.NeedsHelp, "Vi mangler folk <script>alert(1)</script>"));
         Assert.Equal(HttpStatusCode.Found, page.Status);
-        await PostAsync(_code, Choose(0, LinkReply.Forward, "Noget andet"));
+        await PostAsync(Code, Choose(0, LinkReply.Forward, "Noget andet"));
 
-        var now = await ReadAsync(_open[0].Id);
-        Assert.Equal((Progress.NeedsAttention, LinkReply.NeedsHelp, _holder), (now.Progress, now.ByLink, now.AnsweredById));
+        var now = await ReadAsync(Open[0].Id);
+        Assert.Equal((Progress.NeedsAttention, LinkReply.NeedsHelp, Holder), (now.Progress, now.ByLink, now.AnsweredById));
         Assert.StartsWith("Vi mangler folk", now.Explanation, StringComparison.Ordinal);
-        using var desk = await Desk.OfAsync(_portal, "koordinator.aarhus@demo.invalid");
+        using var desk = await Desk.OfAsync(Portal, "koordinator.aarhus@demo.invalid");
         var shown = await desk.OpenAsync($"/arbejdsrum/indsatser/{now.InitiativeId}");
         Assert.Contains("Via link i mail: brug for hjælp", shown.Words, StringComparison.Ordinal);
         Assert.Contains("koordinator har fået besked", shown.Words, StringComparison.Ordinal);
         Assert.Empty(shown.Document.QuerySelectorAll("main script"));
-        Assert.Contains("modtaget", (await OpenAsync(_code)).Words, StringComparison.Ordinal);
+        Assert.Contains("modtaget", (await OpenAsync(Code)).Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Help_without_words_comes_back_with_what_was_chosen()
     {
-        var page = await PostAsync(_code, Choose(0, LinkReply.NeedsHelp, " "));
+        var page = await PostAsync(Code, Choose(0, LinkReply.NeedsHelp, " "));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("Skriv kort, hvad I har brug for hjælp til.", page.Words, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("input[value=NeedsHelp][checked]"));
-        Assert.Null((await ReadAsync(_open[0].Id)).AnsweredAt);
+        Assert.Null((await ReadAsync(Open[0].Id)).AnsweredAt);
     }
 
     [Fact]
     public async Task A_form_without_a_choice_is_asked_for_one() =>
-        Assert.Contains("for mindst én indsats", (await PostAsync(_code, Choose(0, null, "Kun tekst"))).Words, StringComparison.Ordinal);
+        Assert.Contains("for mindst én indsats", (await PostAsync(Code, Choose(0, null, "Kun tekst"))).Words, StringComparison.Ordinal);
 
     [Fact]
     public async Task It_does_not_reach_the_follow_up_of_somebody_else()
     {
         var other = Guid.Empty;
-        await InAsync(async db => other = await db.FollowUps.Waiting().Where(followUp => followUp.Initiative.OwnerPost.HolderId != _holder).Select(followUp => followUp.Id).FirstAsync());
+        await InAsync(async db => other = await db.FollowUps.Waiting().Where(followUp => followUp.Initiative.OwnerPost.HolderId != Holder).Select(followUp => followUp.Id).FirstAsync());
 
-        await PostAsync(_code, [("Form.Items[0].Id", $"{other}"), ("Form.Items[0].Reply", "Forward"), ("Form.Items[0].Text", "Ikke min")]);
+        await PostAsync(Code, [("Form.Items[0].Id", $"{other}"), ("Form.Items[0].Reply", "Forward"), ("Form.Items[0].Text", "Ikke min")]);
 
         Assert.Null((await ReadAsync(other)).AnsweredAt);
     }
@@ -114,14 +86,14 @@ public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Unknown_expired_and_handed_over_look_the_same()
     {
-        var unknown = await OpenAsync(_code[..^1] + (_code[^1] == 'A' ? 'B' : 'A'));
+        var unknown = await OpenAsync(Code[..^1] + (Code[^1] == 'A' ? 'B' : 'A'));
         Assert.Equal(HttpStatusCode.Gone, unknown.Status);
         Assert.Equal(unknown.Words, (await OpenAsync("")).Words);
         Assert.Equal(unknown.Words, (await OpenAsync(new string('x', 5000))).Words);
 
-        _clock.Advance(TimeSpan.FromDays(UpdateLink.DaysToLive + 1));
-        Assert.Equal(unknown.Words, (await OpenAsync(_code)).Words);
-        Assert.Equal(HttpStatusCode.Gone, (await PostAsync(_code, Choose(0, LinkReply.Forward, ""))).Status);
+        Wait(TimeSpan.FromDays(UpdateLink.DaysToLive + 1));
+        Assert.Equal(unknown.Words, (await OpenAsync(Code)).Words);
+        Assert.Equal(HttpStatusCode.Gone, (await PostAsync(Code, Choose(0, LinkReply.Forward, ""))).Status);
     }
 
     [Fact]
@@ -129,8 +101,8 @@ public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
     {
         await InAsync(async db =>
         {
-            var next = await db.Memberships.Where(membership => membership.Organisation.Name == "Aarhus Kommune" && membership.PersonId != _holder && membership.To == null).Select(membership => membership.PersonId).FirstAsync();
-            foreach (var post in await db.Posts.Where(post => post.HolderId == _holder).ToListAsync())
+            var next = await db.Memberships.Where(membership => membership.Organisation.Name == "Aarhus Kommune" && membership.PersonId != Holder && membership.To == null).Select(membership => membership.PersonId).FirstAsync();
+            foreach (var post in await db.Posts.Where(post => post.HolderId == Holder).ToListAsync())
             {
                 post.HolderId = next;
             }
@@ -138,63 +110,35 @@ public sealed class UpdateLinkTests : IAsyncLifetime, IDisposable
             await db.SaveChangesAsync();
         });
 
-        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(_code)).Status);
-        await PostAsync(_code, Choose(0, LinkReply.Forward, ""));
-        Assert.Null((await ReadAsync(_open[0].Id)).AnsweredAt);
+        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(Code)).Status);
+        await PostAsync(Code, Choose(0, LinkReply.Forward, ""));
+        Assert.Null((await ReadAsync(Open[0].Id)).AnsweredAt);
     }
 
     [Fact]
     public async Task It_dies_when_the_holder_has_left_the_organisation()
     {
-        await InAsync(db => db.Memberships.Where(membership => membership.PersonId == _holder).ExecuteUpdateAsync(set => set.SetProperty(membership => membership.To, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime).AddDays(-1))));
+        await InAsync(db => db.Memberships.Where(membership => membership.PersonId == Holder).ExecuteUpdateAsync(set => set.SetProperty(membership => membership.To, DateOnly.FromDateTime(Now).AddDays(-1))));
 
-        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(_code)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(Code)).Status);
     }
 
     [Fact]
-    public async Task Its_code_stands_neither_in_the_database_nor_in_the_log()
+    public async Task ItsCode_stands_neither_in_the_database_nor_in_the_log()
     {
-        await OpenAsync(_code);
-        await PostAsync(_code, Choose(0, LinkReply.Forward, ""));
+        await OpenAsync(Code);
+        await PostAsync(Code, Choose(0, LinkReply.Forward, ""));
 
-        Assert.DoesNotContain(_portal.Log.Lines, line => line.Contains(_code, StringComparison.Ordinal));
-        await InAsync(async db => Assert.False(await db.UpdateLinks.AnyAsync(link => link.CodeHash == _code)));
+        Assert.DoesNotContain(Portal.Log.Lines, line => line.Contains(Code, StringComparison.Ordinal));
+        await InAsync(async db => Assert.False(await db.UpdateLinks.AnyAsync(link => link.CodeHash == Code)));
     }
 
-    private static string Address(string code) => $"{FollowUpAddresses.ByLink}?kode={code}";
-
-    private (string Name, string? Value)[] Choose(int index, LinkReply? reply, string text) => [($"Form.Items[{index}].Id", $"{_open[index].Id}"), ($"Form.Items[{index}].Reply", reply?.ToString()), ($"Form.Items[{index}].Text", text)];
-
-    private async Task<Page> OpenAsync(string code)
-    {
-        using var desk = Desk.OfStranger(_portal);
-        return await desk.OpenAsync(Address(code));
-    }
-
-    /// <summary>As a browser without any cookie sends it.</summary>
-    private async Task<Page> PostAsync(string code, (string Name, string? Value)[] fields)
-    {
-        using var desk = Desk.OfStranger(_portal);
-        return await desk.PostForgedAsync(FollowUpAddresses.ByLink, [("Form.Kode", code), .. fields]);
-    }
-
-    private async Task<FollowUp> ReadAsync(Guid id)
-    {
-        FollowUp? found = null;
-        await InAsync(async db => found = await db.FollowUps.AsNoTracking().SingleAsync(followUp => followUp.Id == id));
-        return found!;
-    }
+    private (string Name, string? Value)[] Choose(int index, LinkReply? reply, string text) => Say(index, Open[index], reply, text);
 
     private async Task<string> FingerprintAsync()
     {
         var text = "";
         await InAsync(async db => text = $"{await db.FollowUps.SumAsync(followUp => followUp.Version)} {await db.AuditEntries.CountAsync()} {await db.Notices.CountAsync()} {await db.UpdateLinks.CountAsync()} {await db.AccessEntries.CountAsync()}");
         return text;
-    }
-
-    private async Task InAsync(Func<BoTrygtDb, Task> act)
-    {
-        await using var scope = _portal.Services.CreateAsyncScope();
-        await act(scope.ServiceProvider.GetRequiredService<BoTrygtDb>());
     }
 }

@@ -17,6 +17,7 @@ namespace BoTrygt.Web.Administrators.Memberships;
 public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
 {
     private const string LastDayField = $"{nameof(EndPage.Form)}.{nameof(EndForm.LastDay)}";
+    private const string HandOversField = $"{nameof(EndPage.Form)}.{nameof(EndForm.HandOvers)}";
 
     [HttpGet("")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
@@ -143,7 +144,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
             }
             else
             {
-                ModelState.AddModelError(index < 0 ? "" : $"{nameof(EndPage.Form)}.{nameof(form.HandOvers)}[{index}].{nameof(HandOverForm.PersonId)}", $"Vælg, hvem der overtager »{post.Title}«. Det skal være en, der stadig er i {membership.Organisation.Name} dagen efter.");
+                ModelState.AddModelError(index < 0 ? "" : $"{HandOversField}[{index}].{nameof(HandOverForm.PersonId)}", $"Vælg, hvem der overtager »{post.Title}«. Det skal være en, der stadig er i {membership.Organisation.Name} dagen efter.");
             }
         }
 
@@ -151,8 +152,9 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     }
 
     /// <summary>What was chosen, in the order of the posts as they are now.</summary>
-    private static EndForm Arranged(EndForm form, EndPage page)
+    private EndForm Arranged(EndForm form, EndPage page)
     {
+        ModelState.Rearrange(HandOversField, [.. page.Posts.Select(post => form.HandOvers.FindIndex(one => one.PostId == post.Id))]);
         form.HandOvers = [.. page.Posts.Select(post => form.HandOvers.Find(one => one.PostId == post.Id) ?? new() { PostId = post.Id })];
         return form;
     }

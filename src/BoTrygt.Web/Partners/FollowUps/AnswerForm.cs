@@ -12,6 +12,9 @@ public sealed class AnswerForm : RequestFields
     /// <summary>The answer that the person saw; empty when there was none.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>The person saw that something is asked for already.</summary>
+    public bool SawRequest { get; set; }
+
     [Display(Name = "Hvordan går det?")]
     [Required(ErrorMessage = "Vælg, hvordan det går.")]
     public Progress? Progress { get; set; }
@@ -27,6 +30,9 @@ public sealed class AnswerForm : RequestFields
     [Display(Name = "Hvor mange er nået indtil nu?")]
     [Range(0, FollowUp.MostReached, ErrorMessage = "Skriv et helt tal fra {1} til {2}.")]
     public int? Reached { get; set; }
+
+    /// <summary>Something is to be asked for.</summary>
+    public bool Asks => Need.Clean().Length > 0;
 
     public FollowUpAnswer ToAnswer() => new(Progress.GetValueOrDefault(), Explanation.Clean(), NextStep.Clean(), Reached);
 

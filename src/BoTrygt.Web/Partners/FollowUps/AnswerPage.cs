@@ -16,4 +16,9 @@ public sealed record AnswerPage(
     FollowUp Now, FollowUp? Last, PartnershipHead Partnership, IReadOnlyList<PartyChoice> Parties, bool HasRequest, AnswerForm Form, Conflict? Conflict = null)
 {
     public string Title => Now.Initiative.Title;
+
+    /// <summary>Somebody else asked for something while the person typed what to ask for.</summary>
+    public bool IsAskedMeanwhile => HasRequest && Form.Asks && !Form.SawRequest;
+
+    public bool ShowsRequestFields => !HasRequest || Form.Asks;
 }

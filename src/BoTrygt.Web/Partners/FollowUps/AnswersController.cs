@@ -48,7 +48,9 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             return Conflict(page, now);
         }
 
-        return ModelState.IsValid ? await SaveAsync(id, form, page.HasRequest ? [] : page.Parties, cancellation) : this.Again("Answer", page);
+        return ModelState.IsValid
+            ? await SaveAsync(id, form, page.Parties, cancellation)
+            : this.Again("Answer", page, page.IsAskedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>A step of the reminders in between is in nobody's way; an answer of somebody else is shown.</summary>
@@ -63,7 +65,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
 
             now.Answer(form.ToAnswer(), me.PersonId, clock.GetUtcNow().UtcDateTime);
             now.Initiative.Touch(clock.GetUtcNow().UtcDateTime);
-            if (parties.Count > 0 && form.Progress == Progress.NeedsAttention)
+            if (form.Asks)
             {
                 await requests.AddAsync(now.Initiative, form, parties, cancellation);
             }
@@ -87,7 +89,12 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort hvorfor.");
         }
 
-        if (form.Progress == Progress.NeedsAttention && !page.HasRequest)
+        if (page.IsAskedMeanwhile)
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Need)}", "En anden har imens sendt en anmodning på indsatsen. Gem igen for at sende din også, eller slet teksten her.");
+        }
+
+        if (form.Asks || (form.Progress == Progress.NeedsAttention && !page.HasRequest))
         {
             form.Check(ModelState, Prefix, page.Parties.Select(party => party.Id), clock.Today());
         }
@@ -124,6 +131,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
         var last = (await db.ReadLastAnswersAsync([now], cancellation)).GetValueOrDefault(now.InitiativeId);
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
         var hasRequest = await db.Requests.Open().AnyAsync(request => request.InitiativeId == now.InitiativeId, cancellation);
-        return new(now, last, partnership, await PartyChoice.ReadAsync(db, now.PartnershipId, cancellation), hasRequest, form);
+        var parties = await PartyChoice.ReadAsync(db, now.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), cancellation);
+        return new(now, last, partnership, parties, hasRequest, form);
     }
 }

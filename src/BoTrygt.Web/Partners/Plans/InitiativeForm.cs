@@ -134,6 +134,4 @@ public sealed class InitiativeForm
         PublicTitle.Clean(),
         PublicText.Clean(),
         CivilSociety.GetValueOrDefault());
-
-    /// <summary>Browsers send line ends as two characters.</summary>
 }

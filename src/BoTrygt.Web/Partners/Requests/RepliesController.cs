@@ -19,6 +19,8 @@ namespace BoTrygt.Web.Partners.Requests;
 public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(RequestPage.Form);
+    private const string Settled = "Anmodningen er afgjort imens. Der er ikke mere at svare på.";
+    private const string Meanwhile = "En anden har svaret imens. Læs svaret, ret dit eget, hvis det skal rettes, og send igen.";
 
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
@@ -30,6 +32,7 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
     public Task<IActionResult> Answer(Guid id, [Bind(Prefix = Prefix)] ReplyForm form, CancellationToken cancellation) => SaveAsync(
         id,
         form,
+        MayAnswer,
         page => page.Answers,
         request => request.Answer(form.Act.GetValueOrDefault(), form.Words, form.PromisedBy, me.PersonId, clock.Today(), Now),
         cancellation);
@@ -38,14 +41,27 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
     [HttpPost("opfoelgning")]
     [RequirePermission(Permission.EditInitiative)]
     public Task<IActionResult> Follow(Guid id, [Bind(Prefix = Prefix)] ReplyForm form, CancellationToken cancellation) => SaveAsync(
-        id, form, page => page.Follows, request => request.Follow(form.Act.GetValueOrDefault(), form.Words, me.PersonId, Now), cancellation);
+        id, form, MayFollow, page => page.Follows, request => request.Follow(form.Act.GetValueOrDefault(), form.Words, me.PersonId, Now), cancellation);
 
-    private async Task<IActionResult> SaveAsync(Guid id, ReplyForm form, Func<RequestPage, IReadOnlyList<RequestAct>> allowed, Action<Request> act, CancellationToken cancellation)
+    /// <summary>A step of the reminders in between is in nobody's way; what somebody else said is shown.</summary>
+    private Task<IActionResult> SaveAsync(Guid id, ReplyForm form, Func<Request, bool> may, Func<RequestPage, IReadOnlyList<RequestAct>> allowed, Action<Request> act, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await FindAsync(id, cancellation) is not { } request || await PageAsync(request, form, cancellation) is not { } page || !MayAct(request, allowed(page)))
+        return db.AgainWhenSlowerAsync(() => TrySaveAsync(id, form, may, allowed, act, cancellation));
+    }
+
+    private async Task<IActionResult> TrySaveAsync(Guid id, ReplyForm form, Func<Request, bool> may, Func<RequestPage, IReadOnlyList<RequestAct>> allowed, Action<Request> act, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } request || !may(request))
         {
             return NotFound();
+        }
+
+        var page = await PageAsync(request, form, cancellation);
+        if (form.Seen != request.Replies.Count)
+        {
+            ModelState.AddModelError("", request.IsOpen ? Meanwhile : Settled);
+            return this.Again("Show", page, StatusCodes.Status409Conflict);
         }
 
         Check(form, allowed(page));
@@ -56,23 +72,21 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
 
         act(request);
         await AddNoticesAsync(request, cancellation);
-        if (!await this.TrySaveAsync(db, cancellation))
-        {
-            return await FindAsync(id, cancellation) is { } now ? this.Again("Show", await PageAsync(now, form, cancellation), StatusCodes.Status409Conflict) : NotFound();
-        }
-
+        await db.SaveChangesAsync(cancellation);
         TempData.Say(request.State switch { RequestState.Completed => "Anmodningen er meldt udført.", RequestState.Withdrawn => "Anmodningen er trukket tilbage.", _ => "Svaret er sendt." });
         return LocalRedirect(FollowUpAddresses.Request(id));
     }
 
-    /// <summary>When it is over there is nothing to choose, and that is said; whoever never may is told nothing.</summary>
-    private static bool MayAct(Request request, IReadOnlyList<RequestAct> allowed) => allowed.Count > 0 || !request.IsOpen;
+    private bool MayAnswer(Request request) => me.May(Permission.AnswerRequest, request);
+
+    /// <summary>Whoever runs the plan, or all of Bo trygt, does not speak for the party that asks.</summary>
+    private bool MayFollow(Request request) => me.Rights.MayFor(request.AskingOrganisationId, Permission.EditInitiative, request.PartnershipId);
 
     private void Check(ReplyForm form, IReadOnlyList<RequestAct> allowed)
     {
         if (form.Act is { } act && !allowed.Contains(act))
         {
-            ModelState.AddModelError("", "Anmodningen er afgjort imens. Der er ikke mere at svare på.");
+            ModelState.AddModelError("", Settled);
         }
         else if (form.Act == RequestAct.Accept && !Domain.FollowUps.Request.CanBeDue(form.PromisedBy, clock.Today()))
         {
@@ -104,8 +118,8 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         return new(
             request,
             await db.ReadPartnershipHeadAsync(request.PartnershipId, cancellation),
-            me.May(Permission.AnswerRequest, request) ? [.. acts.Where(request.CanAnswer)] : [],
-            me.May(Permission.EditInitiative, request.Initiative) ? [.. acts.Where(request.CanFollow)] : [],
+            MayAnswer(request) ? [.. acts.Where(request.CanAnswer)] : [],
+            MayFollow(request) ? [.. acts.Where(request.CanFollow)] : [],
             form);
     }
 

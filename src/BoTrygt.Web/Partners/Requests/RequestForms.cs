@@ -10,6 +10,9 @@ namespace BoTrygt.Web.Partners.Requests;
 /// <summary>What one of the two parties says to a request.</summary>
 public sealed class ReplyForm
 {
+    /// <summary>How many replies the person saw.</summary>
+    public int Seen { get; set; }
+
     [Display(Name = "Hvad vil du gøre?")]
     [Required(ErrorMessage = "Vælg, hvad du vil gøre.")]
     public RequestAct? Act { get; set; }

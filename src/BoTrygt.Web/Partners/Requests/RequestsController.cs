@@ -46,6 +46,12 @@ public sealed class RequestsController(BoTrygtDb db, SignedInPerson me, NewReque
     private async Task<NewRequestPage?> PageAsync(Guid id, RequestFields form, CancellationToken cancellation)
     {
         var initiative = await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db).AsNoTracking().SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation);
-        return initiative is null ? null : new(initiative, await db.ReadPartnershipHeadAsync(initiative.PartnershipId, cancellation), await PartyChoice.ReadAsync(db, initiative.PartnershipId, cancellation), form);
+        if (initiative is null)
+        {
+            return null;
+        }
+
+        var parties = await PartyChoice.ReadAsync(db, initiative.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, initiative), cancellation);
+        return new(initiative, await db.ReadPartnershipHeadAsync(initiative.PartnershipId, cancellation), parties, form);
     }
 }

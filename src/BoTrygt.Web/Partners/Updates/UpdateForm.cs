@@ -15,6 +15,9 @@ public sealed class UpdateForm
 
     [MaxLength(MostItems)]
     public List<UpdateItemForm> Items { get; set; } = [];
+
+    /// <summary>Those with a choice.</summary>
+    public IEnumerable<UpdateItemForm> Said => Items.Where(item => item.Reply is not null);
 }
 
 /// <summary>What is said about one.</summary>

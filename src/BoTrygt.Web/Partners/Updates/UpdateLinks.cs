@@ -17,58 +17,82 @@ namespace BoTrygt.Web.Partners.Updates;
 /// </summary>
 public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
 {
-    /// <summary>The follow-ups behind a code, with their initiatives; empty for a code that opens nothing.</summary>
-    public async Task<IReadOnlyList<FollowUp>> FindAsync(string? code, CancellationToken cancellation) =>
-        code is null or { Length: 0 or > UpdateLink.CodeMaxLength } ? [] : await Open(code).OrderBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
+    /// <summary>What is behind a code; null for a code that opens nothing. A code that nobody was given costs one look at an index.</summary>
+    public async Task<OpenLink?> FindAsync(string? code, CancellationToken cancellation)
+    {
+        if (code is null or { Length: 0 or > UpdateLink.CodeMaxLength })
+        {
+            return null;
+        }
 
-    /// <summary>The last answer before this round, by initiative.</summary>
-    public Task<IReadOnlyDictionary<Guid, FollowUp>> ReadLastAsync(IReadOnlyCollection<FollowUp> followUps, CancellationToken cancellation) => db.ReadLastAnswersAsync(followUps, cancellation);
+        var (hash, now) = (UpdateLink.HashOf(code), clock.GetUtcNow().UtcDateTime);
+        var link = await db.UpdateLinks.AsNoTracking().Include(row => row.Items).SingleOrDefaultAsync(row => row.CodeHash == hash && row.ExpiresAt > now, cancellation);
+        if (link is null)
+        {
+            return null;
+        }
+
+        var followUps = await Open(link).OrderBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
+        return followUps.Count == 0 ? null : new(link.PersonId, followUps, await db.ReadLastAnswersAsync(followUps, cancellation));
+    }
 
     /// <summary>
     /// Saves what was said, in the name of the link's person and marked as come by link. What somebody answered meanwhile
     /// stays as it is. Whoever asks for help is heard by the coordinators.
     /// </summary>
-    public Task SaveAsync(UpdateForm form, CancellationToken cancellation)
+    /// <returns>The link as it is then, which tells what came too late; null when it opens nothing any more.</returns>
+    public Task<OpenLink?> SaveAsync(UpdateForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
         return db.AgainWhenSlowerAsync(async () =>
         {
-            var open = await FindAsync(form.Kode, cancellation);
-            var last = await ReadLastAsync(open, cancellation);
-            var personId = await db.UpdateLinks.Where(link => link.CodeHash == UpdateLink.HashOf(form.Kode ?? "")).Select(link => link.PersonId).SingleOrDefaultAsync(cancellation);
-            CurrentActor.Value = new(personId, "link i mail");
-            foreach (var item in form.Items.Where(item => item.Reply is not null))
+            if (await FindAsync(form.Kode, cancellation) is not { } link)
             {
-                if (open.FirstOrDefault(followUp => followUp.Id == item.Id) is { IsWaiting: true } followUp)
-                {
-                    await AnswerAsync(followUp, item, last.GetValueOrDefault(followUp.InitiativeId), personId, cancellation);
-                }
+                return null;
             }
 
-            return await db.SaveChangesAsync(cancellation);
+            CurrentActor.Value = new(link.PersonId, "link i mail");
+            var answered = form.Said.Select(item => Answer(link, item)).OfType<FollowUp>().ToList();
+            await AskForHelpAsync(link.PersonId, answered.Where(followUp => followUp.ByLink == LinkReply.NeedsHelp), cancellation);
+            await db.SaveChangesAsync(cancellation);
+            return link;
         });
     }
 
-    private async Task AnswerAsync(FollowUp followUp, UpdateItemForm item, FollowUp? last, Guid personId, CancellationToken cancellation)
+    /// <summary>What it answered; null when there was nothing to answer any more.</summary>
+    private FollowUp? Answer(OpenLink link, UpdateItemForm item)
+    {
+        if (link.Find(item) is not { IsWaiting: true } followUp)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        followUp.AnswerByLink(item.Reply.GetValueOrDefault(), item.Words, link.LastOf(followUp), link.PersonId, now);
+        followUp.Initiative.Touch(now);
+        return followUp;
+    }
+
+    /// <summary>Somebody else is told: the person may be the only coordinator.</summary>
+    private async Task AskForHelpAsync(Guid personId, IEnumerable<FollowUp> helpless, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        followUp.AnswerByLink(item.Reply.GetValueOrDefault(), item.Words, last, personId, now);
-        followUp.Initiative.Touch(now);
-        if (item.Reply == LinkReply.NeedsHelp)
+        foreach (var partnership in helpless.GroupBy(followUp => followUp.PartnershipId))
         {
-            var people = await PartnershipPeople.ReadAsync(db, followUp.PartnershipId, clock.Today(), cancellation);
-            db.AddRange(people.For(NoticeKind.HelpAsked, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, NoticeKind.HelpAsked, now)));
+            var people = (await PartnershipPeople.ReadAsync(db, partnership.Key, clock.Today(), cancellation)).Without(personId);
+            db.AddRange(partnership.SelectMany(followUp => people.For(NoticeKind.HelpAsked, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, NoticeKind.HelpAsked, now))));
         }
     }
 
-    private IQueryable<FollowUp> Open(string code)
+    /// <summary>By their keys, so that no other follow-up is looked at.</summary>
+    private IQueryable<FollowUp> Open(UpdateLink link)
     {
-        var (hash, now) = (UpdateLink.HashOf(code), clock.GetUtcNow().UtcDateTime);
-        var held = db.Posts.Held(clock.Today());
-        return db.FollowUps.Asked().InRunningPartnerships(db)
-            .Where(followUp => db.UpdateLinks.Any(link => link.CodeHash == hash && link.ExpiresAt > now && link.Items.Any(item =>
-                item.FollowUpSequence == followUp.Sequence
+        var sequences = link.Items.Select(item => item.FollowUpSequence).ToList();
+        var items = db.UpdateLinks.Where(row => row.Id == link.Id).SelectMany(row => row.Items);
+        var held = db.Posts.Held(clock.Today()).Where(post => post.HolderId == link.PersonId);
+        return db.FollowUps.Where(followUp => sequences.Contains(followUp.Sequence)).Asked().InRunningPartnerships(db)
+            .Where(followUp => items.Any(item => item.FollowUpSequence == followUp.Sequence
                 && (followUp.Initiative.OwnerPostId == item.PostId || followUp.Initiative.DeputyPostId == item.PostId)
-                && held.Any(post => post.Id == item.PostId && post.HolderId == link.PersonId))));
+                && held.Any(post => post.Id == item.PostId)));
     }
 }

@@ -4,11 +4,24 @@ namespace BoTrygt.Web.Partners.Updates;
 
 /// <summary>The page behind a personal link. It knows titles and last statuses, and nothing else.</summary>
 /// <param name="Form">As typed.</param>
-/// <param name="Rows">The initiatives of the link, those to answer first and in the order of the form.</param>
-public sealed record UpdatePage(UpdateForm Form, IReadOnlyList<UpdateRow> Rows)
+/// <param name="Rows">The initiatives of the link, those to answer in the order of the form.</param>
+/// <param name="Late">What was typed and could not be saved.</param>
+public sealed record UpdatePage(UpdateForm Form, IReadOnlyList<UpdateRow> Rows, IReadOnlyList<LateWords> Late)
 {
     public IReadOnlyList<UpdateRow> ToAnswer => [.. Rows.Where(row => !row.IsAnswered)];
-    public IReadOnlyList<UpdateRow> Answered => [.. Rows.Where(row => row.IsAnswered)];
+
+    /// <summary>What the person has answered.</summary>
+    public IReadOnlyList<UpdateRow> Answered => [.. Rows.Where(row => row is { IsAnswered: true, ByThemselves: true })];
+
+    /// <summary>What somebody else has answered.</summary>
+    public IReadOnlyList<UpdateRow> ByOthers => [.. Rows.Where(row => row is { IsAnswered: true, ByThemselves: false })];
+
+    public string Title => (Answered.Count, ToAnswer.Count) switch
+    {
+        (0, 0) => "Der er allerede svaret",
+        (_, 0) => "Tak for svaret",
+        _ => Rows.Count == 1 ? "Hvordan går det med indsatsen?" : "Hvordan går det med indsatserne?",
+    };
 
     public string Thanks => (Answered.Count, ToAnswer.Count) switch
     {
@@ -19,12 +32,12 @@ public sealed record UpdatePage(UpdateForm Form, IReadOnlyList<UpdateRow> Rows)
     };
 }
 
-/// <param name="Id">The follow-up.</param>
 /// <param name="Title">The initiative's.</param>
 /// <param name="Last">The last status before this round; null when there is none.</param>
 /// <param name="Now">The status that was answered with; null until then.</param>
 /// <param name="ByLink">What was chosen, when it was answered by link.</param>
-public sealed record UpdateRow(Guid Id, string Title, Progress? Last, Progress? Now, LinkReply? ByLink)
+/// <param name="ByThemselves">The link's person has answered.</param>
+public sealed record UpdateRow(string Title, Progress? Last, Progress? Now, LinkReply? ByLink, bool ByThemselves)
 {
     public bool IsAnswered => Now is not null;
 }

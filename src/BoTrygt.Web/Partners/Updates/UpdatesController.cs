@@ -17,70 +17,67 @@ namespace BoTrygt.Web.Partners.Updates;
 [Route(FollowUpAddresses.ByLink)]
 public sealed class UpdatesController(UpdateLinks links) : Controller
 {
+    private const string Items = $"{nameof(UpdatePage.Form)}.{nameof(UpdateForm.Items)}";
+
     [HttpGet]
-    public async Task<IActionResult> Edit(string? kode, CancellationToken cancellation)
-    {
-        var open = await links.FindAsync(kode, cancellation);
-        return open.Count == 0 ? Closed() : await PageAsync(open, FormOf(kode ?? "", open), cancellation);
-    }
+    public async Task<IActionResult> Edit(string? kode, CancellationToken cancellation) =>
+        await links.FindAsync(kode, cancellation) is { } link ? Page(link, new UpdateForm { Kode = kode }) : Closed(new());
 
     [HttpPost]
     public async Task<IActionResult> Update([Bind(Prefix = nameof(UpdatePage.Form))] UpdateForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var open = await links.FindAsync(form.Kode, cancellation);
-        if (open.Count == 0)
+        if (await links.FindAsync(form.Kode, cancellation) is not { } link)
         {
-            return Closed();
+            return Closed(form);
         }
 
-        await CheckAsync(form, open, cancellation);
+        Check(form, link);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await PageAsync(open, form, cancellation);
+            return Page(link, form, StatusCodes.Status422UnprocessableEntity);
         }
 
-        await links.SaveAsync(form, cancellation);
-        return LocalRedirect($"{FollowUpAddresses.ByLink}?kode={Uri.EscapeDataString(form.Kode ?? "")}");
+        if (await links.SaveAsync(form, cancellation) is not { } saved)
+        {
+            return Closed(form);
+        }
+
+        return saved.LateOf(form).Count > 0 ? Page(saved, form, StatusCodes.Status409Conflict) : LocalRedirect($"{FollowUpAddresses.ByLink}?kode={Uri.EscapeDataString(form.Kode ?? "")}");
     }
 
-    private static UpdateForm FormOf(string code, IReadOnlyList<FollowUp> open) =>
-        new() { Kode = code, Items = [.. open.Where(followUp => followUp.IsWaiting).Select(followUp => new UpdateItemForm { Id = followUp.Id })] };
-
     /// <summary>What was answered meanwhile is no mistake of whoever wrote this.</summary>
-    private async Task CheckAsync(UpdateForm form, IReadOnlyList<FollowUp> open, CancellationToken cancellation)
+    private void Check(UpdateForm form, OpenLink link)
     {
-        if (form.Items.TrueForAll(item => item.Reply is null))
+        if (!form.Said.Any())
         {
             ModelState.AddModelError("", "Vælg, hvordan det går, for mindst én indsats.");
         }
 
-        var last = await links.ReadLastAsync(open, cancellation);
         foreach (var (item, index) in form.Items.Select((item, index) => (item, index)).Where(one => one.item.Reply is not null))
         {
-            var initiative = open.FirstOrDefault(followUp => followUp.Id == item.Id)?.InitiativeId ?? default;
-            var answer = FollowUp.Meaning(item.Reply.GetValueOrDefault(), item.Words, last.GetValueOrDefault(initiative));
-            if (answer.BrokenRules().Contains(FollowUpRule.IsExplained))
+            if (link.Find(item) is { IsWaiting: true } followUp && FollowUp.Meaning(item.Reply.GetValueOrDefault(), item.Words, link.LastOf(followUp)).BrokenRules().Contains(FollowUpRule.IsExplained))
             {
-                ModelState.AddModelError($"{nameof(UpdatePage.Form)}.{nameof(UpdateForm.Items)}[{index}].{nameof(item.Text)}", "Skriv kort, hvad I har brug for hjælp til.");
+                ModelState.AddModelError($"{Items}[{index}].{nameof(item.Text)}", "Skriv kort, hvad I har brug for hjælp til.");
             }
         }
     }
 
-    private async Task<ViewResult> PageAsync(IReadOnlyList<FollowUp> open, UpdateForm form, CancellationToken cancellation)
+    /// <summary>The form holds what is still to be answered, each with what was typed for it.</summary>
+    private ViewResult Page(OpenLink link, UpdateForm form, int status = StatusCodes.Status200OK)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        var last = await links.ReadLastAsync(open, cancellation);
-        var rows = open.Select(followUp => new UpdateRow(followUp.Id, followUp.Initiative.Title, last.GetValueOrDefault(followUp.InitiativeId)?.Progress, followUp.Progress, followUp.ByLink)).ToList();
-        form.Items = [.. rows.Where(row => !row.IsAnswered).Select(row => form.Items.Find(item => item.Id == row.Id) ?? new UpdateItemForm { Id = row.Id })];
-        return View("Update", new UpdatePage(form, rows));
+        var (late, places) = (link.LateOf(form), link.Waiting.Select(followUp => form.Items.FindIndex(item => item.Id == followUp.Id)).ToList());
+        ModelState.Rearrange(Items, places);
+        form.Items = [.. link.Waiting.Zip(places, (followUp, place) => place < 0 ? new UpdateItemForm { Id = followUp.Id } : form.Items[place])];
+        var rows = link.FollowUps.Select(followUp => new UpdateRow(followUp.Initiative.Title, link.LastOf(followUp)?.Progress, followUp.Progress, followUp.ByLink, followUp.AnsweredById == link.PersonId));
+        return this.Again("Update", new UpdatePage(form, [.. rows], late), status);
     }
 
-    private ViewResult Closed()
+    /// <summary>The same whatever the reason, with the words of whoever was writing.</summary>
+    private ViewResult Closed(UpdateForm form)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("Closed");
+        return this.Again("Closed", form.Said.Select(LateWords.Closed).ToList(), StatusCodes.Status410Gone);
     }
 }

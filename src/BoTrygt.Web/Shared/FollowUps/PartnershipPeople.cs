@@ -47,6 +47,12 @@ public sealed class PartnershipPeople
         return new(people, holders, [.. consultants.Select(consultant => consultant.PersonId)]);
     }
 
+    /// <summary>The same without somebody: whoever asks for help is not the one who gives it.</summary>
+    public PartnershipPeople Without(Guid personId) => new(
+        _people.FindAll(person => person.PersonId != personId),
+        _holders.Where(holder => holder.Value != personId).ToDictionary(),
+        [.. _consultants.Where(consultant => consultant != personId)]);
+
     /// <summary>Who is told at a step, from the rung that the step is about upwards.</summary>
     public IReadOnlyList<Recipient> For(NoticeKind step, Initiative initiative)
     {

@@ -18,6 +18,7 @@ public sealed record RequestRow : IOwnedByParty
     public required string Need { get; init; }
     public required DateOnly WantedBy { get; init; }
     public required DateOnly? PromisedBy { get; init; }
+    public required DateTime AskedAt { get; init; }
     public required RequestState State { get; init; }
 
     public string Address => FollowUpAddresses.Request(Id);
@@ -25,12 +26,14 @@ public sealed record RequestRow : IOwnedByParty
     /// <summary>How far it is, with its day.</summary>
     public string Stands => State switch
     {
-        RequestState.Open => $"Venter på svar. Ønsket senest {WantedBy.InDanish()}.",
+        RequestState.Open => $"Venter på svar senest {DueOn.InDanish()}. Ønsket senest {WantedBy.InDanish()}.",
         RequestState.Accepted => $"Lovet til {PromisedBy?.InDanish()}.",
         _ => $"{State.InDanish()}.",
     };
 
-    public bool IsLateOn(DateOnly day) => State == RequestState.Open ? WantedBy < day : State == RequestState.Accepted && PromisedBy < day;
+    public bool IsLateOn(DateOnly day) => State.IsOpen() && DueOn < day;
+
+    private DateOnly DueOn => Request.DueBy(State, PromisedBy, WantedBy, AskedAt);
 }
 
 public static class RequestRows
@@ -53,6 +56,7 @@ public static class RequestRows
                    Need = request.Need,
                    WantedBy = request.WantedBy,
                    PromisedBy = request.PromisedBy,
+                   AskedAt = request.AskedAt,
                    State = request.State,
                };
     }
