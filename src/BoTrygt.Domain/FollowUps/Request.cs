@@ -41,6 +41,7 @@ public class Request : IOwnedByParty, IVersioned
     /// <summary>The day by which it is needed.</summary>
     public required DateOnly WantedBy { get; init; }
 
+    /// <summary>UTC; the days to answer begin on the day in Denmark.</summary>
     public required DateTime AskedAt { get; init; }
 
     public RequestState State { get; private set; }
@@ -167,7 +168,7 @@ public class Request : IOwnedByParty, IVersioned
         Touch();
     }
 
-    private DateOnly AnswerBy => DateOnly.FromDateTime(AskedAt).AddWorkingDays(DaysToAnswer);
+    private DateOnly AnswerBy => DanishTime.DayOf(AskedAt).AddWorkingDays(DaysToAnswer);
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }
