@@ -54,7 +54,7 @@ public class Post : IBelongToOrganisation, IVersioned
     /// <param name="nextIsHere">Whether that person belongs to the organisation.</param>
     public void HandOver(bool nextIsHere)
     {
-        (HolderId, NextHolderId) = (nextIsHere ? NextHolderId : null, null);
+        HolderId = nextIsHere ? NextHolderId : null;
         Touch();
     }
 }
