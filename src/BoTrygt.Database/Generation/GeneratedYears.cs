@@ -14,7 +14,8 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
     private const int MonthsIntoLastPlan = 10;
 
     private readonly Dictionary<(Guid PersonId, DateOnly Day), Digest> _summaries = [];
-    private readonly DateOnly _today = DateOnly.FromDateTime(now);
+    /// <summary>The last whole day: today is still to be lived.</summary>
+    private readonly DateOnly _today = DateOnly.FromDateTime(now).AddDays(-1);
 
     /// <summary>Writes a plan and what was done about it.</summary>
     /// <param name="db">Tracks nothing yet.</param>

@@ -9,7 +9,6 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
         builder.HasKey(notice => notice.Sequence);
-        builder.Ignore(notice => notice.IsStillTrue);
         builder.HasOne(notice => notice.Initiative).WithMany().HasForeignKey(notice => notice.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.Person).WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.FollowUp).WithMany().HasForeignKey(notice => notice.FollowUpSequence).OnDelete(DeleteBehavior.Restrict);

@@ -17,5 +17,6 @@ internal sealed class RequestMapping : IEntityTypeConfiguration<Request>
         builder.HasOne(request => request.AskedBy).WithMany().HasForeignKey(request => request.AskedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(request => request.Replies).WithOne().HasForeignKey(reply => reply.RequestId);
         builder.HasIndex(request => new { request.PartnershipId, request.State });
+        builder.HasIndex(request => new { request.State, request.WantedBy });
     }
 }

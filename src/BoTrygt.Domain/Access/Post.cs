@@ -17,11 +17,17 @@ public class Post : IBelongToOrganisation, IVersioned
     /// <summary>The mailbox of the function, not of a person; null when it has none.</summary>
     public string? Mailbox { get; set; }
 
-    /// <summary>Who holds it now; null when it is vacant.</summary>
+    /// <summary>Who holds it now; null when it is vacant. Nobody has promised to follow somebody new.</summary>
     public Guid? HolderId
     {
         get;
-        set => (field, NextHolderId) = (value, null);
+        set
+        {
+            if (field != value)
+            {
+                (field, NextHolderId) = (value, null);
+            }
+        }
     }
 
     public Person? Holder { get; private init; }

@@ -12,9 +12,15 @@ public class Digest
     /// <summary>UTC.</summary>
     public required DateTime WrittenAt { get; init; }
 
-    /// <summary>Whether people with that choice get one on a day: on working days, or on the first working day of a week.</summary>
-    public static bool IsDayFor(Access.DigestRhythm rhythm, DateOnly day) =>
-        day.IsWorkingDay() && (rhythm == Access.DigestRhythm.Daily || FirstWorkingDayOfWeek(day) == day);
+    /// <summary>
+    /// Whether people with that choice get one on a day: on working days, or on the first working day of a week, and later
+    /// in the week when they should have got it then.
+    /// </summary>
+    /// <param name="rhythm">What they chose.</param>
+    /// <param name="day">In Denmark.</param>
+    /// <param name="waitingSince">The day of the first notice that waits; a digest leaves none behind.</param>
+    public static bool IsDayFor(Access.DigestRhythm rhythm, DateOnly day, DateOnly waitingSince) =>
+        day.IsWorkingDay() && (rhythm == Access.DigestRhythm.Daily || (FirstWorkingDayOfWeek(day) is var first && (first == day || waitingSince < first)));
 
     private static DateOnly FirstWorkingDayOfWeek(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)).OrNextWorkingDay();
 }

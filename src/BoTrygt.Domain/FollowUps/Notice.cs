@@ -66,15 +66,16 @@ public class Notice : IBelongToPartnership
     }
 
     /// <summary>
-    /// There is still something to tell: it waits, and the person still holds the post. Needs the initiative with its posts,
-    /// the follow-up with its round, and the request loaded.
+    /// There is still something to tell on a day: it waits, and the person still holds the post. Needs the initiative with
+    /// its posts, the follow-up with its round, and the request loaded. That the initiative has been taken in again, and
+    /// that the person has left the partnership, is the caller's to ask.
     /// </summary>
-    public bool IsStillTrue => Initiative.ArchivedAt is null && (Kind switch
+    public bool IsStillTrueOn(DateOnly day) => Initiative.ArchivedAt is null && (Kind switch
     {
         NoticeKind.RequestAnswered => true,
         NoticeKind.RequestMade => Request is { State: RequestState.Open },
         NoticeKind.RequestLate or NoticeKind.RequestToConsultant => Request is { IsOpen: true },
-        NoticeKind.RepeatDue => Initiative.NotRepeatedAt is null,
+        NoticeKind.RepeatDue => Initiative.IsProposedAgainOn(day),
         NoticeKind.HelpAsked => FollowUp is { Progress: Progress.NeedsAttention },
         _ => FollowUp is { IsWaiting: true } && Holds,
     });

@@ -18,6 +18,6 @@ public enum Capacity
     /// <summary>Bo trygt's consultant.</summary>
     Consultant,
 
-    /// <summary>Asked for something.</summary>
+    /// <summary>Asked for something, or answers for the party that did.</summary>
     Asker,
 }

@@ -41,6 +41,7 @@ public class Request : IOwnedByParty, IVersioned
     /// <summary>The day by which it is needed.</summary>
     public required DateOnly WantedBy { get; init; }
 
+    /// <summary>UTC; the days to answer begin on the day in Denmark.</summary>
     public required DateTime AskedAt { get; init; }
 
     public RequestState State { get; private set; }
@@ -69,7 +70,7 @@ public class Request : IOwnedByParty, IVersioned
     /// <summary>As <see cref="DueOn"/>, for lists that read a few columns.</summary>
     public static DateOnly DueBy(RequestState state, DateOnly? promisedBy, DateOnly wantedBy, DateTime askedAt)
     {
-        var answerBy = DateOnly.FromDateTime(askedAt).AddWorkingDays(DaysToAnswer);
+        var answerBy = askedAt.DayInDenmark().AddWorkingDays(DaysToAnswer);
         return state == RequestState.Accepted && promisedBy is { } promised ? promised : answerBy < wantedBy ? answerBy : wantedBy;
     }
 

@@ -68,7 +68,7 @@ public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
     /// <summary>The initiative of an earlier season that it repeats; null when it is the first.</summary>
     public Guid? RepeatsId { get; private set; }
 
-    /// <summary>UTC: when it was decided not to do it again next time; null while it is proposed.</summary>
+    /// <summary>UTC: when it was last decided not to do it again the next time, as seen then; null when it never was.</summary>
     public DateTime? NotRepeatedAt { get; private set; }
 
     public required DateTime CreatedAt { get; init; }

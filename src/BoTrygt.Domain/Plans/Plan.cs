@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
 
 namespace BoTrygt.Domain.Plans;
 
@@ -88,25 +89,26 @@ public partial class Plan : IBelongToPartnership
     }
 
     /// <summary>
-    /// Does an initiative of an earlier season again: a year later, as planned, shown to nobody yet. The earlier one may be
+    /// Does an initiative of an earlier season again: the next time, as planned, shown to nobody yet. The earlier one may be
     /// in this plan or in the one before.
     /// </summary>
     /// <exception cref="BrokenRuleException">It does not begin in this plan, its owner is no party any more, or all have signed.</exception>
     public Initiative Repeat(Initiative earlier, IReadOnlyCollection<Guid> parties, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(earlier);
+        var years = earlier.YearsToNext(now.DayInDenmark());
         var content = earlier.Content with
         {
             Status = InitiativeStatus.Planned,
             CivilSociety = CivilSocietyAccess.None,
-            StartsOn = earlier.NextStart,
-            EndsOn = earlier.EndsOn.AddYears(1),
+            StartsOn = earlier.StartsOn.AddYears(years),
+            EndsOn = earlier.EndsOn.AddYears(years),
         };
         var again = Add(content, parties, now);
         again.Repeat(earlier);
         foreach (var milestone in earlier.Milestones.OrderBy(milestone => milestone.DueOn))
         {
-            again.AddMilestone(milestone.Title, milestone.DueOn.AddYears(1));
+            again.AddMilestone(milestone.Title, milestone.DueOn.AddYears(years));
         }
 
         return again;

@@ -4,13 +4,14 @@ using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Settings;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Jobs;
 
 /// <summary>The words of a summary mail: first what the person can answer in the mail itself, then what waits for others.</summary>
-public sealed class DigestMails(BoTrygtDb db, Mails mails, TimeProvider clock)
+public sealed class DigestMails(BoTrygtDb db, Mails mails, PortalSettings settings, TimeProvider clock)
 {
     /// <param name="person">Who gets it.</param>
     /// <param name="notices">What it tells; not empty.</param>
@@ -24,10 +25,10 @@ public sealed class DigestMails(BoTrygtDb db, Mails mails, TimeProvider clock)
         mails.Add(new(person.Id, person.Email), text.Subject, text.Write(LinkFor(person, text.ToAnswer)));
     }
 
-    /// <summary>The address of the page that answers without signing in; null when there is nothing to answer.</summary>
+    /// <summary>The address of the page that answers without signing in; null when there is nothing to answer, or the mail can lead nowhere.</summary>
     private string? LinkFor(Person person, IReadOnlyList<Notice> toAnswer)
     {
-        if (toAnswer.Count == 0)
+        if (toAnswer.Count == 0 || settings.PublicHost is null)
         {
             return null;
         }

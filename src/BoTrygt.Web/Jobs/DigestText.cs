@@ -16,15 +16,15 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
     public IReadOnlyList<Notice> ToAnswer { get; } =
         [.. notices.Where(notice => notice is { FollowUp: not null, As: Capacity.Owner or Capacity.Deputy, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId).OrderBy(notice => notice.FollowUp!.Round.DueOn)];
 
-    public string Subject => (ToAnswer.Count, notices.Count) switch
+    public string Subject => (ToAnswer.Count, Lines) switch
     {
-        (1, 1) => $"Hvordan går det med »{notices[0].Initiative.Title}«?",
+        (1, [var only]) => $"Hvordan går det med »{only.Initiative.Title}«?",
         ( > 0, _) => $"Hvordan går det? {Count(ToAnswer.Count, "indsats", "indsatser")} mangler dit svar",
-        (_, 1) => SubjectOf(notices[0]),
-        _ => $"{notices.Count} nyheder fra jeres handleplan",
+        (_, [var only]) => SubjectOf(only),
+        _ => $"{Lines.Count} nyheder fra jeres handleplan",
     };
 
-    /// <param name="link">The page that answers without signing in; null when there is nothing to answer.</param>
+    /// <param name="link">The page that answers without signing in; null when there is nothing to answer, or no host to lead to.</param>
     public MailBody Write(string? link)
     {
         var body = new MailBody();
@@ -36,6 +36,9 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
         return body.Link("Overblikket i arbejdsrummet", "/arbejdsrum").Link("Vælg, hvor tit du vil have mails", FollowUpAddresses.MailChoice);
     }
 
+    /// <summary>What stands in the mail, a line each.</summary>
+    private IReadOnlyList<Notice> Lines => [.. ToAnswer, .. Late, .. Of(NoticeKind.HelpAsked), .. Requests, .. Of(NoticeKind.RepeatDue)];
+
     private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Capacity.Coordinator or Capacity.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
 
     private IEnumerable<Notice> Requests => notices.Where(notice => notice.Request is not null).Reverse().DistinctBy(notice => notice.RequestId);
@@ -44,12 +47,11 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
 
     private void AddAnswers(MailBody body, string? link)
     {
+        AddPart(body, "Hvordan går det?", ToAnswer, notice => $"{Name(notice)}: {Due(notice.FollowUp!.Round.DueOn)}");
         if (link is not null)
         {
-            body.Heading("Hvordan går det?")
-                .List(ToAnswer.Select(notice => $"{Name(notice)}: {Due(notice.FollowUp!.Round.DueOn)}"))
-                .Action("Svar her uden at logge ind", link)
-                .Paragraph($"Linket er dit personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.");
+            body.Action("Svar her uden at logge ind", link)
+                .Paragraph($"Linket er personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.");
         }
     }
 
@@ -80,7 +82,7 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
     }
 
     private string RepeatLine(Notice notice) =>
-        $"{Name(notice)}: begynder igen {notice.Initiative.NextStart.InDanish()}, hvis I gør som sidst.";
+        $"{Name(notice)}: begynder igen {notice.Initiative.NextStartOn(today).InDanish()}, hvis I gør som sidst.";
 
     private static string SubjectOf(Notice notice) => notice.Kind switch
     {

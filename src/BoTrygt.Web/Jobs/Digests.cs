@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
@@ -18,24 +19,22 @@ public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
     {
         var today = clock.Today();
         // What comes in the course of the day waits for the next one.
-        var waiting = await db.Notices.Where(notice => notice.DigestId == null && notice.OvertakenAt == null).Select(notice => notice.Person).Distinct().AsNoTracking()
-            .Where(person => !db.Digests.Any(digest => digest.PersonId == person.Id && digest.Day == today)).ToListAsync(cancellation);
-        var written = 0;
-        foreach (var person in waiting.Where(person => Digest.IsDayFor(person.Digest, today)))
-        {
-            db.ChangeTracker.Clear();
-            written += await WriteAsync(person, today, cancellation) ? 1 : 0;
-        }
-
-        return written;
+        var waiting = await db.Notices.Where(notice => notice.DigestId == null && notice.OvertakenAt == null)
+            .GroupBy(notice => notice.PersonId).Select(own => new { PersonId = own.Key, Since = own.Min(notice => notice.WrittenAt) })
+            .Join(db.People, own => own.PersonId, person => person.Id, (own, person) => new { Person = person, own.Since }).AsNoTracking()
+            .Where(one => !db.Digests.Any(digest => digest.PersonId == one.Person.Id && digest.Day == today)).ToListAsync(cancellation);
+        var due = waiting.Where(one => Digest.IsDayFor(one.Person.Digest, today, one.Since.DayInDenmark())).Select(one => one.Person);
+        return await OneByOne.DoAsync(due, async person => await WriteAsync(person, today, cancellation) ? 1 : 0);
     }
 
     private async Task<bool> WriteAsync(Person person, DateOnly today, CancellationToken cancellation)
     {
+        db.ChangeTracker.Clear();
         var now = clock.GetUtcNow().UtcDateTime;
         var notices = await ReadAsync(person, cancellation);
-        var isHere = await db.Memberships.Where(Membership.ActiveOn(today)).AnyAsync(membership => membership.PersonId == person.Id, cancellation);
-        foreach (var overtaken in notices.Where(notice => !isHere || !notice.IsStillTrue))
+        var partnerships = await ReadPartnershipsAsync(person, today, cancellation);
+        var takenAgain = await ReadTakenAgainAsync(notices, cancellation);
+        foreach (var overtaken in notices.Where(notice => !partnerships.Contains(notice.PartnershipId) || takenAgain.Contains(notice) || !notice.IsStillTrueOn(today)))
         {
             overtaken.Overtake(now);
         }
@@ -49,6 +48,24 @@ public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
         }
 
         return await db.TrySaveUniqueAsync(cancellation) && told.Count > 0;
+    }
+
+    /// <summary>Where the person belongs to a party, or to an association, today.</summary>
+    private Task<List<Guid>> ReadPartnershipsAsync(Person person, DateOnly today, CancellationToken cancellation)
+    {
+        var own = db.Memberships.Where(Membership.ActiveOn(today)).Where(membership => membership.PersonId == person.Id);
+        return db.Partnerships
+            .Where(partnership => own.Any(membership => membership.Organisation.PartnershipId == partnership.Id || partnership.Parties.Any(party => party.OrganisationId == membership.OrganisationId)))
+            .Select(partnership => partnership.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>Those about an initiative that was to be planned again, and has been.</summary>
+    private async Task<List<Notice>> ReadTakenAgainAsync(List<Notice> notices, CancellationToken cancellation)
+    {
+        var toRepeat = notices.FindAll(notice => notice.Kind == NoticeKind.RepeatDue);
+        var ids = toRepeat.ConvertAll(notice => notice.InitiativeId);
+        var taken = ids.Count == 0 ? [] : await db.Initiatives.WithAmendments().Where(again => again.RepeatsId != null && ids.Contains(again.RepeatsId.Value)).Select(again => again.RepeatsId).ToListAsync(cancellation);
+        return toRepeat.FindAll(notice => taken.Contains(notice.InitiativeId));
     }
 
     /// <summary>Also of initiatives that are archived by now, which are then told no more.</summary>

@@ -15,7 +15,7 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
     /// <summary>How many names are asked for in one statement.</summary>
     private const int Batch = 500;
 
-    /// <summary>As many may go whatever else lies there.</summary>
+    /// <summary>As many may go even when they are most of what lies there.</summary>
     private const int Few = 50;
 
     /// <summary>Cleans once.</summary>
@@ -34,12 +34,12 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
     }
 
     /// <summary>
-    /// When most of the files are unknown, it is the database that is another: one that was restored from a day long past, or
-    /// an empty one beside a full folder. Files that are gone do not come back.
+    /// When most of the files are unknown, or all of however few, it is the database that is another: one that was restored
+    /// from a day long past, or an empty one beside a full folder. Files that are gone do not come back.
     /// </summary>
     private bool IsTrusted(int unknown, int total)
     {
-        var isTrusted = unknown <= Few || unknown * 2 <= total;
+        var isTrusted = unknown == 0 || (unknown < total && (unknown <= Few || unknown * 2 <= total));
         if (!isTrusted)
         {
             logger.LogError("Der blev ikke ryddet op i filarkivet: {Unknown} af {Total} filer kendes ikke af databasen. Hører mappen og databasen sammen?", unknown, total);

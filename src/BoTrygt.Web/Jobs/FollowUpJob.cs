@@ -21,9 +21,14 @@ public sealed class FollowUpJob(RoundOpening rounds, RepeatReminders repeats, Fo
             return;
         }
 
-        await rounds.OpenAsync(cancellationToken);
-        await repeats.RemindAsync(cancellationToken);
-        await reminders.RemindAsync(cancellationToken);
-        await digests.WriteAsync(cancellationToken);
+        await FollowUpAsync(cancellationToken);
+    }
+
+    /// <summary>Each step, also when one before it failed.</summary>
+    /// <exception cref="AggregateException">Some did.</exception>
+    public Task FollowUpAsync(CancellationToken cancellation)
+    {
+        Func<CancellationToken, Task<int>>[] steps = [rounds.OpenAsync, repeats.RemindAsync, reminders.RemindAsync, digests.WriteAsync];
+        return OneByOne.DoAsync(steps, step => step(cancellation));
     }
 }

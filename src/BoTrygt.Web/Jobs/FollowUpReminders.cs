@@ -23,14 +23,11 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
             return 0;
         }
 
-        var written = 0;
-        foreach (var partnershipId in await ReadPartnershipsAsync(today, cancellation))
+        return await OneByOne.DoAsync(await ReadPartnershipsAsync(today, cancellation), partnershipId =>
         {
             db.ChangeTracker.Clear();
-            written += await db.AgainWhenSlowerAsync(() => RemindAsync(partnershipId, today, cancellation));
-        }
-
-        return written;
+            return db.AgainWhenSlowerAsync(() => RemindAsync(partnershipId, today, cancellation));
+        });
     }
 
     /// <summary>Those that run and where something waits.</summary>
@@ -69,12 +66,12 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
         return [.. people.For(step, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, step, Now))];
     }
 
-    /// <summary>The party that is asked; whoever asked hears of it too, so that nobody waits in vain.</summary>
+    /// <summary>The party that is asked; the party that asked hears of it too, so that nobody waits in vain.</summary>
     private List<Notice> Take(Request request, NoticeKind step, PartnershipPeople people, DateOnly today)
     {
         request.Take(step, today);
-        var told = step == NoticeKind.RequestToConsultant ? people.Consultants : [.. people.AnswerersOf(request.OwnerOrganisationId), new Recipient(request.AskedById, Capacity.Asker)];
-        return [.. told.DistinctBy(recipient => recipient.PersonId).Select(recipient => Notice.About(request, recipient, step, Now))];
+        var told = step == NoticeKind.RequestToConsultant ? people.Consultants : people.PartiesTo(request);
+        return [.. told.Select(recipient => Notice.About(request, recipient, step, Now))];
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

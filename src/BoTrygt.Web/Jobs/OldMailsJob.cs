@@ -2,7 +2,7 @@ using Quartz;
 
 namespace BoTrygt.Web.Jobs;
 
-/// <summary>Deletes mails that have been kept long enough.</summary>
+/// <summary>Deletes mails that have been kept long enough, and personal links that have expired.</summary>
 [DisallowConcurrentExecution]
 public sealed class OldMailsJob(OldMails mails) : IJob
 {

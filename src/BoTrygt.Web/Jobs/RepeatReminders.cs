@@ -22,16 +22,10 @@ public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
             return 0;
         }
 
-        var due = await db.Initiatives.AsNoTracking().ProposedAgain(db, today).InRunningPartnerships(db)
+        var due = await db.Initiatives.AsNoTracking().InRunningPartnerships(db)
             .Where(initiative => !db.Notices.Any(notice => notice.InitiativeId == initiative.Id && notice.Kind == NoticeKind.RepeatDue))
-            .ToListAsync(cancellation);
-        var written = 0;
-        foreach (var partnership in due.GroupBy(initiative => initiative.PartnershipId))
-        {
-            written += await TellAsync(partnership, today, cancellation);
-        }
-
-        return written;
+            .ReadProposedAgainAsync(db, today, cancellation);
+        return await OneByOne.DoAsync(due.GroupBy(initiative => initiative.PartnershipId), partnership => TellAsync(partnership, today, cancellation));
     }
 
     /// <summary>None when another portal was faster.</summary>

@@ -21,13 +21,8 @@ public sealed class RoundOpening(BoTrygtDb db, TimeProvider clock)
             return 0;
         }
 
-        var opened = 0;
-        foreach (var partnership in await db.Partnerships.AsNoTracking().Where(partnership => partnership.EndedOn == null).ToListAsync(cancellation))
-        {
-            opened += await OpenAsync(partnership, today, cancellation) ? 1 : 0;
-        }
-
-        return opened;
+        var running = await db.Partnerships.AsNoTracking().Where(partnership => partnership.EndedOn == null).ToListAsync(cancellation);
+        return await OneByOne.DoAsync(running, async partnership => await OpenAsync(partnership, today, cancellation) ? 1 : 0);
     }
 
     /// <summary>A round about nothing is not opened; it is as soon as there is an initiative to ask about.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BoTrygt.Web.Shared.Text;
+using BoTrygt.Domain.Calendar;
 using Quartz;
 
 namespace BoTrygt.Web.Jobs;
@@ -27,7 +27,7 @@ internal sealed record ScheduledJob(Type Type, string Title, string Rhythm)
     public static ScheduledJob Daily<TJob>(TimeOnly time, string title)
         where TJob : IJob => new(typeof(TJob), title, $"hver dag kl. {time.ToString("H.mm", CultureInfo.InvariantCulture)}")
         {
-            Schedule = CronScheduleBuilder.Create($"0 {time.Minute} {time.Hour} * * ?").InTimeZone(DanishDates.Copenhagen).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed),
+            Schedule = CronScheduleBuilder.Create($"0 {time.Minute} {time.Hour} * * ?").InTimeZone(DanishTime.Copenhagen).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed),
         };
 
     /// <summary>What a killed portal was in the middle of is done again at once, not when its next time has come.</summary>

@@ -69,6 +69,14 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void The_days_to_answer_begin_on_the_day_in_Denmark()
+    {
+        var request = In(RequestState.Open, new(2026, 9, 28, 22, 30, 0, DateTimeKind.Utc)); // Half past twelve on Tuesday night.
+
+        Assert.Equal(new DateOnly(2026, 10, 6), request.DueOn);
+    }
+
+    [Fact]
     public void A_promise_begins_anew_and_is_late_the_day_after()
     {
         var request = In(RequestState.Open);
@@ -83,7 +91,7 @@ public sealed class RequestTests
     [Fact]
     public void Nobody_is_told_on_a_Sunday() => Assert.Null(In(RequestState.Open).NextStepOn(new(2026, 10, 11)));
 
-    private static Request In(RequestState state)
+    private static Request In(RequestState state, DateTime? asked = null)
     {
         var request = new Request
         {
@@ -94,7 +102,7 @@ public sealed class RequestTests
             OwnerOrganisationId = Guid.NewGuid(),
             Need = "To betjente til borgermødet",
             WantedBy = new(2026, 11, 1),
-            AskedAt = Asked,
+            AskedAt = asked ?? Asked,
         };
         switch (state)
         {

@@ -8,15 +8,65 @@ public sealed class RecurrenceTests
     [Fact]
     public void It_is_proposed_again_in_time_to_plan_it()
     {
-        var initiative = SomePlan.Empty().Add();
+        var plan = SomePlan.Empty();
+        var initiative = plan.Add();
         Assert.False(IsProposedAgain(initiative, new(2027, 10, 1)));
 
         initiative.Remember(Recurrence.DarkSeason, "Begynd før efterårsferien.", SomePlan.Now);
 
         Assert.False(IsProposedAgain(initiative, new(2027, 8, 2)));
         Assert.True(IsProposedAgain(initiative, new(2027, 8, 3)));
-        initiative.SkipNext(SomePlan.Now);
+        initiative.Become(InitiativeStatus.Dropped, plan, SomePlan.Now);
+        Assert.False(IsProposedAgain(initiative, new(2027, 8, 3)));
+    }
+
+    [Fact]
+    public void A_season_that_is_skipped_is_followed_by_the_next_one()
+    {
+        var initiative = Yearly();
+
+        initiative.SkipNext(new(2027, 8, 10, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal(new DateOnly(2028, 12, 1), initiative.NextStartOn(new(2027, 8, 10)));
         Assert.False(IsProposedAgain(initiative, new(2027, 10, 1)));
+        Assert.False(IsProposedAgain(initiative, new(2028, 8, 2)));
+        Assert.True(IsProposedAgain(initiative, new(2028, 8, 3)));
+        initiative.SkipNext(new(2028, 8, 10, 9, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(new DateOnly(2029, 12, 1), initiative.NextStartOn(new(2028, 8, 10)));
+    }
+
+    [Fact]
+    public void The_next_time_is_never_past()
+    {
+        var initiative = Yearly();
+
+        Assert.Equal(new DateOnly(2027, 12, 1), initiative.NextStartOn(new(2026, 1, 1)));
+        Assert.Equal(new DateOnly(2027, 12, 1), initiative.NextStartOn(new(2027, 12, 1)));
+        Assert.Equal(new DateOnly(2028, 12, 1), initiative.NextStartOn(new(2027, 12, 2)));
+        Assert.Equal(new DateOnly(2031, 12, 1), initiative.NextStartOn(new(2031, 9, 1)));
+        Assert.False(IsProposedAgain(initiative, new(2027, 12, 2)));
+    }
+
+    /// <summary>A year is long enough to meet every day of the window, and three meet every skip.</summary>
+    [Fact]
+    public void What_the_database_leaves_out_is_never_proposed()
+    {
+        var initiative = Yearly();
+
+        for (var day = new DateOnly(2026, 6, 1); day < new DateOnly(2029, 6, 1); day = day.AddDays(1))
+        {
+            Assert.True(!initiative.IsProposedAgainOn(day) || Initiative.ComesBackAfter(day).Compile()(initiative), $"{day}");
+        }
+    }
+
+    [Fact]
+    public void After_years_it_is_done_again_as_many_years_later()
+    {
+        var earlier = Yearly();
+
+        var again = SomePlan.Empty(2028).Repeat(earlier, SomePlan.Parties, new(2029, 9, 1, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal((new DateOnly(2029, 12, 1), new DateOnly(2030, 3, 1)), (again.StartsOn, again.EndsOn));
     }
 
     [Fact]
@@ -35,5 +85,13 @@ public sealed class RecurrenceTests
         Assert.Empty(again.Experience);
     }
 
-    private static bool IsProposedAgain(Initiative initiative, DateOnly day) => Initiative.ProposedAgainOn(day).Compile()(initiative);
+    private static bool IsProposedAgain(Initiative initiative, DateOnly day) => Initiative.ComesBackAfter(day).Compile()(initiative) && initiative.IsProposedAgainOn(day);
+
+    /// <summary>From 1 December 2026.</summary>
+    private static Initiative Yearly()
+    {
+        var initiative = SomePlan.Empty().Add();
+        initiative.Remember(Recurrence.Yearly, "", SomePlan.Now);
+        return initiative;
+    }
 }

@@ -111,6 +111,31 @@ public sealed class MembershipTests : AdministrationTest
     }
 
     [Fact]
+    public async Task Who_leaves_two_roles_one_after_the_other_hands_the_posts_over_with_the_last()
+    {
+        var (email, posts) = await AskAsync(async db =>
+        {
+            var holder = await db.People.FirstAsync(person => person.Memberships.All(row => row.Role == Role.Reader) && db.Posts.Any(post => post.HolderId == person.Id && post.Organisation.MunicipalityCode == Aarhus));
+            return (holder.Email, await db.Posts.Where(post => post.HolderId == holder.Id).Select(post => post.Id).ToListAsync());
+        });
+        var reader = await MembershipAsync(email);
+        await AdmitAsync(email, Aarhus, Role.MunicipalityCoordinator);
+        var other = await AskAsync(db => db.Memberships.Where(row => row.Person.Email == email && row.Role == Role.MunicipalityCoordinator).Select(row => row.Id).SingleAsync());
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        (string, string?)[] lastDay = [("Form.AtOnce", "false"), ("Form.LastDay", $"{DateTime.UtcNow.AddMonths(1):yyyy-MM-dd}")];
+        string End(Guid membership) => $"/administration/medlemskaber/{membership}/slutdato";
+        var heir = await PersonAsync(AarhusCoordinator);
+
+        Assert.Null((await desk.OpenAsync(End(reader))).Document.QuerySelector("select"));
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.PostAsync(End(reader), lastDay)).Status);
+        Assert.Equal(posts.Count, (await desk.OpenAsync(End(other))).Document.QuerySelectorAll("select").Length);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.PostAsync(End(other), lastDay)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.PostAsync(End(other), [.. lastDay, .. HandOvers(posts, heir)])).Status);
+
+        Assert.Equal(posts.Count, await AskAsync(db => db.Posts.CountAsync(row => posts.Contains(row.Id) && row.NextHolderId == heir)));
+    }
+
+    [Fact]
     public async Task A_holder_whose_role_has_run_out_counts_as_nobody()
     {
         var organisation = await OrganisationAsync(Aarhus);

@@ -1,4 +1,6 @@
 using System.Net;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +23,36 @@ public sealed class PostTests : AdministrationTest
         Assert.Contains("Årshjulsvogter Ubesat", page.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, deleted.Status);
         Assert.False(await AskAsync(db => db.Posts.AnyAsync(row => row.Id == post.Id)));
+    }
+
+    [Fact]
+    public async Task A_post_that_only_an_old_link_in_a_mail_names_can_be_deleted()
+    {
+        var (post, organisation) = (Guid.Empty, await OrganisationAsync(Aarhus));
+        await ChangeAsync(async db =>
+        {
+            var former = db.Add(new Post { OrganisationId = organisation, Title = "Tidligere ansvarlig" }).Entity;
+            var followUps = await db.FollowUps.Take(2).ToListAsync();
+            db.Add(UpdateLink.For(await PersonAsync(AarhusCoordinator), [(followUps[0], former.Id), (followUps[1], await db.Posts.Select(row => row.Id).FirstAsync())], DateTime.UtcNow).Link);
+            post = former.Id;
+        });
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SubmitAsync($"/administration/poster/{post}", "main section form")).Status);
+        Assert.False(await AskAsync(db => db.Posts.AnyAsync(row => row.Id == post)));
+        Assert.Equal(1, await AskAsync(db => db.UpdateLinks.SelectMany(link => link.Items).CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_corrected_mailbox_leaves_whoever_takes_over()
+    {
+        var heir = await PersonAsync(AarhusCoordinator);
+        var post = await AskAsync(db => db.Posts.Where(row => row.Organisation.MunicipalityCode == Aarhus && row.HolderId != null && row.HolderId != heir).Select(row => row.Id).FirstAsync());
+        await ChangeAsync(async db => (await db.Posts.SingleAsync(row => row.Id == post)).PromiseTo(heir));
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SubmitAsync($"/administration/poster/{post}", "main form.form-card", ("Form.Mailbox", "tryghed@aarhus.example.dk"))).Status);
+        Assert.Equal(heir, await AskAsync(db => db.Posts.Where(row => row.Id == post).Select(row => row.NextHolderId).SingleAsync()));
     }
 
     [Fact]

@@ -754,6 +754,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("PartnershipId", "State");
 
+                    b.HasIndex("State", "WantedBy");
+
                     b.ToTable("Requests");
                 });
 

@@ -735,6 +735,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("PartnershipId", "State");
 
+                    b.HasIndex("State", "WantedBy");
+
                     b.ToTable("Requests");
                 });
 

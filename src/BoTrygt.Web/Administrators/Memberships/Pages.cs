@@ -30,13 +30,16 @@ public sealed record EndPage
     public required Role Role { get; init; }
     public required DateOnly? To { get; init; }
 
-    /// <summary>Another role keeps the person in the organisation.</summary>
+    /// <summary>Another role may keep the person in the organisation, depending on the last day.</summary>
+    public required bool HasOther { get; init; }
+
+    /// <summary>Another role without an end keeps the person in the organisation, whatever the last day.</summary>
     public required bool Stays { get; init; }
 
     /// <summary>The posts that the person holds there.</summary>
     public required IReadOnlyList<PostToHandOver> Held { get; init; }
 
-    /// <summary>The posts that the person leaves behind.</summary>
+    /// <summary>The posts that the person may leave behind.</summary>
     public IReadOnlyList<PostToHandOver> Posts => Stays ? [] : Held;
 
     /// <summary>The others who belong to the organisation, once for each role.</summary>

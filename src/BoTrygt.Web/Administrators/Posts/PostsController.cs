@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Forms;
@@ -78,6 +79,8 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
             return this.Again("Edit", await PageAsync(post.Organisation, PostForm.Of(post), post, cancellation) with { CouldNotDelete = true });
         }
 
+        // A link in a mail that was made for the post answers nothing for it any more.
+        db.RemoveRange(await db.Set<UpdateLinkItem>().Where(item => item.PostId == id).ToListAsync(cancellation));
         db.Remove(post);
         await db.SaveChangesAsync(cancellation);
         TempData.Say($"Posten »{post.Title}« er fjernet.");

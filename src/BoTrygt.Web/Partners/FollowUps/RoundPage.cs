@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Activity;

@@ -67,8 +67,8 @@ public sealed class PlansController(BoTrygtDb db, SignedInPerson me, TimeProvide
 
     private async Task<IReadOnlyList<Initiative>> ReadToRepeatAsync(Plan plan, CancellationToken cancellation) => !me.May(Permission.EditInitiative)
         ? []
-        : [.. (await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).AsNoTracking().ProposedAgain(db, clock.Today()).Where(initiative => initiative.PartnershipId == plan.PartnershipId).ToListAsync(cancellation))
-            .Where(initiative => initiative.ComesBackIn(plan)).OrderBy(initiative => initiative.NextStart)];
+        : [.. (await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).AsNoTracking().Where(initiative => initiative.PartnershipId == plan.PartnershipId).ReadProposedAgainAsync(db, clock.Today(), cancellation))
+            .Where(initiative => initiative.ComesBackIn(plan, clock.Today())).OrderBy(initiative => initiative.NextStartOn(clock.Today()))];
 
     private async Task<IReadOnlyList<ArchivedInitiative>> ReadArchivedAsync(Plan plan, CancellationToken cancellation) =>
         !plan.CanEdit || !me.May(Permission.EditInitiative)

@@ -35,7 +35,7 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/ikke-igen")]
     public async Task<IActionResult> Delete(Guid id, string? retur, CancellationToken cancellation)
     {
-        if (await Proposed().SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation) is not { } earlier)
+        if (await FindProposedAsync(Editable(id), cancellation) is not { } earlier)
         {
             return NotFound();
         }
@@ -54,9 +54,9 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
             return null;
         }
 
-        var earlier = await Proposed().AsNoTracking().Include(initiative => initiative.DeputyPost).Include(initiative => initiative.Milestones).AsSplitQuery()
-            .SingleOrDefaultAsync(initiative => initiative.Id == indsats && initiative.PartnershipId == plan.PartnershipId, cancellation);
-        if (earlier?.ComesBackIn(plan) != true)
+        var ofPlan = Editable(indsats).Where(initiative => initiative.PartnershipId == plan.PartnershipId).AsNoTracking();
+        var earlier = await FindProposedAsync(ofPlan.Include(initiative => initiative.DeputyPost).Include(initiative => initiative.Milestones).AsSplitQuery(), cancellation);
+        if (earlier?.ComesBackIn(plan, clock.Today()) != true)
         {
             return null;
         }
@@ -67,5 +67,8 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
         return again;
     }
 
-    private IQueryable<Initiative> Proposed() => db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db).ProposedAgain(db, clock.Today());
+    private IQueryable<Initiative> Editable(Guid id) => db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db).Where(initiative => initiative.Id == id);
+
+    private async Task<Initiative?> FindProposedAsync(IQueryable<Initiative> one, CancellationToken cancellation) =>
+        (await one.ReadProposedAgainAsync(db, clock.Today(), cancellation)).SingleOrDefault();
 }

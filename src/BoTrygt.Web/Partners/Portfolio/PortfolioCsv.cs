@@ -1,4 +1,5 @@
 using System.Globalization;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Csv;
 using BoTrygt.Web.Shared.Plans;

@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;

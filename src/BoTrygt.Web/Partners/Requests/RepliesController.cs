@@ -98,12 +98,11 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         }
     }
 
-    /// <summary>Whoever asked, and those who answer for the asked party, hear what somebody else said.</summary>
+    /// <summary>Both parties hear what somebody else said.</summary>
     private async Task AddNoticesAsync(Request request, CancellationToken cancellation)
     {
         var people = await PartnershipPeople.ReadAsync(db, request.PartnershipId, clock.Today(), cancellation);
-        var told = people.AnswerersOf(request.OwnerOrganisationId).Append(new(request.AskedById, Capacity.Asker));
-        db.AddRange(told.Where(recipient => recipient.PersonId != me.PersonId).DistinctBy(recipient => recipient.PersonId).Select(recipient => Notice.About(request, recipient, NoticeKind.RequestAnswered, Now)));
+        db.AddRange(people.PartiesTo(request).Where(recipient => recipient.PersonId != me.PersonId).Select(recipient => Notice.About(request, recipient, NoticeKind.RequestAnswered, Now)));
     }
 
     /// <summary>Whoever reads the whole partnership reads its requests.</summary>

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Plans;
@@ -9,11 +10,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Activity;
 
-/// <summary>The audit log as the people of a partnership read it: two or three statements, however much happened.</summary>
+/// <summary>The audit log as the people of a partnership read it: three or four statements, however much happened.</summary>
 public static class ActivityQueries
 {
     /// <summary>A group has about this many entries; more are read than are told.</summary>
     private const int EntriesPerGroup = 12;
+
+    /// <summary>Portals' clocks differ a little: so many entries may be out of order by their time.</summary>
+    private const int ClocksDiffer = 100;
 
     private static readonly string[] NoNews = [nameof(Initiative.Position), $"{nameof(FollowUp.Step)},{nameof(FollowUp.StepOn)}", nameof(FollowUp.StepOn)];
 
@@ -24,7 +28,7 @@ public static class ActivityQueries
         ArgumentNullException.ThrowIfNull(rights);
         ArgumentNullException.ThrowIfNull(question);
         var most = question.Take * EntriesPerGroup;
-        var entries = Asked(await ReadableAsync(db, rights, cancellation), question);
+        var entries = Asked(await ReadableAsync(db, rights, cancellation), question, await ReadFirstAsync(db, question.Since, cancellation));
         var found = await WithNames(db, entries.OrderByDescending(entry => entry.Sequence).Take(most)).ToListAsync(cancellation);
         var readsPlan = rights.To(Permission.ReadPlan);
         var initiatives = await ReadInitiativesAsync(db, found, cancellation);
@@ -63,8 +67,21 @@ public static class ActivityQueries
         return entries.Where(entry => whole.Contains(entry.PartnershipId) || EF.Parameter(rowIds).Contains(entry.RowId));
     }
 
-    private static IQueryable<AuditEntry> Asked(IQueryable<AuditEntry> entries, ActivityQuestion question) => entries
+    /// <summary>Where to begin, so that nothing new is not looked for in all the years before: the earliest of the entries that come first by their time.</summary>
+    private static async Task<long?> ReadFirstAsync(BoTrygtDb db, DateTime? since, CancellationToken cancellation)
+    {
+        if (since is null)
+        {
+            return null;
+        }
+
+        var first = await db.AuditEntries.Where(entry => entry.At > since).OrderBy(entry => entry.At).Take(ClocksDiffer).Select(entry => entry.Sequence).ToListAsync(cancellation);
+        return first.Count == 0 ? long.MaxValue : first.Min();
+    }
+
+    private static IQueryable<AuditEntry> Asked(IQueryable<AuditEntry> entries, ActivityQuestion question, long? first) => entries
         .Where(entry => question.PartnershipId == null || entry.PartnershipId == question.PartnershipId)
+        .Where(entry => first == null || entry.Sequence >= first)
         .Where(entry => question.Since == null || entry.At > question.Since)
         .Where(entry => question.ExceptPersonId == null || entry.PersonId == null || entry.PersonId != question.ExceptPersonId);
 
@@ -98,7 +115,8 @@ public static class ActivityQueries
         var initiatives = rows.Select(row => row.InitiativeId).OfType<Guid>().Distinct().ToList();
         var milestones = rows.Where(row => row.Entity == nameof(Milestone)).Select(row => row.Id).OfType<Guid>().Distinct().ToList();
         return await db.Initiatives.IgnoreQueryFilters().AllowedTo(rights, Permission.ReadPlan).AsNoTracking()
-            .Where(initiative => initiatives.Contains(initiative.Id) || initiative.Milestones.Any(milestone => milestones.Contains(milestone.Id)))
+            // Both by id: to ask each initiative for its milestones would be to ask those of all years.
+            .Where(initiative => initiatives.Contains(initiative.Id) || db.Milestones.Where(milestone => milestones.Contains(milestone.Id)).Select(milestone => milestone.InitiativeId).Contains(initiative.Id))
             .Select(initiative => new Subject(
                 initiative.Id, initiative.InAmendment ? initiative.Title + " (i et ændringsforslag)" : initiative.Title, initiative.ArchivedAt != null,
                 initiative.Milestones.Where(milestone => milestones.Contains(milestone.Id)).Select(milestone => new Step(milestone.Id, milestone.Title)).ToList()))

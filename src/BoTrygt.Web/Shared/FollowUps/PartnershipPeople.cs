@@ -14,8 +14,6 @@ namespace BoTrygt.Web.Shared.FollowUps;
 /// </summary>
 public sealed class PartnershipPeople
 {
-    private static readonly Role[] Coordinating = [Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Secretariat, Role.Administrator];
-
     private readonly List<Seated> _people;
     private readonly Dictionary<Guid, Guid> _holders;
     private readonly IReadOnlyList<Guid> _consultants;
@@ -35,7 +33,7 @@ public sealed class PartnershipPeople
         ArgumentNullException.ThrowIfNull(db);
         var parties = db.Parties.Where(party => party.PartnershipId == partnershipId);
         var people = await db.Memberships.Where(Membership.ActiveOn(today))
-            .Where(membership => Coordinating.Contains(membership.Role) && parties.Any(party => party.OrganisationId == membership.OrganisationId))
+            .Where(membership => parties.Any(party => party.OrganisationId == membership.OrganisationId))
             .OrderBy(membership => membership.From).ThenBy(membership => membership.Id)
             .Select(membership => new Seated(membership.PersonId, membership.OrganisationId, membership.Role))
             .ToListAsync(cancellation);
@@ -73,6 +71,15 @@ public sealed class PartnershipPeople
     {
         var own = Told(Capacity.Coordinator, _people.Where(person => person.OrganisationId == organisationId && person.Role is Role.MunicipalityCoordinator or Role.PoliceCoordinator).Select(person => person.PersonId));
         return own.Count > 0 ? own : Consultants;
+    }
+
+    /// <summary>Both parties to a request: those who answer for the one that is asked, those for the one that asks, and whoever asked, as long as he or she belongs to it.</summary>
+    public IReadOnlyList<Recipient> PartiesTo(Request request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var asker = _people.Where(person => person.PersonId == request.AskedById && person.OrganisationId == request.AskingOrganisationId).Select(person => new Recipient(person.PersonId, Capacity.Asker));
+        var asking = AnswerersOf(request.AskingOrganisationId).Select(recipient => recipient with { As = Capacity.Asker });
+        return [.. AnswerersOf(request.OwnerOrganisationId).Concat(asking).Concat(asker).DistinctBy(recipient => recipient.PersonId)];
     }
 
     private List<Recipient> HolderOf(Guid? postId, Capacity capacity) => postId is { } post && _holders.TryGetValue(post, out var holder) ? [new(holder, capacity)] : [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Statistics;
 
@@ -8,7 +9,6 @@ namespace BoTrygt.Web.Shared.Text;
 public static class DanishDates
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
-    public static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     /// <summary>1. marts 2021</summary>
     public static string InDanish(this DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
@@ -16,14 +16,11 @@ public static class DanishDates
     /// <summary>The day in Denmark of a time in UTC.</summary>
     public static string InDanish(this DateTime utc) => utc.DayInDenmark().InDanish();
 
-    /// <summary>The day in Denmark of a time in UTC.</summary>
-    public static DateOnly DayInDenmark(this DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen));
-
     /// <summary>1. marts 2021 kl. 14.05, in Denmark.</summary>
-    public static string InDanishWithTime(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
+    public static string InDanishWithTime(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, DanishTime.Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
 
     /// <summary>When the day begins in Denmark, in UTC.</summary>
-    public static DateTime BeginsAtUtc(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Copenhagen);
+    public static DateTime BeginsAtUtc(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), DanishTime.Copenhagen);
 
     /// <summary>As precise as its source: 1. marts 2021, marts 2021 or 2021.</summary>
     public static string InDanish(this PartialDate date) =>
@@ -33,9 +30,8 @@ public static class DanishDates
     public static string InDanish(this Quarter quarter) => $"{quarter.Number}. kvartal {quarter.Year}";
 
     /// <summary>The hour of the day in Denmark, 0 to 23.</summary>
-    public static int HourInDenmark(this DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Copenhagen).Hour;
+    public static int HourInDenmark(this DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, DanishTime.Copenhagen).Hour;
 
     /// <summary>The calendar day in Denmark.</summary>
-    public static DateOnly Today(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Copenhagen).DateTime);
+    public static DateOnly Today(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.DayInDenmark();
 }

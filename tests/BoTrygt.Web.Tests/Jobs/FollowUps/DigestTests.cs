@@ -78,6 +78,35 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mail_a_week_that_Monday_missed_comes_on_Tuesday()
+    {
+        var holder = await TellAsync(most: 1);
+        await DoAsync(async db => (await db.People.SingleAsync(person => person.Id == holder.Id)).Digest = DigestRhythm.Weekly);
+
+        _clock.Advance(TimeSpan.FromDays(7));
+        await WriteAsync();
+
+        Assert.Single(await MailsToAsync(holder));
+    }
+
+    [Fact]
+    public async Task Whoever_has_left_the_partnership_is_not_told_though_a_member_elsewhere()
+    {
+        var holder = await TellAsync(most: 1, Capacity.Coordinator);
+        await DoAsync(async db =>
+        {
+            var municipality = await db.Organisations.Include(organisation => organisation.Memberships).SingleAsync(organisation => organisation.MunicipalityCode == "730");
+            await db.Memberships.Where(membership => membership.PersonId == holder.Id).ExecuteDeleteAsync();
+            municipality.Admit(await db.People.SingleAsync(person => person.Id == holder.Id), Role.Reader, new(2026, 1, 1));
+        });
+
+        await WriteAsync();
+
+        Assert.Empty(await MailsToAsync(holder));
+        Assert.True(await AskAsync(db => db.Notices.Where(notice => notice.PersonId == holder.Id).AllAsync(notice => notice.OvertakenAt != null)));
+    }
+
+    [Fact]
     public async Task What_comes_later_in_the_day_waits_for_the_next_mail()
     {
         var holder = await TellAsync(most: 1);
@@ -104,15 +133,16 @@ public sealed class DigestTests : IDisposable
     }
 
     /// <summary>Tells somebody who owns so many initiatives that they are asked about.</summary>
-    private async Task<Person> TellAsync(int most)
+    private async Task<Person> TellAsync(int most, Capacity capacity = Capacity.Owner)
     {
         Person? holder = null;
         await DoAsync(async db =>
         {
+            var randers = await db.Partnerships.Where(partnership => partnership.Municipality.Slug == "randers").Select(partnership => partnership.Id).SingleAsync();
             var waiting = await db.FollowUps.Waiting().Include(followUp => followUp.Initiative.OwnerPost.Holder).ToListAsync();
-            var own = waiting.Where(followUp => followUp.Initiative.OwnerPost.Holder is not null).GroupBy(followUp => followUp.Initiative.OwnerPost.Holder).First(group => group.Count() >= most);
+            var own = waiting.Where(followUp => followUp.Initiative.OwnerPost.Holder is not null && followUp.PartnershipId != randers).GroupBy(followUp => followUp.Initiative.OwnerPost.Holder).First(group => group.Count() >= most);
             holder = own.Key;
-            db.AddRange(own.Take(most).Select(followUp => Notice.About(followUp, new(own.Key!.Id, Capacity.Owner), NoticeKind.Asked, Tuesday.UtcDateTime)));
+            db.AddRange(own.Take(most).Select(followUp => Notice.About(followUp, new(own.Key!.Id, capacity), NoticeKind.Asked, Tuesday.UtcDateTime)));
         });
         return holder!;
     }

@@ -101,12 +101,14 @@ public sealed class SmallActsTests(PortalFactory portal) : IClassFixture<PortalF
         var closed = portal.InitiativeOf(PlanRows.Aarhus, row => row.CivilSociety == CivilSocietyAccess.None);
         using var coordinator = await DeskAsync();
         await coordinator.PostAsync($"/arbejdsrum/indsatser/{shared.Id}/noter", ("NewNote.Note", "Kun mellem parterne"));
+        await coordinator.SubmitAsync($"/arbejdsrum/indsatser/{shared.Id}/erfaring", "main form.form-card", ("Form.Experience", "Lært mellem parterne"));
         using var desk = await Desk.OfAsync(portal, "forening.aarhus@demo.invalid");
         using var holder = await Desk.OfAsync(portal, "koordinator.aarhus@demo.invalid");
 
         Assert.Contains("Fatima Lindegård-Søndervænge", Aside(await holder.OpenAsync($"/arbejdsrum/indsatser/{HeldBy("Fatima").Id}")), StringComparison.Ordinal);
         Assert.DoesNotContain("Fatima Lindegård-Søndervænge", Aside(await desk.OpenAsync($"/arbejdsrum/indsatser/{HeldBy("Fatima").Id}")), StringComparison.Ordinal);
-        Assert.DoesNotContain("Kun mellem parterne", (await desk.OpenAsync($"/arbejdsrum/indsatser/{shared.Id}")).Words, StringComparison.Ordinal);
+        Assert.Contains("Lært mellem parterne", (await coordinator.OpenAsync($"/arbejdsrum/indsatser/{shared.Id}")).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("mellem parterne", (await desk.OpenAsync($"/arbejdsrum/indsatser/{shared.Id}")).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync($"/arbejdsrum/indsatser/{closed.Id}")).Status);
         Assert.DoesNotContain(closed.Title, (await PlanAsync(desk)).Words, StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace BoTrygt.Database.Sqlite.Migrations
+namespace BoTrygt.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class WhatWaitsIsFound : Migration
@@ -13,6 +13,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Initiatives_PlanId",
                 table: "Initiatives");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_State_WantedBy",
+                table: "Requests",
+                columns: new[] { "State", "WantedBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_InitiativeId_FollowUpSequence",
@@ -40,6 +45,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Requests_State_WantedBy",
+                table: "Requests");
+
             migrationBuilder.DropIndex(
                 name: "IX_Notices_InitiativeId_FollowUpSequence",
                 table: "Notices");
