@@ -23,7 +23,7 @@ internal sealed class SizeComparison(Servers servers)
     private static readonly string[] People = ["administrator", "koordinator.aarhus"];
 
     /// <param name="folder">Where the two databases are, or are made.</param>
-    /// <returns>Whether no page is too slow.</returns>
+    /// <returns>Whether no page is too slow, but for those that grow.</returns>
     public bool Run(string folder)
     {
         var (small, large) = (Start(folder, Small), Start(folder, Large));
@@ -35,7 +35,7 @@ internal sealed class SizeComparison(Servers servers)
             using var ofLarge = Workroom.SignIn(large, person);
             foreach (var page in WorkroomPages.All)
             {
-                isFast &= Compare($"{page.Name}, {person.Split('.')[0]}", new(ofSmall, page), new(ofLarge, page));
+                isFast &= Compare($"{page.Name}, {person.Split('.')[0]}", new(ofSmall, page), new(ofLarge, page)) || page.Grows;
             }
         }
 

@@ -4,7 +4,8 @@ namespace BoTrygt.Load.Sizes;
 
 /// <param name="Name">As it stands in the report.</param>
 /// <param name="FindPath">Where it is in a portal: ids differ.</param>
-internal sealed record WorkroomPage(string Name, Func<Workroom, string> FindPath);
+/// <param name="Grows">It shows all partnerships or rounds that there are, or counts them: it is measured, and not held to be as fast.</param>
+internal sealed record WorkroomPage(string Name, Func<Workroom, string> FindPath, bool Grows = false);
 
 /// <summary>The pages that people open most.</summary>
 internal static partial class WorkroomPages
@@ -18,9 +19,9 @@ internal static partial class WorkroomPages
         At("Partnership", Partnership),
         new("Plan", LatestPlan),
         new("Initiative", workroom => InitiativeLink().Match(workroom.Get(LatestPlan(workroom))).Value),
-        At("Follow-up", "/arbejdsrum/opfoelgning"),
-        At("Round", $"{Partnership}/opfoelgning"),
-        At("Principles", "/arbejdsrum/principper"),
+        At("Follow-up", "/arbejdsrum/opfoelgning") with { Grows = true },
+        At("Round", $"{Partnership}/opfoelgning") with { Grows = true },
+        At("Principles", "/arbejdsrum/principper") with { Grows = true },
     ];
 
     private static WorkroomPage At(string name, string path) => new(name, _ => path);

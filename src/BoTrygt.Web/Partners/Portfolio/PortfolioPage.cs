@@ -26,8 +26,8 @@ public sealed record PortfolioPage(
 {
     public const string Path = "/arbejdsrum/partnerskaber";
 
-    /// <summary>As many as there were partnerships when this was made, and some.</summary>
-    private const int RowsOnAPage = 20;
+    /// <summary>As many as there were partnerships when this was made: they stand on one page.</summary>
+    private const int RowsOnAPage = 16;
 
     private static readonly int[] UsualQuiet = [30, 60, 90, 180];
 
