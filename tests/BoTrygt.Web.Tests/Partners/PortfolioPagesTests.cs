@@ -69,7 +69,7 @@ public sealed class PortfolioPagesTests : IAsyncLifetime, IDisposable
         var known = await db.Partnerships.Where(partnership => db.Plans.Any(plan => plan.PartnershipId == partnership.Id)).Select(partnership => partnership.Name).ToListAsync();
 
         Assert.Equal(known.Order(), most.Take(known.Count).Order());
-        Assert.Equal(["Bo trygt i Aarhus"], Names(await OpenAsync("side=99")));
+        Assert.Equal("Bo trygt i Aarhus", Names(await OpenAsync("side=99"))[^1]);
         Assert.Contains("»nul« er ikke en side.", (await OpenAsync("side=nul")).Words, StringComparison.Ordinal);
     }
 
