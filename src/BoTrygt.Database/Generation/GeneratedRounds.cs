@@ -12,6 +12,8 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
     private readonly Guid[] _parties = [.. teams.Select(team => team.OrganisationId)];
     private readonly List<Request> _requests = [];
 
+    private Team Municipality => teams[0];
+
     public async Task WriteAsync()
     {
         var latest = await scene.Db.FollowUpRounds.Where(round => round.PartnershipId == partnership.Id).OrderByDescending(round => round.PeriodStartsOn).FirstOrDefaultAsync();
@@ -25,7 +27,7 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
     /// <summary>What is to begin begins, and what is to end ends: with the plan at the latest, some of it late.</summary>
     private async Task MoveOnAsync(DateOnly day)
     {
-        var now = scene.Stand(day, teams[0].Spokesperson, teams[0].Name);
+        var now = scene.Stand(day, Municipality.Spokesperson, Municipality.Name);
         foreach (var initiative in plan.Initiatives.Where(initiative => !initiative.IsOver))
         {
             var ends = initiative.EndsOn <= day.AddMonths(1) && (plan.EndsOn <= day.AddMonths(1) || scene.Random.Next(100) < 60);

@@ -21,7 +21,7 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
     /// <param name="db">Tracks nothing yet.</param>
     /// <param name="partnershipId">Whose.</param>
     /// <param name="back">How many years before the last plan.</param>
-    public async Task<bool> WriteAsync(BoTrygtDb db, Guid partnershipId, int back)
+    public async Task WriteAsync(BoTrygtDb db, Guid partnershipId, int back)
     {
         // The audit log looks for changes once per save; once more by EF would find the same.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -31,7 +31,6 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
         var scene = new Scene(db, clock, new Random(int.Parse(partnership.MunicipalityCode, CultureInfo.InvariantCulture) * 10_000 + startsOn.Year), _summaries);
         var plan = await new GeneratedPlan(scene, texts, partnership, teams, startsOn).WriteAsync(await ReadNamesAsync(db, partnership));
         await new GeneratedRounds(scene, texts, partnership, teams, plan, _today).WriteAsync();
-        return true;
     }
 
     private static async Task<IReadOnlyList<Team>> ReadTeamsAsync(BoTrygtDb db, Partnership partnership)

@@ -1,4 +1,3 @@
-using BoTrygt.Database.Audit;
 using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
@@ -27,18 +26,20 @@ public static class Generation
         ArgumentNullException.ThrowIfNull(advance);
         var clock = new GeneratedClock();
         await using var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddBoTrygtDatabase(configuration, contentRoot).BuildServiceProvider();
-        var partnerships = await InDatabaseAsync(services, db => PrepareAsync(db, size, now));
+        await using var whole = services.CreateAsyncScope();
+        var partnerships = await PrepareAsync(DatabaseOf(whole), size, now);
         var years = new GeneratedYears(clock, new GenerationTexts(), now);
         for (var back = size.Years - 1; back >= 0; back--)
         {
             foreach (var partnershipId in partnerships)
             {
-                await InDatabaseAsync(services, async db => await years.WriteAsync(db, partnershipId, back));
+                await using var year = services.CreateAsyncScope();
+                await years.WriteAsync(DatabaseOf(year), partnershipId, back);
                 advance();
             }
         }
 
-        return await InDatabaseAsync(services, GeneratedRows.CountAsync);
+        return await GeneratedRows.CountAsync(DatabaseOf(whole));
     }
 
     /// <returns>The partnerships.</returns>
@@ -74,10 +75,5 @@ public static class Generation
         known.ForEach(partnership => partnership.Rhythm = FollowUpRhythm.Monthly);
     }
 
-    private static async Task<T> InDatabaseAsync<T>(ServiceProvider services, Func<BoTrygtDb, Task<T>> work)
-    {
-        await using var scope = services.CreateAsyncScope();
-        CurrentActor.Value = null;
-        return await work(scope.ServiceProvider.GetRequiredService<BoTrygtDb>());
-    }
+    private static BoTrygtDb DatabaseOf(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
 }

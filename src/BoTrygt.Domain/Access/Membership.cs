@@ -24,6 +24,9 @@ public class Membership : IBelongToOrganisation
     public static Expression<Func<Membership, bool>> ActiveOn(DateOnly day) =>
         membership => membership.From <= day && (membership.To == null || membership.To >= day);
 
+    /// <summary>It holds on that day, and no end is set.</summary>
+    public static Expression<Func<Membership, bool>> WithoutEndOn(DateOnly day) => membership => membership.From <= day && membership.To == null;
+
     /// <summary>It holds on that day or later; also one that is still to begin, but not one that was ended before it began.</summary>
     public static Expression<Func<Membership, bool>> NotEndedOn(DateOnly day) =>
         membership => membership.To == null || (membership.To >= day && membership.To >= membership.From);

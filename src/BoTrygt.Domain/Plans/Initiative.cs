@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.Plans;
@@ -103,6 +104,10 @@ public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
         InitiativeStatus.Running => EndsOn < day,
         _ => false,
     };
+
+    /// <summary>The same as SQL.</summary>
+    public static Expression<Func<Initiative, bool>> OverdueOn(DateOnly day) => initiative =>
+        (initiative.Status == InitiativeStatus.Planned && initiative.StartsOn < day) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn < day);
 
     /// <summary>Citizens get a title and a text, and nothing that was dropped or archived.</summary>
     public bool CanShow => PublicTitle.Length > 0 && PublicText.Length > 0 && Status != InitiativeStatus.Dropped && ArchivedAt is null;

@@ -125,8 +125,10 @@ public class InitiativeTests
     public void Is_overdue_when_it_ought_to_have_begun_or_ended(InitiativeStatus status, int daysAfterStart, bool isOverdue)
     {
         var initiative = _plan.Add(SomePlan.Content with { Status = status });
+        var day = initiative.StartsOn.AddDays(daysAfterStart);
 
-        Assert.Equal(isOverdue, initiative.IsOverdueOn(initiative.StartsOn.AddDays(daysAfterStart)));
+        Assert.Equal(isOverdue, initiative.IsOverdueOn(day));
+        Assert.Equal(isOverdue, Initiative.OverdueOn(day).Compile()(initiative));
     }
 
     [Fact]

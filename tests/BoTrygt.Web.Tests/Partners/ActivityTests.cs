@@ -111,7 +111,7 @@ public sealed class ActivityTests : IDisposable
         await using var db = _portal.Database.Open();
         foreach (var followUp in await db.FollowUps.Where(row => row.Initiative.OwnerPost.Organisation.Name == "Aarhus Kommune").ToListAsync())
         {
-            followUp.Take(NoticeKind.Due, day);
+            followUp.Take(day.Day % 2 == 0 ? NoticeKind.Due : NoticeKind.ToDeputy, day);
         }
 
         await db.SaveChangesAsync();

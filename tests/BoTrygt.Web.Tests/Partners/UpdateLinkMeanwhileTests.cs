@@ -43,6 +43,19 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
     }
 
     [Fact]
+    public async Task Words_without_a_choice_are_asked_about_and_nothing_is_saved_before()
+    {
+        var (code, asked) = await LinkToAsync(2);
+
+        var page = await PostAsync(code, [.. Say(0, asked[0], LinkReply.Forward, ""), .. Say(1, asked[1], null, "Vi mangler to til fredag")]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Vælg også, hvordan det går.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Vi mangler to til fredag", page.Words, StringComparison.Ordinal);
+        Assert.Equal((null, ""), await SaidAsync(asked[0]));
+    }
+
+    [Fact]
     public async Task They_are_shown_as_well_when_something_is_missing_at_another()
     {
         var (code, asked) = await LinkToAsync(2);

@@ -80,9 +80,9 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         return page;
     }
 
-    private IQueryable<EndPage> Page(Guid id) => Page(id, clock.Today(), Membership.NotEndedOn(clock.Today()));
+    private IQueryable<EndPage> Page(Guid id) => Page(id, Membership.NotEndedOn(clock.Today()), Membership.WithoutEndOn(clock.Today()));
 
-    private IQueryable<EndPage> Page(Guid id, DateOnly today, Expression<Func<Membership, bool>> running) => Running(id).AsNoTracking().Select(membership => new EndPage
+    private IQueryable<EndPage> Page(Guid id, Expression<Func<Membership, bool>> running, Expression<Func<Membership, bool>> withoutEnd) => Running(id).AsNoTracking().Select(membership => new EndPage
     {
         MembershipId = membership.Id,
         PersonId = membership.PersonId,
@@ -91,7 +91,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         Role = membership.Role,
         To = membership.To,
         HasOther = membership.Organisation.Memberships.AsQueryable().Where(running).Any(other => other.Id != id && other.PersonId == membership.PersonId),
-        Stays = membership.Organisation.Memberships.Any(other => other.Id != id && other.PersonId == membership.PersonId && other.From <= today && other.To == null),
+        Stays = membership.Organisation.Memberships.AsQueryable().Where(withoutEnd).Any(other => other.Id != id && other.PersonId == membership.PersonId),
         Held = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => new PostToHandOver(post.Id, post.Title, post.NextHolderId)).ToList(),
         Others = membership.Organisation.Memberships.AsQueryable().Where(running).Where(other => other.PersonId != membership.PersonId).Select(other => new Successor(other.PersonId, other.Person.Name)).ToList(),
     });

@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Administrators.People;
@@ -15,14 +16,13 @@ public sealed record PeoplePage(string? Words, IReadOnlyList<Guid> Ids, int Tota
     private const int Size = 50;
 
     public IReadOnlyList<PersonRow> Rows { get; init; } = [];
-    public int Last => Math.Max(1, (Total + Size - 1) / Size);
+    public int Last => Pager.LastOf(Total, Size);
     public bool IsSearch => !string.IsNullOrWhiteSpace(Words);
 
     /// <summary>A page of the people in the order of the Danish alphabet, which the databases do not agree on.</summary>
     public static PeoplePage Of(string? words, IReadOnlyCollection<PersonName> all, int number)
     {
-        var last = Math.Max(1, (all.Count + Size - 1) / Size);
-        var page = Math.Clamp(number, 1, last);
+        var page = Math.Clamp(number, 1, Pager.LastOf(all.Count, Size));
         var ids = all.OrderBy(person => person.Name, DanishOrder.Comparer).ThenBy(person => person.Id).Skip((page - 1) * Size).Take(Size).Select(person => person.Id);
         return new(words, [.. ids], all.Count, page);
     }

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -61,5 +62,5 @@ public sealed record AttentionCounts(int All, int Answered, int Late, int NeedAt
 /// <param name="Today">In Denmark.</param>
 public sealed record AttentionPage(AttentionChoice Choice, IReadOnlyList<PartnershipInReach> Partnerships, IReadOnlyList<FollowUpLine> Lines, int Found, AttentionCounts Counts, DateOnly Today)
 {
-    public int Pages => (Found + AttentionChoice.PageSize - 1) / AttentionChoice.PageSize;
+    public int Pages => Pager.LastOf(Found, AttentionChoice.PageSize);
 }

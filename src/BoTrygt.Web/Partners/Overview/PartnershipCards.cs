@@ -16,11 +16,11 @@ public sealed record PartnershipCards(IReadOnlyList<PartnershipCard> Shown, int 
     internal static async Task<PartnershipCards> ReadAsync(BoTrygtDb db, Rights rights, IReadOnlyList<PartnershipInReach> partnerships, DateOnly today, CancellationToken cancellation)
     {
         var readable = db.Initiatives.AllowedTo(rights, Permission.ReadPlan);
-        var overdue = await readable.CountOverdueAsync(partnerships.PlanIds(), today, cancellation);
+        var overdue = await readable.Where(Initiative.OverdueOn(today)).CountByPlanAsync(partnerships.PlanIds(), cancellation);
         int OverdueIn(PartnershipInReach partnership) => partnership.Plan is { } plan ? overdue.GetValueOrDefault(plan.Id) : 0;
         var shown = partnerships.Where(partnership => partnerships.Count <= Few || OverdueIn(partnership) > 0).OrderByDescending(OverdueIn).Take(Few).ToList();
         var counts = (await readable.CountAsync(shown.PlanIds(), today, cancellation)).ToLookup(count => count.PlanId);
-        return new([.. shown.Select(partnership => new PartnershipCard(partnership, partnership.Plan is { } plan ? [.. counts[plan.Id]] : []))], partnerships.Count(partnership => OverdueIn(partnership) > 0));
+        return new([.. shown.Select(partnership => new PartnershipCard(partnership, counts.Of(partnership)))], partnerships.Count(partnership => OverdueIn(partnership) > 0));
     }
 }
 

@@ -14,7 +14,11 @@ namespace BoTrygt.Web.Partners.Portfolio;
 public sealed class PortfolioController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     [HttpGet(PortfolioPage.Path)]
-    public async Task<IActionResult> Index(PortfolioAddress address, CancellationToken cancellation) => View("Index", await ReadAsync(address, cancellation));
+    public async Task<IActionResult> Index(PortfolioAddress address, CancellationToken cancellation)
+    {
+        var page = await ReadAsync(address, cancellation);
+        return View("Index", page with { Shown = await FillAsync(page.Choice, page.Shown, cancellation) });
+    }
 
     [HttpGet($"{PortfolioPage.Path}.csv")]
     public async Task<IActionResult> Csv(PortfolioAddress address, CancellationToken cancellation)
@@ -31,14 +35,13 @@ public sealed class PortfolioController(BoTrygtDb db, SignedInPerson me, TimePro
 
     private IQueryable<Initiative> Readable => db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan);
 
-    /// <summary>The rows of one page with all that they show.</summary>
+    /// <summary>The same rows with all that they show.</summary>
     private async Task<IReadOnlyList<PortfolioRow>> FillAsync(PortfolioChoice choice, IReadOnlyList<PortfolioRow> rows, CancellationToken cancellation)
     {
-        var page = PortfolioPage.Cut(rows, choice.Page);
-        var plans = page.Select(row => row.Partnership).PlanIds();
+        var plans = rows.Select(row => row.Partnership).PlanIds();
         var counts = (await choice.Limit(Readable).CountAsync(plans, clock.Today(), cancellation)).ToLookup(count => count.PlanId);
-        var shown = await choice.Limit(Readable).CountShownAsync(plans, cancellation);
-        return [.. page.Select(row => row.Plan is { } plan ? row with { Counts = [.. counts[plan.Id]], Shown = shown.GetValueOrDefault(plan.Id) } : row)];
+        var shown = await choice.Limit(Readable).Where(initiative => initiative.Publication != null).CountByPlanAsync(plans, cancellation);
+        return [.. rows.Select(row => row with { Counts = counts.Of(row.Partnership), Shown = shown.GetValueOrDefault(row.Plan?.Id ?? Guid.Empty) })];
     }
 
     private async Task<PortfolioPage> ReadAsync(PortfolioAddress address, CancellationToken cancellation)
@@ -52,7 +55,7 @@ public sealed class PortfolioController(BoTrygtDb db, SignedInPerson me, TimePro
         return new(
             PortfolioRows.TitleFor(me, partnerships),
             rows,
-            await FillAsync(choice, rows, cancellation),
+            PortfolioPage.Cut(rows, choice.Page),
             partnerships.Count,
             choice,
             principles,

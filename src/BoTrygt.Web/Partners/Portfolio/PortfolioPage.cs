@@ -6,7 +6,7 @@ namespace BoTrygt.Web.Partners.Portfolio;
 /// <summary>The table of partnerships.</summary>
 /// <param name="Title">Whose partnerships they are.</param>
 /// <param name="Rows">Those that the filters leave, sorted.</param>
-/// <param name="Shown">Those of them on this page, with all that they show.</param>
+/// <param name="Shown">Those of them on this page, with all that they show once they are filled.</param>
 /// <param name="Total">All within reach.</param>
 /// <param name="Choice">Filters and sorting.</param>
 /// <param name="Principles">To choose from.</param>
@@ -34,7 +34,7 @@ public sealed record PortfolioPage(
     /// <summary>Days to choose from, with the one that the address asks for.</summary>
     public IEnumerable<int> QuietChoices => Choice.QuietDays is { } days ? UsualQuiet.Append(days).Distinct().Order() : UsualQuiet;
 
-    public Pager Pager => new(Within(Rows, Choice.Page), Last(Rows), page => (Choice.Address with { Side = page == 1 ? null : $"{page}" }).On(Path));
+    public Pager Pages => new(Within(Rows, Choice.Page), Last(Rows), page => (Choice.Address with { Side = page == 1 ? null : $"{page}" }).On(Path));
 
     public string Result => Choice.Limits ? $"{Rows.Count} af {Of(Total)}" : Of(Total);
 
@@ -45,7 +45,7 @@ public sealed record PortfolioPage(
     /// <summary>The rows of a page; beyond the last is the last.</summary>
     public static IReadOnlyList<PortfolioRow> Cut(IReadOnlyList<PortfolioRow> rows, int page) => [.. rows.Skip((Within(rows, page) - 1) * RowsOnAPage).Take(RowsOnAPage)];
 
-    private static int Last(IReadOnlyList<PortfolioRow> rows) => Math.Max(1, (rows.Count + RowsOnAPage - 1) / RowsOnAPage);
+    private static int Last(IReadOnlyList<PortfolioRow> rows) => Pager.LastOf(rows.Count, RowsOnAPage);
 
     private static int Within(IReadOnlyList<PortfolioRow> rows, int page) => Math.Min(page, Last(rows));
 

@@ -17,7 +17,7 @@ internal static class PortfolioRows
         var rows = partnerships
             .Where(partnership => choice.DistrictCode is null || partnership.DistrictCode == choice.DistrictCode)
             .Where(partnership => choice.Text.Length == 0 || Danish.IndexOf(partnership.Name, choice.Text, CompareOptions.IgnoreCase) >= 0)
-            .Select(partnership => new PortfolioRow(partnership, partnership.Plan is { } plan ? [.. byPlan[plan.Id]] : [], today))
+            .Select(partnership => new PortfolioRow(partnership, byPlan.Of(partnership), today))
             .Where(row => !choice.LimitsInitiatives || row.Count > 0)
             .Where(row => choice.QuietDays is not { } days || row.QuietDays is null || row.QuietDays >= days);
         return [.. Sort(rows, choice)];

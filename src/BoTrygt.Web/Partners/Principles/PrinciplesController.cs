@@ -22,7 +22,7 @@ public sealed class PrinciplesController(BoTrygtDb db, SignedInPerson me, TimePr
         var district = districts.Any(one => one.Key == kreds) ? kreds : null;
         var rows = partnerships
             .Where(partnership => district is null || partnership.DistrictCode == district)
-            .Select(partnership => PrincipleRow.Of(partnership, counts));
+            .Select(partnership => new PrincipleRow(partnership, counts.Of(partnership)));
         return View("Index", new PrinciplesPage(principles, [.. rows], districts, district, string.IsNullOrWhiteSpace(kreds) || district is not null ? null : kreds)
         {
             SeesOnlyShared = partnerships.Any(partnership => !me.Rights.To(Permission.ReadPlan).CoversAllOf(partnership.Id)),

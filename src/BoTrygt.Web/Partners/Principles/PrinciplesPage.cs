@@ -36,12 +36,6 @@ public sealed record PrinciplesPage(
 /// <summary>A partnership with the plan of today and what it has under each principle.</summary>
 public sealed record PrincipleRow(PartnershipInReach Partnership, IReadOnlyList<InitiativeCount> Counts)
 {
-    public static PrincipleRow Of(PartnershipInReach partnership, ILookup<Guid, InitiativeCount> counts)
-    {
-        ArgumentNullException.ThrowIfNull(partnership);
-        return new(partnership, partnership.Plan is { } plan ? [.. counts[plan.Id]] : []);
-    }
-
     public Plan? Plan => Partnership.Plan;
 
     public int Sum => Counts.Living();

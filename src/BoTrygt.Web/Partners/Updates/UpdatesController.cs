@@ -49,19 +49,27 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
     /// <summary>What was answered meanwhile is no mistake of whoever wrote this.</summary>
     private void Check(UpdateForm form, OpenLink link)
     {
+        foreach (var (item, index) in form.Items.Select((item, index) => (item, index)).Where(one => link.Find(one.item) is { IsWaiting: true }))
+        {
+            if (Missing(item, link) is { } missing)
+            {
+                ModelState.AddModelError($"{Items}[{index}].{nameof(item.Text)}", missing);
+            }
+        }
+
         if (!form.Said.Any())
         {
             ModelState.AddModelError("", "Vælg, hvordan det går, for mindst én indsats.");
         }
-
-        foreach (var (item, index) in form.Items.Select((item, index) => (item, index)).Where(one => one.item.Reply is not null))
-        {
-            if (link.Find(item) is { IsWaiting: true } followUp && FollowUp.Meaning(item.Reply.GetValueOrDefault(), item.Words, link.LastOf(followUp)).BrokenRules().Contains(FollowUpRule.IsExplained))
-            {
-                ModelState.AddModelError($"{Items}[{index}].{nameof(item.Text)}", "Skriv kort, hvad I har brug for hjælp til.");
-            }
-        }
     }
+
+    /// <summary>What keeps an item from being saved as it is meant; null when nothing does. Nothing at all said is as good as left for later.</summary>
+    private static string? Missing(UpdateItemForm item, OpenLink link) => item.Reply switch
+    {
+        null => item.Words.Length > 0 ? "Vælg også, hvordan det går. Så bliver din tekst gemt." : null,
+        { } reply when FollowUp.Meaning(reply, item.Words, link.LastOf(link.Find(item)!)).BrokenRules().Contains(FollowUpRule.IsExplained) => "Skriv kort, hvad I har brug for hjælp til.",
+        _ => null,
+    };
 
     /// <summary>The form holds what is still to be answered, each with what was typed for it.</summary>
     private ViewResult Page(OpenLink link, UpdateForm form, int status = StatusCodes.Status200OK)

@@ -19,7 +19,7 @@ public static class ActivityQueries
     /// <summary>Portals' clocks differ a little: so many entries may be out of order by their time.</summary>
     private const int ClocksDiffer = 100;
 
-    private static readonly string[] NoNews = [nameof(Initiative.Position), $"{nameof(FollowUp.Step)},{nameof(FollowUp.StepOn)}", nameof(FollowUp.StepOn)];
+    private static readonly string[] NoNews = [nameof(Initiative.Position), $"{nameof(FollowUp.Step)},{nameof(FollowUp.StepOn)}"];
 
     /// <summary>What happened, newest first, without what the person may not read.</summary>
     public static async Task<LatestActivity> ReadActivityAsync(this BoTrygtDb db, Rights rights, ActivityQuestion question, CancellationToken cancellation)

@@ -30,20 +30,20 @@ public static class InitiativeCounts
             group.Key.PlanId, group.Key.PrincipleNumber, group.Key.Status, group.Count(), group.Sum(row => row.Overdue), group.Max(row => row.ChangedAt)))
         .ToListAsync(cancellation);
 
-    /// <summary>How many initiatives of some plans are overdue, by plan; those without any are left out. The same rule as above.</summary>
-    public static Task<Dictionary<Guid, int>> CountOverdueAsync(this IQueryable<Initiative> initiatives, IReadOnlyList<Guid> planIds, DateOnly today, CancellationToken cancellation) => initiatives
-        .Where(initiative => planIds.Contains(initiative.PlanId)
-            && ((initiative.Status == InitiativeStatus.Planned && initiative.StartsOn < today) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn < today)))
+    /// <summary>How many initiatives some plans have, by plan; those without any are left out.</summary>
+    public static Task<Dictionary<Guid, int>> CountByPlanAsync(this IQueryable<Initiative> initiatives, IReadOnlyList<Guid> planIds, CancellationToken cancellation) => initiatives
+        .Where(initiative => planIds.Contains(initiative.PlanId))
         .GroupBy(initiative => initiative.PlanId)
         .Select(group => new { PlanId = group.Key, Count = group.Count() })
         .ToDictionaryAsync(plan => plan.PlanId, plan => plan.Count, cancellation);
 
-    /// <summary>How many initiatives of some plans citizens read, by plan; those without any are left out.</summary>
-    public static Task<Dictionary<Guid, int>> CountShownAsync(this IQueryable<Initiative> initiatives, IReadOnlyList<Guid> planIds, CancellationToken cancellation) => initiatives
-        .Where(initiative => planIds.Contains(initiative.PlanId) && initiative.Publication != null)
-        .GroupBy(initiative => initiative.PlanId)
-        .Select(group => new { PlanId = group.Key, Count = group.Count() })
-        .ToDictionaryAsync(plan => plan.PlanId, plan => plan.Count, cancellation);
+    /// <summary>Those of the plan that a partnership works with today.</summary>
+    public static IReadOnlyList<InitiativeCount> Of(this ILookup<Guid, InitiativeCount> counts, PartnershipInReach partnership)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(partnership);
+        return partnership.Plan is { } plan ? [.. counts[plan.Id]] : [];
+    }
 
     public static int With(this IEnumerable<InitiativeCount> counts, InitiativeStatus status) => counts.Where(count => count.Status == status).Sum(count => count.Count);
 
