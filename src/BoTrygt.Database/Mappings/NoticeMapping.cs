@@ -18,7 +18,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.HasIndex(notice => new { notice.InitiativeId, notice.FollowUpSequence });
         // What waits for the next summary is found among the notices of all years.
         builder.HasIndex(notice => notice.PersonId).HasFilter("[DigestId] IS NULL AND [OvertakenAt] IS NULL");
-        // What is told once for all about an initiative is told once.
-        builder.HasIndex(notice => new { notice.InitiativeId, notice.Kind, notice.PersonId }).IsUnique().HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
+        // That an initiative comes back is told once for each time it does.
+        builder.HasIndex(notice => new { notice.InitiativeId, notice.PersonId, notice.RepeatYear }).IsUnique().HasFilter("[RepeatYear] IS NOT NULL");
     }
 }

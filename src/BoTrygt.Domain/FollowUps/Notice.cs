@@ -22,12 +22,15 @@ public class Notice : IBelongToPartnership
     public long? FollowUpSequence { get; private init; }
 
     /// <summary>Null when it is not about a round.</summary>
-    public FollowUp? FollowUp { get; private set; }
+    public FollowUp? FollowUp { get; private init; }
 
     /// <summary>Null when it is not about a request.</summary>
     public Guid? RequestId { get; init; }
 
     public Request? Request { get; private init; }
+
+    /// <summary>The year in which the initiative would begin again, when that is what it tells; null otherwise.</summary>
+    public int? RepeatYear { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime WrittenAt { get; init; }
@@ -40,21 +43,20 @@ public class Notice : IBelongToPartnership
     /// <summary>UTC: when there was nothing to tell any more before it went out; null otherwise.</summary>
     public DateTime? OvertakenAt { get; private set; }
 
-    /// <summary>Tells somebody of an initiative.</summary>
-    public static Notice About(Initiative initiative, Recipient to, NoticeKind kind, DateTime now)
+    /// <summary>Tells somebody that an initiative is due to be planned again, seen from a day.</summary>
+    public static Notice AboutRepeat(Initiative initiative, Recipient to, DateOnly day, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(initiative);
         ArgumentNullException.ThrowIfNull(to);
-        return new() { PartnershipId = initiative.PartnershipId, InitiativeId = initiative.Id, PersonId = to.PersonId, As = to.As, Kind = kind, WrittenAt = now };
+        return new() { PartnershipId = initiative.PartnershipId, InitiativeId = initiative.Id, PersonId = to.PersonId, As = to.As, Kind = NoticeKind.RepeatDue, RepeatYear = initiative.NextStartOn(day).Year, WrittenAt = now };
     }
 
     /// <summary>Tells somebody of a follow-up. Needs its initiative loaded.</summary>
     public static Notice About(FollowUp followUp, Recipient to, NoticeKind kind, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        var notice = About(followUp.Initiative, to, kind, now);
-        notice.FollowUp = followUp;
-        return notice;
+        ArgumentNullException.ThrowIfNull(to);
+        return new() { PartnershipId = followUp.PartnershipId, InitiativeId = followUp.InitiativeId, FollowUp = followUp, PersonId = to.PersonId, As = to.As, Kind = kind, WrittenAt = now };
     }
 
     /// <summary>Tells somebody of a request.</summary>

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Integrations.Files;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,16 +31,16 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
             unknown.AddRange(names.Except(await db.Attachments.Where(row => names.Contains(row.StoredAs)).Select(row => row.StoredAs).ToListAsync(cancellation)));
         }
 
-        return IsTrusted(unknown.Count, total) ? await RemoveAsync(unknown, cancellation) : 0;
+        return await IsTrustedAsync(unknown.Count, total, cancellation) ? await RemoveAsync(unknown, cancellation) : 0;
     }
 
     /// <summary>
-    /// When most of the files are unknown, or all of however few, it is the database that is another: one that was restored
-    /// from a day long past, or an empty one beside a full folder. Files that are gone do not come back.
+    /// When most of the files are unknown it is the database that is another: one that was restored from a day long past, or
+    /// one that has never had an attachment, beside a full folder. Files that are gone do not come back.
     /// </summary>
-    private bool IsTrusted(int unknown, int total)
+    private async Task<bool> IsTrustedAsync(int unknown, int total, CancellationToken cancellation)
     {
-        var isTrusted = unknown == 0 || (unknown < total && (unknown <= Few || unknown * 2 <= total));
+        var isTrusted = unknown * 2 <= total || (unknown <= Few && await db.AuditEntries.AnyAsync(entry => entry.Entity == nameof(Attachment), cancellation));
         if (!isTrusted)
         {
             logger.LogError("Der blev ikke ryddet op i filarkivet: {Unknown} af {Total} filer kendes ikke af databasen. Hører mappen og databasen sammen?", unknown, total);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Jobs;
 
-/// <summary>Tells the owner and the coordinators, once, that an initiative which comes back is due to be planned again.</summary>
+/// <summary>Tells the owner and the coordinators that an initiative which comes back is due to be planned again: once for each time it does.</summary>
 public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
 {
     /// <returns>How many notices were written.</returns>
@@ -22,9 +22,10 @@ public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
             return 0;
         }
 
-        var due = await db.Initiatives.AsNoTracking().InRunningPartnerships(db)
-            .Where(initiative => !db.Notices.Any(notice => notice.InitiativeId == initiative.Id && notice.Kind == NoticeKind.RepeatDue))
-            .ReadProposedAgainAsync(db, today, cancellation);
+        var due = await db.Initiatives.AsNoTracking().InRunningPartnerships(db).ReadProposedAgainAsync(db, today, cancellation);
+        var told = (await db.Notices.Where(notice => notice.RepeatYear >= today.Year).Select(notice => new { notice.InitiativeId, notice.RepeatYear }).Distinct().ToListAsync(cancellation))
+            .ToLookup(notice => notice.InitiativeId, notice => notice.RepeatYear);
+        due.RemoveAll(initiative => told[initiative.Id].Contains(initiative.NextStartOn(today).Year));
         return await OneByOne.DoAsync(due.GroupBy(initiative => initiative.PartnershipId), partnership => TellAsync(partnership, today, cancellation));
     }
 
@@ -34,7 +35,7 @@ public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
         db.ChangeTracker.Clear();
         var people = await PartnershipPeople.ReadAsync(db, due.Key, today, cancellation);
         var notices = due.SelectMany(initiative => people.For(NoticeKind.RepeatDue, initiative).Concat(people.CoordinatorsOf(initiative.OwnerOrganisationId)).DistinctBy(recipient => recipient.PersonId)
-            .Select(recipient => Notice.About(initiative, recipient, NoticeKind.RepeatDue, clock.GetUtcNow().UtcDateTime))).ToList();
+            .Select(recipient => Notice.AboutRepeat(initiative, recipient, today, clock.GetUtcNow().UtcDateTime))).ToList();
         db.AddRange(notices);
         return await db.TrySaveUniqueAsync(cancellation) ? notices.Count : 0;
     }

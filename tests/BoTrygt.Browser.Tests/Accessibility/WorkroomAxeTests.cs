@@ -10,6 +10,7 @@ namespace BoTrygt.Browser.Tests.Accessibility;
 /// Every page of the workroom, as each of the people who meet it, wide and narrow. Axe takes its time: a page that differs
 /// from one it has seen by words alone is opened, and not asked again.
 /// </summary>
+[Collection(PortalToWalkThrough.Name)]
 public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
 {
     private static readonly HashSet<string> Seen = [];
@@ -76,4 +77,11 @@ public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
 
         return looks.Count == 0 ? [] : await Axe.BrokenAsync(visit, [.. looks]);
     }
+}
+
+/// <summary>A portal and a Chromium of its own: the walk is long, and others walk beside it.</summary>
+[CollectionDefinition(Name)]
+public sealed class PortalToWalkThrough : ICollectionFixture<OpenPortal>
+{
+    public const string Name = "Workroom";
 }

@@ -3,8 +3,8 @@ using Deque.AxeCore.Commons;
 namespace BoTrygt.Browser.Tests.Support;
 
 /// <summary>
-/// Axe on an open page. The package's own way to run it opens a second page and loads axe anew each time: here one
-/// loading serves several looks.
+/// Axe on an open page. The package's own way to run it opens a second page and sends axe anew each time: here the
+/// browser keeps it for all pages of a visit, and one loading serves several looks.
 /// </summary>
 internal static class Axe
 {
@@ -35,8 +35,8 @@ internal static class Axe
     /// <summary>The rules that the page breaks in each look, folded parts unfolded.</summary>
     public static async Task<IReadOnlyList<string>> BrokenAsync(Visit visit, params (Look Look, object Rules)[] looks)
     {
+        await visit.BringAsync(Script);
         await visit.Page.EvaluateAsync(Probe.Read("unfold"));
-        await visit.Page.EvaluateAsync(Script);
         var broken = new List<string>();
         foreach (var (look, rules) in looks)
         {

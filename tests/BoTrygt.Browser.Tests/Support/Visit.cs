@@ -5,6 +5,7 @@ public sealed class Visit(IBrowserContext context, Uri portal)
 {
     private readonly Listening _listening = new(portal);
     private IPage? _page;
+    private string? _brought;
 
     public IBrowserContext Context => context;
 
@@ -36,6 +37,16 @@ public sealed class Visit(IBrowserContext context, Uri portal)
 
     /// <summary>The next answers may have these statuses: the browser's own lines about them are no complaint.</summary>
     public void Expect(params int[] statuses) => _listening.Expect(statuses);
+
+    /// <summary>Loads a large script into the open page and every page after it; it is sent once.</summary>
+    public async Task BringAsync(string script)
+    {
+        if (_brought != script)
+        {
+            await context.AddInitScriptAsync(_brought = script);
+            await Page.EvaluateAsync(script);
+        }
+    }
 
     /// <summary>Puts a question to the page with one of the scripts under Probes.</summary>
     public Task<T> AskAsync<T>(string probe, object? about = null) => Page.EvaluateAsync<T>(Probe.Read(probe), about);

@@ -2,6 +2,7 @@ using System.Net;
 using BoTrygt.Web.Tests.SignIn;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
+using MimeKit;
 
 namespace BoTrygt.Web.Tests.Jobs;
 
@@ -26,14 +27,17 @@ public sealed class OutboxJobTests
 
         await using var server = SmtpServer.Start(port);
         var back = clock.GetUtcNow();
-        await WaitAsync(portal, clock, () => server.Seen.Count > 0);
+        await WaitAsync(portal, clock, () => server.Seen.Any(HasLink));
 
-        Assert.Contains("/ny-adgangskode?konto=", Assert.Single(server.Seen).TextBody, StringComparison.Ordinal);
+        Assert.Single(server.Seen, HasLink);
         Assert.InRange(clock.GetUtcNow() - back, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         await WaitAsync(portal, clock, () => portal.Log.Lines.Any(line => line.Contains("virker igen", StringComparison.Ordinal)));
         Assert.Single(portal.Log.Lines, line => line.Contains("lykkes ikke", StringComparison.Ordinal));
         Assert.DoesNotContain(portal.Log.Lines, line => line.Contains("koordinator.aarhus", StringComparison.Ordinal));
     }
+
+    /// <summary>The other jobs run as well, and may have their own mails to send at this hour.</summary>
+    private static bool HasLink(MimeMessage mail) => mail.TextBody?.Contains("/ny-adgangskode?konto=", StringComparison.Ordinal) == true;
 
     /// <summary>The job's next round comes when the clock says so; what it does in one takes real time.</summary>
     private static async Task WaitAsync(PortalFactory portal, FakeTimeProvider clock, Func<bool> isSo)

@@ -664,6 +664,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("RepeatYear")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
@@ -685,9 +688,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("PersonId", "DigestId");
 
-                    b.HasIndex("InitiativeId", "Kind", "PersonId")
+                    b.HasIndex("InitiativeId", "PersonId", "RepeatYear")
                         .IsUnique()
-                        .HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
+                        .HasFilter("[RepeatYear] IS NOT NULL");
 
                     b.ToTable("Notices");
                 });

@@ -645,6 +645,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RepeatYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
 
@@ -666,9 +669,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("PersonId", "DigestId");
 
-                    b.HasIndex("InitiativeId", "Kind", "PersonId")
+                    b.HasIndex("InitiativeId", "PersonId", "RepeatYear")
                         .IsUnique()
-                        .HasFilter("[FollowUpSequence] IS NULL AND [RequestId] IS NULL");
+                        .HasFilter("[RepeatYear] IS NOT NULL");
 
                     b.ToTable("Notices");
                 });

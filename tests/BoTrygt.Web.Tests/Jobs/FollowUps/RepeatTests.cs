@@ -31,6 +31,24 @@ public sealed class RepeatTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_season_is_told_of_once_also_after_one_that_was_skipped()
+    {
+        await ComesBackAsync(new(2023, 1, 10));
+        Assert.NotEqual(0, await RemindAsync());
+        Assert.Equal(0, await RemindAsync());
+        await DoAsync((_, initiative) =>
+        {
+            initiative.SkipNext(Now);
+            return Task.CompletedTask;
+        });
+
+        _portal.Time.SetUtcNow(new DateTimeOffset(2027, 10, 4, 8, 0, 0, TimeSpan.Zero));
+
+        Assert.NotEqual(0, await RemindAsync());
+        Assert.Equal(0, await RemindAsync());
+    }
+
+    [Fact]
     public async Task One_whose_season_has_just_begun_waits_for_the_next()
     {
         await ComesBackAsync(new(2024, 11, 1));

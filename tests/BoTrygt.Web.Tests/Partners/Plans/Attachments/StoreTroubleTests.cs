@@ -66,6 +66,18 @@ public sealed class StoreTroubleTests : AttachmentDesk
         Assert.NotEqual(orphan, kept.StoredAs);
     }
 
+    [Fact]
+    public async Task The_last_attachment_that_is_removed_leaves_no_file()
+    {
+        var removed = await AddAsync();
+        using var desk = await SitDownAsync();
+        await desk.PostAsync($"{Files}/{removed.Id}/fjern");
+        Portal.Time.SetUtcNow(DateTimeOffset.UtcNow.AddDays(2));
+
+        Assert.Equal(1, await CleanAsync());
+        Assert.Empty(await StoredAsync());
+    }
+
     /// <summary>Such as a test portal beside the storage of the one that people use.</summary>
     [Theory]
     [InlineData(1)]
