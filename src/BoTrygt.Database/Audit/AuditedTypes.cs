@@ -1,5 +1,6 @@
 using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
@@ -18,6 +19,7 @@ internal static class AuditedTypes
         typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
+        typeof(Rubric), typeof(RubricStatement), typeof(AssessmentRound), typeof(AssessmentAnswer), typeof(AgreedLevel), typeof(Evidence),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),
     ];

@@ -27,6 +27,12 @@ public enum Permission
     /// <summary>Answer, accept and decline what another party asks the own organisation for.</summary>
     AnswerRequest,
 
+    /// <summary>Say how far a partnership is, show it with evidence, and confirm what another party shows: each for the own organisation.</summary>
+    AssessPrinciples,
+
+    /// <summary>Write a new version of what partnerships are held against.</summary>
+    EditRubric,
+
     /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
     EditPartnership,
 

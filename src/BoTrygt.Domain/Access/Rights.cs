@@ -59,6 +59,9 @@ public sealed class Rights(IReadOnlyCollection<Seat> seats)
     public bool MayFor(Guid organisationId, Permission permission, Guid partnershipId) =>
         seats.Any(seat => seat.OrganisationId == organisationId && Allowance.Of(permission, [seat]).CoversOwner(partnershipId, organisationId));
 
+    /// <summary>The organisations that the person does this for in a partnership, by memberships of their own.</summary>
+    public IReadOnlyList<Guid> PartiesFor(Permission permission, Guid partnershipId) => [.. OrganisationIds.Where(organisationId => MayFor(organisationId, permission, partnershipId))];
+
     /// <summary>The organisation on whose behalf the person does this: the first membership that allows it.</summary>
     /// <exception cref="InvalidOperationException">No membership allows it.</exception>
     public Guid ActsFor(Permission permission, IBelongToPartnership row) =>

@@ -35,6 +35,7 @@ public static class RoleRights
             (Permission.ShowToCitizens, Reach.Own),
             (Permission.ProposePlan, Reach.Own),
             (Permission.AnswerRequest, Reach.Owned),
+            (Permission.AssessPrinciples, Reach.Owned),
             (Permission.EditPartnership, Reach.Own),
             (Permission.ManagePeople, Reach.Own),
         ],
@@ -56,6 +57,7 @@ public static class RoleRights
             (Permission.ShowToCitizens, Reach.Owned),
             (Permission.ProposePlan, Reach.Own),
             (Permission.AnswerRequest, Reach.Owned),
+            (Permission.AssessPrinciples, Reach.Owned),
             (Permission.ManagePeople, Reach.Own),
         ],
         [Role.Consultant] =
@@ -68,6 +70,7 @@ public static class RoleRights
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
             (Permission.AnswerRequest, Reach.Owned),
+            (Permission.AssessPrinciples, Reach.Owned),
         ],
         [Role.Secretariat] =
         [
@@ -79,7 +82,9 @@ public static class RoleRights
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
             (Permission.AnswerRequest, Reach.Owned),
+            (Permission.AssessPrinciples, Reach.Owned),
             (Permission.EditPartnership, Reach.All),
+            (Permission.EditRubric, Reach.All),
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
@@ -89,7 +94,8 @@ public static class RoleRights
         [Role.Administrator] =
         [
             (Permission.AnswerRequest, Reach.Owned),
-            .. Enum.GetValues<Permission>().Where(permission => permission is not (Permission.SignPlan or Permission.AnswerRequest)).Select(permission => (permission, Reach.All)),
+            (Permission.AssessPrinciples, Reach.Owned),
+            .. Enum.GetValues<Permission>().Where(permission => permission is not (Permission.SignPlan or Permission.AnswerRequest or Permission.AssessPrinciples)).Select(permission => (permission, Reach.All)),
         ],
     };
 

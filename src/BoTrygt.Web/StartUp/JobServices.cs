@@ -17,6 +17,7 @@ internal static class JobServices
         services.AddScoped<SignatureReminders>();
         services.AddScoped<OldMails>();
         services.AddScoped<RoundOpening>();
+        services.AddScoped<AssessmentOpening>();
         services.AddScoped<FollowUpReminders>();
         services.AddScoped<RepeatReminders>();
         services.AddScoped<DigestMails>();

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Jobs;
+using BoTrygt.Web.Partners.Assessments;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Partners.Updates;
@@ -56,6 +57,7 @@ internal static class PortalServices
         services.AddScoped<InitiativesInReach>();
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();
+        services.AddScoped<AssessmentReading>();
         services.AddCachedPages(builder.Configuration);
     }
 

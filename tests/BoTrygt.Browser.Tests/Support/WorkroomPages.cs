@@ -43,7 +43,7 @@ public static class WorkroomPages
         [
             $"{own}/oplysninger", $"{own}/erklaeringer/{solroed.Declarations.First().Id}", $"{own}/maal/{solroed.Targets.First().Id}",
             $"/administration/organisationer/{db.Organisations.First(row => row.PartnershipId != null).Id}/ret",
-            "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
+            "/administration/vurderingsskema", "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
         ];
     }
 
@@ -68,10 +68,12 @@ public static class WorkroomPages
         var partnership = db.Partnerships.Where(row => row.Municipality.Slug == slug).Select(row => row.Id).Single();
         var asked = db.FollowUps.Waiting().Where(row => row.PartnershipId == partnership).Select(row => row.InitiativeId).First();
         var request = AskedFor(db, initiative);
+        var evidence = db.Evidence.Where(row => row.PartnershipId == partnership).OrderBy(row => row.ConfirmedAt != null).Select(row => row.Id).First();
         return
         [
             $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
+            $"{own}/vurdering", $"{own}/vurdering/svar/1", $"{own}/vurdering/forskelle", $"{own}/vurdering/udsagn/styregruppe/dokumentation", $"/arbejdsrum/dokumentation/{evidence}",
             $"{own}/opfoelgning", $"{own}/opfoelgning/rytme", $"/arbejdsrum/indsatser/{asked}/opfoelgning", $"/arbejdsrum/indsatser/{asked}", $"/arbejdsrum/indsatser/{asked}/erfaring", $"/arbejdsrum/indsatser/{asked}/anmodninger/ny", $"/arbejdsrum/anmodninger/{request}",
         ];
     }

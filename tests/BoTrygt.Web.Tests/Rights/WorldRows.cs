@@ -16,6 +16,7 @@ namespace BoTrygt.Web.Tests.Rights;
 internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDictionary<string, Place> places, IReadOnlyDictionary<string, Organisation> organisations)
 {
     private static readonly string Unknown = new Guid(1, 2, 3, new byte[8]).ToString();
+    private readonly WorldAssessments _assessments = new(db);
     private readonly Dictionary<string, Dictionary<string, Dictionary<string, string>>> _kinds = new() { ["–"] = new() { ["–"] = [] } };
 
     public Dictionary<string, Dictionary<string, Dictionary<string, string>>> Add()
@@ -33,7 +34,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
     {
         foreach (var (scope, place) in places)
         {
-            Put("partnership", scope, ("slug", place.Slug));
+            PutPartnership(scope, place.Slug);
             Put("plan", scope, ("id", $"{place.Plan.Id}"), ("planId", $"{place.Plan.Id}"));
             Put("target", scope, ("slug", place.Slug), ("id", $"{place.AddTarget().Id}"));
             Put("declaration", scope, ("slug", place.Slug), ("id", $"{place.AddDeclaration().Id}"));
@@ -42,8 +43,8 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         }
 
         Put("contact", "police", ("slug", places["own"].Slug), ("id", $"{AddContact(places["own"], places["own"].Police)}"));
-        Put("partnership", "unknown", ("slug", "findes-ikke"));
-        Put("partnership", "none", ("slug", "viborg"));
+        PutPartnership("unknown", "findes-ikke");
+        PutPartnership("none", "viborg");
         Put("plan", "unknown", ("id", Unknown), ("planId", Unknown));
         foreach (var kind in new[] { "target", "declaration", "member", "contact" })
         {
@@ -51,6 +52,9 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
             Put(kind, "mixed", ("slug", places["own"].Slug), ("id", _kinds[kind]["other"]["id"]));
         }
     }
+
+    /// <summary>With what stands behind it in addresses.</summary>
+    private void PutPartnership(string scope, string slug) => Put("partnership", scope, [("slug", slug), .. _assessments.Values]);
 
     private void AddAgreements()
     {
@@ -65,7 +69,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         }
 
         Put("version", "unknown", ("id", _kinds["agreed"]["own"]["id"]), ("nummer", "2"));
-        foreach (var kind in new[] { "proposal", "agreed", "amendment" })
+        foreach (var kind in new[] { "proposal", "agreed", "amendment", "request", "recurring", "evidence" })
         {
             Put(kind, "unknown", ("id", Unknown));
         }
@@ -116,9 +120,6 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
             AddRecurring(scope, place, place.Kommune);
             AddRecurring(scope == "own" ? "police" : $"{scope}police", place, place.Police);
         }
-
-        Put("request", "unknown", ("id", Unknown));
-        Put("recurring", "unknown", ("id", Unknown));
     }
 
     private void AddRequest(string scope, Place place, Post asked, Post asking)
@@ -136,6 +137,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
             AskedAt = TestDatabase.SeededAt,
         }).Entity;
         Put("request", scope, ("id", $"{request.Id}"));
+        Put("evidence", scope, ("id", $"{_assessments.AddEvidence(place, asked, places["own"])}"));
     }
 
     private void AddRecurring(string scope, Place place, Post owner)
@@ -177,6 +179,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         db.Add(OutboxMail.Of(new(null, "anne@example.dk", "Emne", "Tekst", null), "portal.example.dk", TestDatabase.SeededAt));
         Put("mail", "waiting", ("sequence", "1"));
         Put("mail", "unknown", ("sequence", "1000000"));
+        _assessments.AddDraft((kind, scope, parameter, value) => Put(kind, scope, (parameter, value)));
     }
 
     private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)

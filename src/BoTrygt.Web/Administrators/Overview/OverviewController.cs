@@ -31,6 +31,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             VacantPosts = await posts.CountAsync(cancellation) - await posts.Held(today).CountAsync(cancellation),
             Changes = mayReadLog ? await db.AuditEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
             Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
+            MayEditRubric = me.May(Permission.EditRubric),
             LookUps = mayReadLog ? await db.AccessEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
         });
     }
@@ -60,6 +61,8 @@ public sealed class OverviewPage
     public required int? Mails { get; init; }
 
     public required int? LookUps { get; init; }
+
+    public required bool MayEditRubric { get; init; }
 }
 
 public sealed record OwnOrganisation(Guid Id, string Name);

@@ -20,14 +20,15 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpGet("/arbejdsrum/planer/{planId:guid}/indsatser/ny")]
     [RequirePermission(Permission.AddInitiative)]
-    public async Task<IActionResult> New(Guid planId, int? princip, CancellationToken cancellation)
+    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, CancellationToken cancellation)
     {
         if (await FindPlanAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
             return NotFound();
         }
 
-        return View("Edit", await editor.PageAsync(plan, new InitiativeForm { PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId }, cancellation));
+        var form = new InitiativeForm { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId };
+        return View("Edit", await editor.PageAsync(plan, form, cancellation));
     }
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]

@@ -1,5 +1,7 @@
+using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Principles;
@@ -33,12 +35,25 @@ public sealed record PrinciplesPage(
     }
 }
 
-/// <summary>A partnership with the plan of today and what it has under each principle.</summary>
-public sealed record PrincipleRow(PartnershipInReach Partnership, IReadOnlyList<InitiativeCount> Counts)
+/// <summary>A partnership with the plan of today, what it has under each principle, and where it stands.</summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Counts">Its initiatives.</param>
+/// <param name="Assessment">What says where it stands; null for whoever does not read all of it.</param>
+/// <param name="Today">In Denmark.</param>
+public sealed record PrincipleRow(PartnershipInReach Partnership, IReadOnlyList<InitiativeCount> Counts, PartnershipAssessment? Assessment, DateOnly Today)
 {
+    private readonly IReadOnlyList<PrincipleStanding>? _now = Assessment?.On(Today);
+    private readonly IReadOnlyList<PrincipleStanding>? _then = Assessment?.On(Today.AddDays(-PartnershipAssessment.DaysBack));
+
     public Plan? Plan => Partnership.Plan;
 
     public int Sum => Counts.Living();
+
+    /// <summary>Where it stands with a principle; null for whoever does not read all of it.</summary>
+    public PrincipleStanding? Standing(int principle) => _now?[principle - 1];
+
+    /// <summary>How that went in half a year; null when there is nothing to compare.</summary>
+    public string? Trend(int principle) => AssessmentWords.Trend(Standing(principle)?.Level, _then?[principle - 1].Level);
 
     public IReadOnlyList<InitiativeCount> Under(int principle) => [.. Counts.Where(count => count.PrincipleNumber == principle)];
 }

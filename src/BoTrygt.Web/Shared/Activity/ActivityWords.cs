@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
@@ -49,6 +50,10 @@ internal static class ActivityWords
         nameof(FollowUpRound) => row.Action == AuditAction.Added ? "åbnede en ny opfølgningsrunde" : null,
         nameof(Request) => row.Action == AuditAction.Added ? "bad en anden part om hjælp" : null,
         nameof(RequestReply) => Enum.TryParse<RequestAct>(row.After(nameof(RequestReply.Act)), out var act) ? $"{act.Did()} til en anmodning" : null,
+        nameof(AssessmentRound) => row.Action == AuditAction.Added ? "åbnede en ny vurderingsrunde" : null,
+        nameof(AssessmentAnswer) => "svarede i vurderingen",
+        nameof(AgreedLevel) => string.IsNullOrEmpty(row.After(nameof(AgreedLevel.Note))) ? null : "skrev ned, hvad parterne blev enige om i vurderingen",
+        nameof(Evidence) => OfEvidence(row),
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
@@ -62,6 +67,15 @@ internal static class ActivityWords
     /// <summary>A step of the reminders is no news; it stands on the initiative.</summary>
     private static string? OfFollowUp(ActivityRow row) => !row.Changes(nameof(FollowUp.AnsweredAt)) ? null
         : Enum.TryParse<Progress>(row.After(nameof(FollowUp.Progress)), out var progress) ? $"svarede på opfølgningen: {progress.InDanish().ToLowerInvariant()}" : "rettede svaret på opfølgningen";
+
+    private static string? OfEvidence(ActivityRow row) => row switch
+    {
+        { Action: AuditAction.Added } => string.IsNullOrEmpty(row.After(nameof(Evidence.RenewsId))) ? "lagde dokumentation på i vurderingen" : "fornyede dokumentation i vurderingen",
+        _ when row.Changes(nameof(Evidence.ConfirmedAt)) => "bekræftede dokumentation i vurderingen",
+        _ when row.Changes(nameof(Evidence.DeclinedAt)) => "afviste dokumentation i vurderingen",
+        _ when row.Changes(nameof(Evidence.WithdrawnAt)) => "trak dokumentation tilbage",
+        _ => null,
+    };
 
     private static string? OfPlan(ActivityRow row) => row switch
     {

@@ -1,10 +1,12 @@
 using System.Globalization;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -42,6 +44,12 @@ public static class AuditWords
         ["FollowUp"] = "Opfølgning",
         ["Request"] = "Anmodning",
         ["RequestReply"] = "Svar på anmodning",
+        ["Rubric"] = "Vurderingsskema",
+        ["RubricStatement"] = "Udsagn i vurderingsskema",
+        ["AssessmentRound"] = "Vurderingsrunde",
+        ["AssessmentAnswer"] = "Svar i vurdering",
+        ["AgreedLevel"] = "Aftalt niveau",
+        ["Evidence"] = "Dokumentation",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
@@ -73,6 +81,8 @@ public static class AuditWords
     {
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.InDanish(),
         ("Kind", _) when Enum.TryParse<OrganisationKind>(value, out var kind) => kind.InDanish(),
+        ("Kind", _) when entity == nameof(Evidence) && Enum.TryParse<EvidenceKind>(value, out var evidence) => evidence.InDanish(),
+        ("Level", _) when entity != nameof(Target) && Enum.TryParse<Level>(value, out var level) => level.WithNumber(),
         ("Status", _) when Enum.TryParse<InitiativeStatus>(value, out var status) => status.InDanish(),
         ("Progress", _) when Enum.TryParse<Progress>(value, out var progress) => progress.InDanish(),
         ("Step", _) when Enum.TryParse<NoticeKind>(value, out var step) => step.Step(),

@@ -1,0 +1,121 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Assessments;
+using BoTrygt.Domain.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Database.Seed;
+
+/// <summary>
+/// Made-up assessments of the last half-years, the present one half answered. Levels rise slowly, the parties differ here
+/// and there, and of the evidence some waits, some ends soon and some has ended. The same on every machine.
+/// </summary>
+internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDictionary<string, (EvidenceKind Kind, string Words)> words)
+{
+    private const int EarlierRounds = 2;
+    private const string Note = "Vi så det forskelligt, fordi politiet regnede med hele kredsen. Vi er enige om at vurdere kommunen alene.";
+
+    private readonly DateOnly _today = DateOnly.FromDateTime(now);
+
+    public static async Task ApplyAsync(BoTrygtDb db, DateTime now)
+    {
+        var words = SeedFile.Rows("Demo.evidence.csv", csv => (Key: csv.GetString("statement"), Kind: Enum.Parse<EvidenceKind>(csv.GetString("kind")), Words: csv.GetString("words"))).ToDictionary(row => row.Key, row => (row.Kind, row.Words));
+        var rubric = await db.Rubrics.Include(one => one.Statements).OrderBy(one => one.Number).FirstAsync();
+        var people = (await db.Memberships.Where(membership => membership.Person.Email.EndsWith("@demo.invalid")).OrderBy(membership => membership.Role).ThenBy(membership => membership.Person.Email).ToListAsync())
+            .GroupBy(membership => membership.OrganisationId)
+            .ToDictionary(own => own.Key, own => (own.FirstOrDefault(membership => RoleRights.Of(membership.Role, Permission.AssessPrinciples) is not null) ?? own.First()).PersonId);
+        var initiatives = (await db.Initiatives.Where(initiative => initiative.IsDemo && !initiative.InAmendment).OrderBy(initiative => initiative.Title).Select(initiative => new { initiative.Id, initiative.PartnershipId, initiative.PrincipleNumber }).ToListAsync())
+            .ToLookup(initiative => (initiative.PartnershipId, initiative.PrincipleNumber), initiative => initiative.Id);
+        var demo = new DemoAssessments(now, rubric, words);
+        var partnerships = await db.Partnerships.Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation).OrderBy(partnership => partnership.MunicipalityCode).ToListAsync();
+        foreach (var partnership in partnerships.Where(partnership => initiatives.Any(own => own.Key.PartnershipId == partnership.Id)))
+        {
+            var parties = partnership.Parties.OrderBy(party => party.Organisation.Kind).Select(party => party.OrganisationId).Where(people.ContainsKey).ToList();
+            if (parties.Count == partnership.Parties.Count)
+            {
+                demo.Add(db, new(partnership.Id, partnership.Name, parties, people, principle => initiatives[(partnership.Id, principle)].FirstOrDefault()));
+            }
+        }
+    }
+
+    private void Add(BoTrygtDb db, Place place)
+    {
+        AssessmentRound? latest = null;
+        for (var back = EarlierRounds; back >= 0; back--)
+        {
+            var day = AssessmentRound.PeriodStart(_today).AddMonths((-6 * back) + 1).OrNextWorkingDay();
+            if (day > _today)
+            {
+                continue;
+            }
+
+            latest = AssessmentRound.Open(place.PartnershipId, rubric, latest, day, At(day));
+            Answer(latest, place, back);
+            db.Add(latest);
+        }
+
+        if (latest is not null)
+        {
+            db.AddRange(rubric.Statements.SelectMany(statement => Show(statement, place)));
+        }
+    }
+
+    /// <summary>Earlier rounds were answered by all; in the present one each party has come as far as its place in the row.</summary>
+    private void Answer(AssessmentRound round, Place place, int back)
+    {
+        for (var party = 0; party < place.Parties.Count; party++)
+        {
+            var answered = rubric.Statements.Where(statement => back > 0 || statement.PrincipleNumber <= 4 - party);
+            var by = new SaidBy(place.Parties[party], place.People[place.Parties[party]], Min(At(round.OpenedOn.AddDays(9 + (4 * party))), now));
+            round.Answer(by, answered.ToDictionary(statement => statement.Id, statement => Said(statement, place, back, party)), place.Parties);
+        }
+
+        foreach (var statement in rubric.Statements.Where(statement => round.CanAgree(statement.Id, place.Parties) && (back > 0 || Chance(statement, place) % 2 == 0)))
+        {
+            round.Agree(statement.Id, Said(statement, place, back, 0), Note, new(place.Parties[0], place.People[place.Parties[0]], Min(At(round.OpenedOn.AddDays(25)), now)), place.Parties);
+        }
+    }
+
+    /// <summary>A principle's statements lie close together and rise slowly; one in nine is seen one level lower by the police.</summary>
+    private static Level Said(RubricStatement statement, Place place, int back, int party)
+    {
+        var chance = Chance(statement, place);
+        var reached = 1 + ((place.Name.Sum(letter => letter) + (2 * statement.PrincipleNumber)) % 3);
+        var level = reached + (chance % 2) - (back > 0 && (chance + back) % 3 == 0 ? 1 : 0) - (party == 1 && chance % 9 == 3 ? 1 : 0);
+        return (Level)Math.Clamp(level, 1, 4);
+    }
+
+    private IEnumerable<Evidence> Show(RubricStatement statement, Place place)
+    {
+        var chance = Chance(statement, place);
+        var level = Said(statement, place, back: 0, party: 0);
+        if (level == Level.NotStarted || chance % 61 == 0)
+        {
+            yield break;
+        }
+
+        // Most still count, some end soon, some have ended.
+        var daysAgo = chance % 67 == 1 ? 400 : chance % 37 == 2 ? 345 : 10 * (1 + (chance % 28));
+        var added = _today.AddDays(-daysAgo);
+        var (kind, text) = words[statement.Key];
+        var (author, other) = (place.Parties[chance % 3], place.Parties[(chance + 1) % 3]);
+        var evidence = Evidence.Add(
+            new(statement.Key, level, kind, text, kind is EvidenceKind.Initiative or EvidenceKind.FollowUp ? Null(place.InitiativeUnder(statement.PrincipleNumber)) : null),
+            place.PartnershipId, author, place.People[author], At(added));
+        if (chance % 59 != 4)
+        {
+            evidence.Confirm(other, place.People[other], Min(At(added.AddDays(6)), now));
+        }
+
+        yield return evidence;
+    }
+
+    private static int Chance(RubricStatement statement, Place place) => (statement.Key + place.Name).Sum(letter => letter);
+
+    private static Guid? Null(Guid id) => id == Guid.Empty ? null : id;
+
+    private static DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+
+    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
+
+    private sealed record Place(Guid PartnershipId, string Name, IReadOnlyList<Guid> Parties, IReadOnlyDictionary<Guid, Guid> People, Func<int, Guid> InitiativeUnder);
+}

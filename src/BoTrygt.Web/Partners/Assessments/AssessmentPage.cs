@@ -1,0 +1,67 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Assessments;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Assessments;
+using BoTrygt.Web.Shared.Partnerships;
+
+namespace BoTrygt.Web.Partners.Assessments;
+
+/// <summary>Where a partnership stands with the four principles.</summary>
+/// <param name="Partnership">Whose it is.</param>
+/// <param name="Principles">The four.</param>
+/// <param name="Assessment">What was agreed, and what shows it.</param>
+/// <param name="Parties">The three, the kommune first.</param>
+/// <param name="Rounds">All of them, the latest first.</param>
+/// <param name="Today">In Denmark.</param>
+public sealed record AssessmentPage(
+    PartnershipHead Partnership, IReadOnlyList<Principle> Principles, PartnershipAssessment Assessment, IReadOnlyList<Organisation> Parties, IReadOnlyList<AssessmentRound> Rounds, DateOnly Today)
+{
+    /// <summary>The parties that the person answers for.</summary>
+    public required IReadOnlyList<Guid> ActsFor { get; init; }
+
+    /// <summary>The plan that takes up steps as initiatives, by an amendment when all have signed it; null when there is none that the person may add to.</summary>
+    public required Plan? Plan { get; init; }
+
+    /// <summary>Evidence that the person may confirm or decline.</summary>
+    public required IReadOnlyList<Evidence> ToJudge { get; init; }
+
+    /// <summary>Examples, as the plan beside them is.</summary>
+    public bool IsDemo => Plan is { IsDemo: true } && Rounds.Count > 0;
+
+    /// <summary>The one that can be answered; null when there is none.</summary>
+    public AssessmentRound? Open => Rounds.FirstOrDefault(round => round.ClosedAt is null);
+
+    public IReadOnlyList<Guid> PartyIds => [.. Parties.Select(party => party.Id)];
+
+    public IReadOnlyList<PrincipleStanding> Now { get; } = Assessment.On(Today);
+
+    public IReadOnlyList<PrincipleStanding> Then { get; } = Assessment.On(Today.AddDays(-PartnershipAssessment.DaysBack));
+
+    /// <summary>How many statements a party has answered in the open round.</summary>
+    public int AnsweredBy(Organisation party) => Open?.Answers.Count(answer => answer.OrganisationId == party.Id) ?? 0;
+
+    /// <summary>How many statements the parties have all answered, and differently, and not agreed on yet.</summary>
+    public int Differences => Open is { } round ? round.Rubric.Statements.Count(statement => round.CanAgree(statement.Id, PartyIds) && round.AgreedOn(statement.Id) is null) : 0;
+
+    /// <summary>The principle that a party answers next.</summary>
+    public int NextFor(Guid organisationId) => Open is not { } round ? 1 : Enumerable.Range(1, 4)
+        .FirstOrDefault(number => round.Rubric.Under(number).Any(statement => round.Of(organisationId, statement.Id) is null), 1);
+
+    /// <summary>What was shown for a statement and still matters: it counts, waits, or is the last that did.</summary>
+    public IReadOnlyList<Evidence> EvidenceFor(StatementStanding standing)
+    {
+        var own = Assessment.Evidence.Where(one => one.StatementKey == standing.Statement.Key && one.WithdrawnAt is null).ToList();
+        var current = own.Where(one => (one.IsWaiting && one.LastsUntil >= Today) || one.CountsOn(Today)).ToList();
+        return current.Count > 0 ? current : [.. own.Where(one => one.ConfirmedAt is not null).OrderByDescending(one => one.LastsUntil).Take(1)];
+    }
+
+    /// <summary>The levels at the end of each half-year with a round, and today: a column each.</summary>
+    public IReadOnlyList<(string Heading, IReadOnlyList<PrincipleStanding> Standings)> History =>
+    [
+        .. Rounds.Reverse().Select(round => (AssessmentWords.HalfYear(round.PeriodStartsOn), EndOf(round))).Where(column => column.Item2 < Today).Select(column => (column.Item1, Assessment.On(column.Item2))),
+        ("I dag", Now),
+    ];
+
+    private static DateOnly EndOf(AssessmentRound round) => round.PeriodStartsOn.AddMonths(6).AddDays(-1);
+}
