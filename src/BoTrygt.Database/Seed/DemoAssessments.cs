@@ -84,29 +84,39 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
         return (Level)Math.Clamp(level, 1, 4);
     }
 
+    /// <summary>What showed it a year ago, and what does now: most still counts, some ends soon, some has ended, some waits.</summary>
     private IEnumerable<Evidence> Show(RubricStatement statement, Place place)
     {
         var chance = Chance(statement, place);
-        var level = Said(statement, place, back: 0, party: 0);
-        if (level == Level.NotStarted || chance % 61 == 0)
+        var first = AssessmentRound.PeriodStart(_today).AddMonths((-6 * EarlierRounds) + 1).AddDays(18);
+        if (Said(statement, place, EarlierRounds, party: 0) is var then and > Level.NotStarted)
+        {
+            yield return Confirmed(statement, place, then, first, chance);
+        }
+
+        if (Said(statement, place, back: 0, party: 0) is not (var level and > Level.NotStarted) || chance % 61 == 0 || chance % 67 == 1)
         {
             yield break;
         }
 
-        // Most still count, some end soon, some have ended.
-        var daysAgo = chance % 67 == 1 ? 400 : chance % 37 == 2 ? 345 : 10 * (1 + (chance % 28));
-        var added = _today.AddDays(-daysAgo);
-        var (kind, text) = words[statement.Key];
-        var (author, other) = (place.Parties[chance % 3], place.Parties[(chance + 1) % 3]);
-        var evidence = Evidence.Add(
-            new(statement.Key, level, kind, text, kind is EvidenceKind.Initiative or EvidenceKind.FollowUp ? Null(place.InitiativeUnder(statement.PrincipleNumber)) : null),
-            place.PartnershipId, author, place.People[author], At(added));
-        if (chance % 59 != 4)
-        {
-            evidence.Confirm(other, place.People[other], Min(At(added.AddDays(6)), now));
-        }
+        var added = _today.AddDays(chance % 37 == 2 ? -345 : -10 * (1 + (chance % 28)));
+        yield return chance % 59 == 4 ? Added(statement, place, level, added, chance) : Confirmed(statement, place, level, added, chance);
+    }
 
-        yield return evidence;
+    private Evidence Confirmed(RubricStatement statement, Place place, Level level, DateOnly added, int chance)
+    {
+        var evidence = Added(statement, place, level, added, chance);
+        var other = place.Parties[(chance + 1) % 3];
+        evidence.Confirm(other, place.People[other], Min(At(added.AddDays(6)), now));
+        return evidence;
+    }
+
+    private Evidence Added(RubricStatement statement, Place place, Level level, DateOnly added, int chance)
+    {
+        var (kind, text) = words[statement.Key];
+        var author = place.Parties[chance % 3];
+        var initiative = kind is EvidenceKind.Initiative or EvidenceKind.FollowUp ? Null(place.InitiativeUnder(statement.PrincipleNumber)) : null;
+        return Evidence.Add(new(statement.Key, level, kind, text, initiative), place.PartnershipId, author, place.People[author], At(added));
     }
 
     private static int Chance(RubricStatement statement, Place place) => (statement.Key + place.Name).Sum(letter => letter);

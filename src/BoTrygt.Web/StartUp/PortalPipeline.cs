@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Jobs;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Errors;
 using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.SignIn;
@@ -25,6 +26,7 @@ internal static class PortalPipeline
         app.UseOutputCache();
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
         // After the cache: a page that is ready costs nobody a look at a cookie.
+        app.Use(UnreadableForms.RefuseAsync);
         app.UseCookiePolicy();
         app.UseAuthentication();
         app.UseMiddleware<Porter>();

@@ -20,7 +20,7 @@ public sealed class FollowUpTests : FollowUpTest
         var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "NeedsAttention"), ("Form.NextStep", "Ring til politiet – æøå"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.All(new[] { "Skriv kort hvorfor.", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Vælg en dag fra i dag" }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
+        Assert.All(new[] { "Skriv kort, hvorfor", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Skriv, hvornår det senest skal være." }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
         Assert.Equal("Ring til politiet – æøå", page.Document.QuerySelector("#Form_NextStep")?.TextContent.Trim());
         Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
     }

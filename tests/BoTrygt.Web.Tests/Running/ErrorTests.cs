@@ -68,6 +68,20 @@ public abstract partial class ErrorTests(PortalFactory portal)
         Assert.Contains("Det kunne vi ikke gøre", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>Signed out and signed in alike: no page trips over it.</summary>
+    [Theory]
+    [InlineData("/log-ind")]
+    [InlineData("/glemt-adgangskode")]
+    [InlineData("/administration/personer/x")]
+    public async Task A_form_that_cannot_be_read_is_refused_calmly(string path)
+    {
+        using var form = new StringContent("Email=a%00b", new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+        using var answer = await _visitor.PostAsync(path, form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Det kunne vi ikke", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     internal static void AssertCalm(Page page)
     {
         Assert.Equal("text/html; charset=utf-8", page.ContentType);

@@ -25,7 +25,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         var page = await PageAsync(id, cancellation);
         return page is null ? NotFound() : View("Edit", page with
         {
-            Form = new EndForm { AtOnce = page.To is null, LastDay = page.To ?? clock.Today(), HandOvers = [.. page.Posts.Select(post => new HandOverForm { PostId = post.Id, PersonId = post.NextHolderId })] },
+            Form = new EndForm { AtOnce = page.To is null ? null : false, LastDay = page.To, HandOvers = [.. page.Posts.Select(post => new HandOverForm { PostId = post.Id, PersonId = post.NextHolderId })] },
         });
     }
 
@@ -100,7 +100,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     private DateOnly LastDayOf(EndForm form, Membership membership)
     {
         var today = clock.Today();
-        return !form.AtOnce ? form.LastDay ?? default : (membership.From > today ? membership.From : today).AddDays(-1);
+        return form.AtOnce != true ? form.LastDay ?? default : (membership.From > today ? membership.From : today).AddDays(-1);
     }
 
     private void Check(EndForm form, Membership membership, DateOnly lastDay)
@@ -110,7 +110,11 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
             return;
         }
 
-        if (!form.AtOnce && !MembershipPeriod.MayEnd(lastDay, clock.Today()))
+        if (form.AtOnce == true && form.LastDay > clock.Today())
+        {
+            ModelState.AddModelError(LastDayField, "Du har både valgt »med det samme« og skrevet en dag. Ret det ene.");
+        }
+        else if (form.AtOnce == false && !MembershipPeriod.MayEnd(lastDay, clock.Today()))
         {
             ModelState.AddModelError(LastDayField, MembershipPeriod.EndRule);
         }

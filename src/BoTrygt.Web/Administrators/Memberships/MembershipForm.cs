@@ -22,8 +22,10 @@ public sealed class MembershipForm
 /// <summary>When a role ends.</summary>
 public sealed class EndForm
 {
-    /// <summary>At once, or at the end of <see cref="LastDay"/>.</summary>
-    public bool AtOnce { get; set; }
+    /// <summary>At once, or at the end of <see cref="LastDay"/>; chosen by the person, never beforehand: it cannot be undone.</summary>
+    [Display(Name = "Hvornår slutter rollen?")]
+    [Required(ErrorMessage = "Vælg, om rollen slutter med det samme eller en bestemt dag.")]
+    public bool? AtOnce { get; set; }
 
     [Display(Name = "Sidste dag")]
     public DateOnly? LastDay { get; set; }

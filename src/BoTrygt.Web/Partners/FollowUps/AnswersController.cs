@@ -78,20 +78,25 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             return await FindAsync(id, cancellation) is { } other ? Conflict(await PageAsync(other, form, cancellation), other) : await NotAskedAsync(id, cancellation);
         }
 
-        TempData.Say("Tak. Opfølgningen er gemt.");
-        return LocalRedirect($"{PlanAddresses.Initiative(id)}#opfoelgning");
+        TempData.Say(form.Asks ? "Tak. Opfølgningen er gemt, og anmodningen er sendt." : "Tak. Opfølgningen er gemt.");
+        return LocalRedirect(PlanAddresses.Initiative(id));
     }
 
     private void Check(AnswerForm form, AnswerPage page)
     {
         if (form.ToAnswer().BrokenRules().Contains(FollowUpRule.IsExplained))
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort hvorfor.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort, hvorfor indsatsen kræver opmærksomhed eller er gået i stå.");
         }
 
         if (page.IsAskedMeanwhile)
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Need)}", "En anden har imens sendt en anmodning på indsatsen. Gem igen for at sende din også, eller slet teksten her.");
+            ModelState.AddModelError("", "Der er imens sendt en anmodning på indsatsen. Den står nedenfor. Gem igen for at sende din også, eller slet det, du skrev i »Hvad er der brug for?«.");
+        }
+
+        if (form is { Asks: true, Progress: Progress.OnTrack })
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Progress)}", "Du beder en anden part om noget. Vælg »Kræver opmærksomhed« eller »Gået i stå«, eller slet det, du beder om.");
         }
 
         if (form.Asks || (form.Progress == Progress.NeedsAttention && !page.HasRequest))
@@ -130,8 +135,8 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
     {
         var last = (await db.ReadLastAnswersAsync([now], cancellation)).GetValueOrDefault(now.InitiativeId);
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
-        var hasRequest = await db.Requests.Open().AnyAsync(request => request.InitiativeId == now.InitiativeId, cancellation);
+        var requests = await db.Requests.Open().Where(request => request.InitiativeId == now.InitiativeId).OrderBy(request => request.WantedBy).ToRows(db).ToListAsync(cancellation);
         var parties = await PartyChoice.ReadAsync(db, now.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), cancellation);
-        return new(now, last, partnership, parties, hasRequest, form);
+        return new(now, last, partnership, parties, requests, form, clock.Today());
     }
 }

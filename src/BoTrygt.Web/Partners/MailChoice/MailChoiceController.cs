@@ -31,7 +31,7 @@ public sealed class MailChoiceController(BoTrygtDb db, SignedInPerson me) : Cont
 
         (await db.People.SingleAsync(person => person.Id == me.PersonId, cancellation)).Digest = form.Digest.GetValueOrDefault();
         await db.SaveChangesAsync(cancellation);
-        TempData.Say("Dit valg er gemt.");
+        TempData.Say($"Gemt: du får mails {form.Digest.GetValueOrDefault().InDanish().ToLowerInvariant()}.");
         return LocalRedirect("/arbejdsrum");
     }
 }

@@ -28,8 +28,8 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
             return NotFound();
         }
 
-        TempData.Say($"»{added.Title}« er med igen. Se datoer og tekst efter.");
-        return LocalRedirect(PlanAddresses.Initiative(planId, added.Id));
+        TempData.Say($"»{added.Title}« er med igen. Se datoer og tekst efter: det meste er fra sidste gang.");
+        return LocalRedirect(PlanAddresses.Initiative(added.Id));
     }
 
     [HttpPost("/arbejdsrum/indsatser/{id:guid}/ikke-igen")]
@@ -42,7 +42,7 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
 
         earlier.SkipNext(clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellation);
-        TempData.Say($"»{earlier.Title}« bliver ikke foreslået igen næste gang. Du kan fortryde det under »Erfaringer og næste gang«.");
+        TempData.Say($"»{earlier.Title}« springes over næste gang. Fortryder I, gemmer I »Erfaringer og næste gang« igen.");
         return this.ReturnTo(retur, PlanAddresses.Initiative(id));
     }
 

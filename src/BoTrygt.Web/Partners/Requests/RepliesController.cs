@@ -19,8 +19,8 @@ namespace BoTrygt.Web.Partners.Requests;
 public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(RequestPage.Form);
-    private const string Settled = "Anmodningen er afgjort imens. Der er ikke mere at svare på.";
-    private const string Meanwhile = "En anden har svaret imens. Læs svaret, ret dit eget, hvis det skal rettes, og send igen.";
+    private const string Settled = "Anmodningen er afgjort imens, så det, du skrev, er ikke sendt.";
+    private const string Meanwhile = "En anden har svaret imens, så dit svar er ikke sendt. Læs det andet svar, ret dit eget, hvis det skal rettes, og send igen.";
 
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>

@@ -17,11 +17,11 @@ public sealed class ReplyForm
     [Required(ErrorMessage = "Vælg, hvad du vil gøre.")]
     public RequestAct? Act { get; set; }
 
-    [Display(Name = "Tekst")]
+    [Display(Name = "Din besked til den anden part")]
     [StringLength(RequestReply.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 
-    [Display(Name = "Hvis du lover en dato: hvilken?")]
+    [Display(Name = "Hvilken dag lover I?")]
     public DateOnly? PromisedBy { get; set; }
 
     public string Words => Text.Clean();

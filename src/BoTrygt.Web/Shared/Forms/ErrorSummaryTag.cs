@@ -32,9 +32,17 @@ public sealed class ErrorSummaryTag : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("id", "fejl");
-        output.Content.AppendHtml(Element("h2", errors.Count == 1 ? "Der er én ting at rette" : $"Der er {errors.Count} ting at rette"));
+        output.Content.AppendHtml(Element("h2", HeadingFor(errors)));
         output.Content.AppendHtml(new ErrorList(errors, FieldOrder.Of(ViewContext)));
     }
+
+    /// <summary>What stands at no field is not to be mended in one: it says why nothing was saved.</summary>
+    private static string HeadingFor(List<FieldError> errors) => errors.Count(error => error.Field.Length > 0) switch
+    {
+        0 => "Det er ikke gemt endnu",
+        1 => "Der er én ting at rette",
+        var many => $"Der er {many} ting at rette",
+    };
 
     private static TagBuilder Element(string name, string text)
     {
