@@ -93,13 +93,15 @@ public class FollowUp : IBelongToPartnership, IVersioned
     }
 
     /// <summary>What a reply says as an answer. Unchanged means the last status, with the words that explained it.</summary>
+    /// <exception cref="BrokenRuleException">Unchanged, and there is no last status: see <see cref="LinkReplies.CanFollow"/>.</exception>
     public static FollowUpAnswer Meaning(LinkReply reply, string text, FollowUp? last)
     {
         var (nextStep, reached) = (last?.NextStep ?? "", last?.Reached);
         return reply switch
         {
             LinkReply.NeedsHelp => new(FollowUps.Progress.NeedsAttention, text, nextStep, reached),
-            LinkReply.Unchanged => new(last?.Progress ?? FollowUps.Progress.OnTrack, text.Length > 0 ? text : last?.Explanation ?? "", nextStep, reached),
+            LinkReply.Unchanged when last?.Progress is { } progress => new(progress, text.Length > 0 ? text : last.Explanation, nextStep, reached),
+            LinkReply.Unchanged => throw new BrokenRuleException("There is no last status that could be unchanged."),
             _ => new(FollowUps.Progress.OnTrack, text, nextStep, reached),
         };
     }

@@ -99,6 +99,18 @@ public sealed class FollowUpRoundTests
     }
 
     [Fact]
+    public void The_first_time_nothing_is_unchanged()
+    {
+        var followUp = FollowUp.About(Initiative(InitiativeStatus.Running, Today), Open(Today, null, []));
+
+        Assert.DoesNotContain(LinkReply.Unchanged, LinkReplies.After(null));
+        Assert.All(LinkReplies.After(null), reply => Assert.True(reply.CanFollow(null)));
+        Assert.Throws<BrokenRuleException>(() => followUp.AnswerByLink(LinkReply.Unchanged, "", null, Guid.NewGuid(), SomePlan.Now));
+        followUp.AnswerByLink(LinkReply.AsPlanned, "", null, Guid.NewGuid(), SomePlan.Now);
+        Assert.Equal(Progress.OnTrack, followUp.Progress);
+    }
+
+    [Fact]
     public void A_link_answers_once_and_help_needs_words()
     {
         var followUp = FollowUp.About(Initiative(InitiativeStatus.Running, Today), Open(Today, null, []));

@@ -39,7 +39,7 @@ public sealed class UpdateLinkCostTests : UpdateLinkTest
     }
 
     private async Task HelpAsync((string Code, IReadOnlyList<FollowUp> Asked) link) =>
-        Assert.Equal(HttpStatusCode.Found, (await PostAsync(link.Code, link.Asked.SelectMany((followUp, index) => Say(index, followUp, LinkReply.NeedsHelp, "Vi mangler folk")))).Status);
+        Assert.Equal(HttpStatusCode.Found, (await PostAsync(link.Code, link.Asked.SelectMany(followUp => Say(followUp, LinkReply.NeedsHelp, "Vi mangler folk")))).Status);
 
     /// <summary>What is written is a statement for each row; what is asked is counted.</summary>
     private async Task<int> CountAsync(Func<Task> act)

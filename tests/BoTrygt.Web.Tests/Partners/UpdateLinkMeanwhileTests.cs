@@ -15,7 +15,7 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
         var (code, asked) = await LinkToAsync(3);
         await AnswerAsync(asked[0]);
 
-        var page = await PostAsync(code, [.. Say(0, asked[0], null, ""), .. Say(1, asked[1], LinkReply.NeedsHelp, ""), .. Say(2, asked[2], LinkReply.Forward, "Det går fremad")]);
+        var page = await PostAsync(code, [.. Say(asked[0], null, ""), .. Say(asked[1], LinkReply.NeedsHelp, ""), .. Say(asked[2], LinkReply.AsPlanned, "Det går fremad")]);
         var missing = page.Document.QuerySelectorAll("fieldset").Single(item => item.TextContent.Contains(asked[1].Initiative.Title, StringComparison.Ordinal));
         var words = missing.QuerySelector("textarea")!;
 
@@ -24,7 +24,46 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
         Assert.NotNull(page.Document.QuerySelector($".error-summary a[href='#{words.Id}']"));
         Assert.Equal(HttpStatusCode.Found, (await PostAsync(code, Form.Of(page, "main form").With([(words.GetAttribute("name")!, "Vi mangler folk")]))).Status);
         Assert.Equal((LinkReply.NeedsHelp, "Vi mangler folk"), await SaidAsync(asked[1]));
-        Assert.Equal((LinkReply.Forward, "Det går fremad"), await SaidAsync(asked[2]));
+        Assert.Equal((LinkReply.AsPlanned, "Det går fremad"), await SaidAsync(asked[2]));
+    }
+
+    /// <summary>A browser that goes back fills fields in again by their names and their places.</summary>
+    [Fact]
+    public async Task The_fields_of_an_initiative_keep_their_names_when_the_one_before_it_is_answered()
+    {
+        var (code, asked) = await LinkToAsync(2);
+        var before = NamesAt(await OpenAsync(code), asked[1]);
+
+        await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+        var page = await OpenAsync(code);
+
+        Assert.NotEmpty(before);
+        Assert.Equal(before, NamesAt(page, asked[1]));
+        Assert.Equal("off", page.Document.QuerySelector("main form")!.GetAttribute("autocomplete"));
+    }
+
+    /// <summary>Sent again from a page that the browser kept.</summary>
+    [Fact]
+    public async Task What_was_said_about_one_is_not_stored_at_its_neighbour()
+    {
+        var (code, asked) = await LinkToAsync(2);
+        await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+
+        await PostAsync(code, [.. Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"), .. Say(asked[1], null, "")]);
+
+        Assert.Null((await ReadAsync(asked[1].Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_words_that_come_too_late_keeps_no_other_from_being_saved()
+    {
+        var (code, asked) = await LinkToAsync(2);
+        await AnswerAsync(asked[0]);
+
+        var page = await PostAsync(code, [.. Say(asked[0], LinkReply.Forward, new('x', FollowUp.ExplanationMaxLength + 1)), .. Say(asked[1], LinkReply.Forward, "")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Equal((LinkReply.Forward, ""), await SaidAsync(asked[1]));
     }
 
     [Fact]
@@ -33,7 +72,7 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
         var (code, asked) = await LinkToAsync(2);
         await AnswerAsync(asked[0]);
 
-        var page = await PostAsync(code, [.. Say(0, asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag <b>"), .. Say(1, asked[1], LinkReply.Forward, "")]);
+        var page = await PostAsync(code, [.. Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag <b>"), .. Say(asked[1], LinkReply.Forward, "")]);
 
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
         var late = Page.WordsOf(page.Document.QuerySelector("[role=alert]"));
@@ -47,7 +86,7 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
     {
         var (code, asked) = await LinkToAsync(2);
 
-        var page = await PostAsync(code, [.. Say(0, asked[0], LinkReply.Forward, ""), .. Say(1, asked[1], null, "Vi mangler to til fredag")]);
+        var page = await PostAsync(code, [.. Say(asked[0], LinkReply.Forward, ""), .. Say(asked[1], null, "Vi mangler to til fredag")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("Vælg også, hvordan det går.", page.Words, StringComparison.Ordinal);
@@ -61,7 +100,7 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
         var (code, asked) = await LinkToAsync(2);
         await AnswerAsync(asked[0]);
 
-        var page = await PostAsync(code, [.. Say(0, asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"), .. Say(1, asked[1], LinkReply.NeedsHelp, "")]);
+        var page = await PostAsync(code, [.. Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"), .. Say(asked[1], LinkReply.NeedsHelp, "")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("Vi mangler to til fredag", Page.WordsOf(page.Document.QuerySelector("[role=alert]")), StringComparison.Ordinal);
@@ -74,9 +113,9 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
     {
         var (code, asked) = await LinkToAsync(1);
 
-        await PostAsync(code, Say(0, asked[0], LinkReply.Forward, "Det går fremad"));
+        await PostAsync(code, Say(asked[0], LinkReply.Forward, "Det går fremad"));
 
-        Assert.Equal(HttpStatusCode.Found, (await PostAsync(code, Say(0, asked[0], LinkReply.Forward, "Det går fremad"))).Status);
+        Assert.Equal(HttpStatusCode.Found, (await PostAsync(code, Say(asked[0], LinkReply.Forward, "Det går fremad"))).Status);
     }
 
     [Fact]
@@ -85,7 +124,7 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
         var (code, asked) = await LinkToAsync(1);
         await InAsync(db => db.FollowUpRounds.ExecuteUpdateAsync(set => set.SetProperty(round => round.ClosedAt, Now)));
 
-        var page = await PostAsync(code, Say(0, asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+        var page = await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
 
         Assert.Equal(HttpStatusCode.Gone, page.Status);
         Assert.Contains("Vi mangler to til fredag", page.Words, StringComparison.Ordinal);
@@ -117,7 +156,7 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
             await coordinators.ExecuteUpdateAsync(set => set.SetProperty(membership => membership.PersonId, Holder));
         });
 
-        await PostAsync(code, Say(0, asked[0], LinkReply.NeedsHelp, "Jeg kan ikke alene"));
+        await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Jeg kan ikke alene"));
 
         await InAsync(async db =>
         {
@@ -126,6 +165,9 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
             Assert.All(told, notice => Assert.Equal((Capacity.Consultant, false), (notice.As, notice.PersonId == Holder)));
         });
     }
+
+    private static List<string?> NamesAt(Page page, FollowUp asked) =>
+        [.. page.Document.QuerySelectorAll("fieldset").Single(item => item.TextContent.Contains(asked.Initiative.Title, StringComparison.Ordinal)).QuerySelectorAll("input, textarea").SelectMany(field => new[] { field.GetAttribute("name"), field.Id })];
 
     private async Task<(LinkReply? ByLink, string Explanation)> SaidAsync(FollowUp asked)
     {

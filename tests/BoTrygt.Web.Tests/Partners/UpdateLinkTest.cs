@@ -50,10 +50,10 @@ public abstract class UpdateLinkTest : IAsyncLifetime, IDisposable
 
     protected static string Address(string code) => $"{FollowUpAddresses.ByLink}?kode={code}";
 
-    protected static (string Name, string? Value)[] Say(int index, FollowUp followUp, LinkReply? reply, string text)
+    protected static (string Name, string? Value)[] Say(FollowUp followUp, LinkReply? reply, string text)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        return [($"Form.Items[{index}].Id", $"{followUp.Id}"), ($"Form.Items[{index}].Reply", reply?.ToString()), ($"Form.Items[{index}].Text", text)];
+        return [($"Form.Items[{followUp.Id}].Reply", reply?.ToString()), ($"Form.Items[{followUp.Id}].Text", text)];
     }
 
     /// <summary>Another link of the same person, to so many other initiatives that nobody has answered for.</summary>

@@ -69,6 +69,19 @@ public sealed class UpdateLinkTests : UpdateLinkTest
     }
 
     [Fact]
+    public async Task The_first_time_unchanged_is_neither_offered_nor_taken()
+    {
+        var (code, asked) = await LinkToAsync(1);
+
+        var offered = (await OpenAsync(code)).Document.QuerySelectorAll("main input[type=radio]").Select(choice => choice.GetAttribute("value"));
+        var forged = await PostAsync(code, Say(asked[0], LinkReply.Unchanged, ""));
+
+        Assert.Equal(["AsPlanned", "NeedsHelp"], offered);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, forged.Status);
+        Assert.Null((await ReadAsync(asked[0].Id)).AnsweredAt);
+    }
+
+    [Fact]
     public async Task A_form_without_a_choice_is_asked_for_one() =>
         Assert.Contains("for mindst én indsats", (await PostAsync(Code, Choose(0, null, "Kun tekst"))).Words, StringComparison.Ordinal);
 
@@ -78,7 +91,7 @@ public sealed class UpdateLinkTests : UpdateLinkTest
         var other = Guid.Empty;
         await InAsync(async db => other = await db.FollowUps.Waiting().Where(followUp => followUp.Initiative.OwnerPost.HolderId != Holder).Select(followUp => followUp.Id).FirstAsync());
 
-        await PostAsync(Code, [("Form.Items[0].Id", $"{other}"), ("Form.Items[0].Reply", "Forward"), ("Form.Items[0].Text", "Ikke min")]);
+        await PostAsync(Code, [($"Form.Items[{other}].Reply", "Forward"), ($"Form.Items[{other}].Text", "Ikke min")]);
 
         Assert.Null((await ReadAsync(other)).AnsweredAt);
     }
@@ -133,7 +146,7 @@ public sealed class UpdateLinkTests : UpdateLinkTest
         await InAsync(async db => Assert.False(await db.UpdateLinks.AnyAsync(link => link.CodeHash == Code)));
     }
 
-    private (string Name, string? Value)[] Choose(int index, LinkReply? reply, string text) => Say(index, Open[index], reply, text);
+    private (string Name, string? Value)[] Choose(int index, LinkReply? reply, string text) => Say(Open[index], reply, text);
 
     private async Task<string> FingerprintAsync()
     {

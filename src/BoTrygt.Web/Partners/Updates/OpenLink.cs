@@ -11,7 +11,8 @@ public sealed record OpenLink(Guid PersonId, IReadOnlyList<FollowUp> FollowUps, 
     public IEnumerable<FollowUp> Waiting => FollowUps.Where(followUp => followUp.IsWaiting);
 
     /// <summary>What was said something about; null when the link does not reach it, or does no more.</summary>
-    public FollowUp? Find(UpdateItemForm item) => FollowUps.FirstOrDefault(followUp => followUp.Id == item.Id);
+    /// <param name="key">As <see cref="UpdateForm.KeyOf"/>.</param>
+    public FollowUp? Find(string key) => FollowUps.FirstOrDefault(followUp => UpdateForm.KeyOf(followUp).Equals(key, StringComparison.OrdinalIgnoreCase));
 
     public FollowUp? LastOf(FollowUp followUp)
     {
@@ -23,16 +24,19 @@ public sealed record OpenLink(Guid PersonId, IReadOnlyList<FollowUp> FollowUps, 
     public IReadOnlyList<LateWords> LateOf(UpdateForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return [.. form.Said.Where(item => Find(item) is not { } followUp || !(followUp.IsWaiting || Says(followUp, item))).Select(Late)];
+        return [.. form.Said.Select(item => LateOf(item.Value, Find(item.Key))).OfType<LateWords>()];
     }
 
     /// <summary>It was sent twice: the person has said the same by this link.</summary>
     private bool Says(FollowUp followUp, UpdateItemForm item) =>
         followUp.AnsweredById == PersonId && followUp.ByLink == item.Reply && (item.Words.Length == 0 || item.Words == followUp.Explanation);
 
-    private LateWords Late(UpdateItemForm item) => Find(item) is { } followUp
-        ? new(followUp.Initiative.Title, followUp.AnsweredById == PersonId, item.Reply.GetValueOrDefault(), item.Words)
-        : LateWords.Closed(item);
+    private LateWords? LateOf(UpdateItemForm item, FollowUp? followUp) => followUp switch
+    {
+        null => LateWords.Closed(item),
+        _ when followUp.IsWaiting || Says(followUp, item) => null,
+        _ => new(followUp.Initiative.Title, followUp.AnsweredById == PersonId, item.Reply.GetValueOrDefault(), item.Words),
+    };
 }
 
 /// <summary>What was typed and could not be saved.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace BoTrygt.Web.Partners.Updates;
 
@@ -13,19 +14,30 @@ public sealed class UpdateForm
     [StringLength(UpdateLink.CodeMaxLength)]
     public string? Kode { get; set; }
 
+    /// <summary>
+    /// By follow-up and not by number: a browser that goes back fills fields in again by their names, and the page that it
+    /// fills has one initiative less.
+    /// </summary>
     [MaxLength(MostItems)]
-    public List<UpdateItemForm> Items { get; set; } = [];
+    public Dictionary<string, UpdateItemForm> Items { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those with a choice.</summary>
-    public IEnumerable<UpdateItemForm> Said => Items.Where(item => item.Reply is not null);
+    /// <summary>Those with a choice; they are looked at as items already.</summary>
+    [ValidateNever]
+    public IEnumerable<KeyValuePair<string, UpdateItemForm>> Said => Items.Where(item => item.Value is { Reply: not null });
+
+    /// <summary>What is said about a follow-up; nothing when it was not sent.</summary>
+    public UpdateItemForm About(FollowUp followUp) => Items.GetValueOrDefault(KeyOf(followUp)) ?? new();
+
+    public static string KeyOf(FollowUp followUp)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return followUp.Id.ToString();
+    }
 }
 
 /// <summary>What is said about one.</summary>
 public sealed class UpdateItemForm
 {
-    /// <summary>The follow-up.</summary>
-    public Guid Id { get; set; }
-
     [Display(Name = "Hvordan går det?")]
     public LinkReply? Reply { get; set; }
 

@@ -52,7 +52,7 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
             }
 
             CurrentActor.Value = new(link.PersonId, "link i mail");
-            var answered = form.Said.Select(item => Answer(link, item)).OfType<FollowUp>().ToList();
+            var answered = form.Said.Select(item => Answer(link, item.Value, link.Find(item.Key))).OfType<FollowUp>().ToList();
             await AskForHelpAsync(link.PersonId, answered.Where(followUp => followUp.ByLink == LinkReply.NeedsHelp), cancellation);
             await db.SaveChangesAsync(cancellation);
             return link;
@@ -60,9 +60,9 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
     }
 
     /// <summary>What it answered; null when there was nothing to answer any more.</summary>
-    private FollowUp? Answer(OpenLink link, UpdateItemForm item)
+    private FollowUp? Answer(OpenLink link, UpdateItemForm item, FollowUp? followUp)
     {
-        if (link.Find(item) is not { IsWaiting: true } followUp)
+        if (followUp is not { IsWaiting: true })
         {
             return null;
         }

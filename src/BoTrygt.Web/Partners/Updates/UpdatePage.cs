@@ -4,7 +4,7 @@ namespace BoTrygt.Web.Partners.Updates;
 
 /// <summary>The page behind a personal link. It knows titles and last statuses, and nothing else.</summary>
 /// <param name="Form">As typed.</param>
-/// <param name="Rows">The initiatives of the link, those to answer in the order of the form.</param>
+/// <param name="Rows">The initiatives of the link, in the order of asking.</param>
 /// <param name="Late">What was typed and could not be saved.</param>
 public sealed record UpdatePage(UpdateForm Form, IReadOnlyList<UpdateRow> Rows, IReadOnlyList<LateWords> Late)
 {
@@ -32,12 +32,14 @@ public sealed record UpdatePage(UpdateForm Form, IReadOnlyList<UpdateRow> Rows, 
     };
 }
 
+/// <param name="Key">As <see cref="UpdateForm.KeyOf"/>.</param>
 /// <param name="Title">The initiative's.</param>
+/// <param name="Replies">What can be chosen.</param>
 /// <param name="Last">The last status before this round; null when there is none.</param>
 /// <param name="Now">The status that was answered with; null until then.</param>
 /// <param name="ByLink">What was chosen, when it was answered by link.</param>
 /// <param name="ByThemselves">The link's person has answered.</param>
-public sealed record UpdateRow(string Title, Progress? Last, Progress? Now, LinkReply? ByLink, bool ByThemselves)
+public sealed record UpdateRow(string Key, string Title, IReadOnlyList<LinkReply> Replies, Progress? Last, Progress? Now, LinkReply? ByLink, bool ByThemselves)
 {
     public bool IsAnswered => Now is not null;
 }

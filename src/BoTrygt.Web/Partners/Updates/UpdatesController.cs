@@ -49,11 +49,12 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
     /// <summary>What was answered meanwhile is no mistake of whoever wrote this.</summary>
     private void Check(UpdateForm form, OpenLink link)
     {
-        foreach (var (item, index) in form.Items.Select((item, index) => (item, index)).Where(one => link.Find(one.item) is { IsWaiting: true }))
+        ModelState.KeepRows(Items, link.Waiting.Select(UpdateForm.KeyOf));
+        foreach (var followUp in link.Waiting)
         {
-            if (Missing(item, link) is { } missing)
+            if (Missing(form.About(followUp), link.LastOf(followUp)) is { } missing)
             {
-                ModelState.AddModelError($"{Items}[{index}].{nameof(item.Text)}", missing);
+                ModelState.AddModelError($"{Items}[{UpdateForm.KeyOf(followUp)}].{nameof(UpdateItemForm.Text)}", missing);
             }
         }
 
@@ -64,10 +65,11 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
     }
 
     /// <summary>What keeps an item from being saved as it is meant; null when nothing does. Nothing at all said is as good as left for later.</summary>
-    private static string? Missing(UpdateItemForm item, OpenLink link) => item.Reply switch
+    private static string? Missing(UpdateItemForm item, FollowUp? last) => item.Reply switch
     {
         null => item.Words.Length > 0 ? "Vælg også, hvordan det går. Så bliver din tekst gemt." : null,
-        { } reply when FollowUp.Meaning(reply, item.Words, link.LastOf(link.Find(item)!)).BrokenRules().Contains(FollowUpRule.IsExplained) => "Skriv kort, hvad I har brug for hjælp til.",
+        { } reply when !reply.CanFollow(last) => "Der er ingen tidligere status, så vælg et af svarene her.",
+        { } reply when FollowUp.Meaning(reply, item.Words, last).BrokenRules().Contains(FollowUpRule.IsExplained) => "Skriv kort, hvad I har brug for hjælp til.",
         _ => null,
     };
 
@@ -75,10 +77,9 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
     private ViewResult Page(OpenLink link, UpdateForm form, int status = StatusCodes.Status200OK)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        var (late, places) = (link.LateOf(form), link.Waiting.Select(followUp => form.Items.FindIndex(item => item.Id == followUp.Id)).ToList());
-        ModelState.Rearrange(Items, places);
-        form.Items = [.. link.Waiting.Zip(places, (followUp, place) => place < 0 ? new UpdateItemForm { Id = followUp.Id } : form.Items[place])];
-        var rows = link.FollowUps.Select(followUp => new UpdateRow(followUp.Initiative.Title, link.LastOf(followUp)?.Progress, followUp.Progress, followUp.ByLink, followUp.AnsweredById == link.PersonId));
+        var late = link.LateOf(form);
+        form.Items = link.Waiting.ToDictionary(UpdateForm.KeyOf, form.About);
+        var rows = link.FollowUps.Select(followUp => new UpdateRow(UpdateForm.KeyOf(followUp), followUp.Initiative.Title, LinkReplies.After(link.LastOf(followUp)), link.LastOf(followUp)?.Progress, followUp.Progress, followUp.ByLink, followUp.AnsweredById == link.PersonId));
         return this.Again("Update", new UpdatePage(form, [.. rows], late), status);
     }
 
@@ -86,6 +87,6 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
     private ViewResult Closed(UpdateForm form)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        return this.Again("Closed", form.Said.Select(LateWords.Closed).ToList(), StatusCodes.Status410Gone);
+        return this.Again("Closed", form.Said.Select(item => LateWords.Closed(item.Value)).ToList(), StatusCodes.Status410Gone);
     }
 }

@@ -36,6 +36,7 @@ public static class FollowUpWords
         LinkReply.Unchanged => "Uændret",
         LinkReply.Forward => "Fremskridt",
         LinkReply.NeedsHelp => "Brug for hjælp",
+        LinkReply.AsPlanned => "Som planlagt",
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, "No Danish word for the reply."),
     };
 

@@ -29,6 +29,20 @@ public static class FormRows
         }
     }
 
+    /// <summary>What is wrong with other rows than these counts no more.</summary>
+    /// <param name="state">Of the form.</param>
+    /// <param name="list">The list's name, as <c>Form.Items</c>.</param>
+    /// <param name="keys">What stands in brackets at the rows that are kept.</param>
+    public static void KeepRows(this ModelStateDictionary state, string list, IEnumerable<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var kept = keys.Select(key => $"{list}[{key}]").ToList();
+        foreach (var name in state.Keys.Where(name => name.StartsWith($"{list}[", StringComparison.OrdinalIgnoreCase) && !kept.Exists(row => name.StartsWith(row, StringComparison.OrdinalIgnoreCase))).ToList())
+        {
+            state.Remove(name);
+        }
+    }
+
     /// <summary>A copy: the state empties what is taken out of it.</summary>
     private sealed record Sent(string Name, object? Value, string? Text, IReadOnlyList<string> Errors)
     {
