@@ -48,7 +48,7 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
                 continue;
             }
 
-            latest = AssessmentRound.Open(place.PartnershipId, rubric, latest, day, At(day));
+            latest = AssessmentRound.Open(place.PartnershipId, rubric, latest, day, DemoDates.At(day));
             Answer(latest, place, back);
             db.Add(latest);
         }
@@ -65,13 +65,13 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
         for (var party = 0; party < place.Parties.Count; party++)
         {
             var answered = rubric.Statements.Where(statement => back > 0 || statement.PrincipleNumber <= 4 - party);
-            var by = new SaidBy(place.Parties[party], place.People[place.Parties[party]], Min(At(round.OpenedOn.AddDays(9 + (4 * party))), now));
+            var by = new SaidBy(place.Parties[party], place.People[place.Parties[party]], DemoDates.Earlier(DemoDates.At(round.OpenedOn.AddDays(9 + (4 * party))), now));
             round.Answer(by, answered.ToDictionary(statement => statement.Id, statement => Said(statement, place, back, party)), place.Parties);
         }
 
         foreach (var statement in rubric.Statements.Where(statement => round.CanAgree(statement.Id, place.Parties) && (back > 0 || Chance(statement, place) % 2 == 0)))
         {
-            round.Agree(statement.Id, Said(statement, place, back, 0), Note, new(place.Parties[0], place.People[place.Parties[0]], Min(At(round.OpenedOn.AddDays(25)), now)), place.Parties);
+            round.Agree(statement.Id, Said(statement, place, back, 0), Note, new(place.Parties[0], place.People[place.Parties[0]], DemoDates.Earlier(DemoDates.At(round.OpenedOn.AddDays(25)), now)), place.Parties);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
     {
         var evidence = Added(statement, place, level, added, chance);
         var other = place.Parties[(chance + 1) % 3];
-        evidence.Confirm(other, place.People[other], Min(At(added.AddDays(6)), now));
+        evidence.Confirm(other, place.People[other], DemoDates.Earlier(DemoDates.At(added.AddDays(6)), now));
         return evidence;
     }
 
@@ -116,16 +116,12 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
         var (kind, text) = words[statement.Key];
         var author = place.Parties[chance % 3];
         var initiative = kind is EvidenceKind.Initiative or EvidenceKind.FollowUp ? Null(place.InitiativeUnder(statement.PrincipleNumber)) : null;
-        return Evidence.Add(new(statement.Key, level, kind, text, initiative), place.PartnershipId, author, place.People[author], At(added));
+        return Evidence.Add(new(statement.Key, level, kind, text, initiative), place.PartnershipId, author, place.People[author], DemoDates.At(added));
     }
 
     private static int Chance(RubricStatement statement, Place place) => (statement.Key + place.Name).Sum(letter => letter);
 
     private static Guid? Null(Guid id) => id == Guid.Empty ? null : id;
-
-    private static DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
-
-    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
 
     private sealed record Place(Guid PartnershipId, string Name, IReadOnlyList<Guid> Parties, IReadOnlyDictionary<Guid, Guid> People, Func<int, Guid> InitiativeUnder);
 }

@@ -11,6 +11,11 @@ internal sealed class DemoDates(DateTime now)
 
     public DateTime DaysAgo(int days) => now.AddDays(-days);
 
+    /// <summary>A morning, when people are at work.</summary>
+    public static DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc);
+
+    public static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+
     public DateOnly Move(string date) => Move(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public DateOnly Move(DateOnly date) => date.AddDays(Today.DayNumber - WrittenOn.DayNumber);

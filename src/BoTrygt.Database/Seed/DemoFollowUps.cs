@@ -37,7 +37,7 @@ internal sealed class DemoFollowUps(DateTime now, IReadOnlyList<FollowUpAnswer> 
         for (var back = EarlierRounds; back >= 0; back--)
         {
             var day = back == 0 ? open : partnership.Rhythm.PeriodStart(open).AddMonths(-back * partnership.Rhythm.Months()).OrNextWorkingDay();
-            latest = FollowUpRound.Open(partnership, latest, initiatives[partnership.Id].Where(initiative => initiative.StartsOn <= day), day, At(day));
+            latest = FollowUpRound.Open(partnership, latest, initiatives[partnership.Id].Where(initiative => initiative.StartsOn <= day), day, DemoDates.At(day));
             AddEnded(latest, partnership);
             db.Add(latest);
             foreach (var followUp in latest.FollowUps)
@@ -69,7 +69,7 @@ internal sealed class DemoFollowUps(DateTime now, IReadOnlyList<FollowUpAnswer> 
         if (initiative.OwnerPost.HolderId is { } owner && chance % 10 < (back == 0 ? 5 : 9))
         {
             var answer = answers[chance % answers.Count] with { Reached = chance % 3 == 0 ? null : (EarlierRounds - back + 1) * (5 + (chance % 20)) };
-            followUp.Answer(answer, owner, Min(At(round.OpenedOn).AddDays(1 + (chance % 9)), now));
+            followUp.Answer(answer, owner, DemoDates.Earlier(DemoDates.At(round.OpenedOn).AddDays(1 + (chance % 9)), now));
         }
         else if (back == 0)
         {
@@ -95,8 +95,4 @@ internal sealed class DemoFollowUps(DateTime now, IReadOnlyList<FollowUpAnswer> 
     }
 
     private Initiative InitiativeOf(FollowUp followUp) => initiatives[followUp.PartnershipId].First(initiative => initiative.Id == followUp.InitiativeId);
-
-    private static DateTime At(DateOnly day) => day.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc);
-
-    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
 }

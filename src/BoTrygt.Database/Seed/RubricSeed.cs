@@ -8,9 +8,9 @@ internal static class RubricSeed
     public static Task ApplyAsync(BoTrygtDb db, DateTime now)
     {
         var rubric = new Rubric { Number = 1 };
-        foreach (var (key, principle, position, content) in SeedFile.Rows("rubric.csv", Read))
+        foreach (var (key, principle, content) in SeedFile.Rows("rubric.csv", Read))
         {
-            rubric.Statements.Add(RubricStatement.In(rubric, key, principle, position, content));
+            rubric.Add(principle, content, key);
         }
 
         rubric.Publish("", personId: null, now);
@@ -18,10 +18,10 @@ internal static class RubricSeed
         return Task.CompletedTask;
     }
 
-    private static (string Key, int Principle, int Position, StatementContent Content) Read(CsvHelper.CsvReader csv)
+    private static (string Key, int Principle, StatementContent Content) Read(CsvHelper.CsvReader csv)
     {
         string Text(string column) => csv.GetString(column);
         var content = new StatementContent(Text("title"), Text("level1"), Text("level2"), Text("level3"), Text("level4"), Text("step2"), Text("step3"), Text("step4"));
-        return (Text("key"), csv.Parse<int>("principle"), csv.Parse<int>("position"), content);
+        return (Text("key"), csv.Parse<int>("principle"), content);
     }
 }

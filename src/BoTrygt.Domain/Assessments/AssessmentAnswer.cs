@@ -3,7 +3,7 @@ using BoTrygt.Domain.Access;
 namespace BoTrygt.Domain.Assessments;
 
 /// <summary>What one party says about one statement in a round.</summary>
-public class AssessmentAnswer : IOwnedByParty
+public class AssessmentAnswer : IBelongToPartnership
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid RoundId { get; init; }
@@ -19,8 +19,6 @@ public class AssessmentAnswer : IOwnedByParty
 
     /// <summary>UTC.</summary>
     public DateTime AnsweredAt { get; private set; }
-
-    Guid IOwnedByParty.OwnerOrganisationId => OrganisationId;
 
     internal static AssessmentAnswer In(AssessmentRound round, RubricStatement statement, Level level, SaidBy by)
     {

@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.Partnerships;
 
 namespace BoTrygt.Domain.Assessments;
 
@@ -48,7 +49,7 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
         today.IsWorkingDay() && today >= PeriodStart(today).AddMonths(1) && (latest is null || latest.PeriodStartsOn < PeriodStart(today));
 
     /// <summary>The first day of the half-year that a day lies in.</summary>
-    public static DateOnly PeriodStart(DateOnly day) => new(day.Year, day.Month < 7 ? 1 : 7, 1);
+    public static DateOnly PeriodStart(DateOnly day) => FollowUpRhythm.HalfYearly.PeriodStart(day);
 
     /// <summary>Opens a round with the present version of the rubric, and closes the one before.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanOpen"/>; or the version is a draft.</exception>
@@ -81,10 +82,10 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
         ArgumentNullException.ThrowIfNull(levels);
         BrokenRuleException.Unless(ClosedAt is null, "The round is closed.");
         BrokenRuleException.Unless(parties.Contains(by.OrganisationId), "Only a party answers.");
-        foreach (var (statementId, level) in levels)
+        foreach (var (statement, level) in levels.Select(said => (StatementOf(said.Key), said.Value)))
         {
-            Answer(by, StatementOf(statementId), level);
-            Settle(StatementOf(statementId), parties, by.At);
+            Answer(by, statement, level);
+            Settle(statement, parties, by.At);
         }
 
         Touch();
@@ -121,12 +122,8 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
 
     private void Close(DateTime now) => ClosedAt ??= now;
 
-    private RubricStatement StatementOf(Guid id)
-    {
-        var statement = Rubric.Statements.FirstOrDefault(one => one.Id == id);
-        BrokenRuleException.Unless(statement is not null, "The round's rubric has no such statement.");
-        return statement!;
-    }
+    private RubricStatement StatementOf(Guid id) =>
+        Rubric.Statements.FirstOrDefault(one => one.Id == id) ?? throw new BrokenRuleException("The round's rubric has no such statement.");
 
     private void Answer(SaidBy by, RubricStatement statement, Level level)
     {

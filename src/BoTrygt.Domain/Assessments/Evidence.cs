@@ -109,11 +109,11 @@ public class Evidence : IOwnedByParty, IVersioned
     /// <summary>It was confirmed, and ends within <see cref="DaysToRenew"/> or has ended.</summary>
     public bool CanBeRenewedOn(DateOnly day) => ConfirmedAt is not null && WithdrawnAt is null && day.AddDays(DaysToRenew) >= LastsUntil;
 
-    /// <summary>
-    /// Somebody may confirm or decline it for a party: another party than the one that added it, and another person, also
-    /// when that person works for both.
-    /// </summary>
-    public bool CanBeJudgedBy(Guid organisationId, Guid personId) => IsWaiting && organisationId != OwnerOrganisationId && personId != AddedById;
+    /// <summary>It is another party's than the one that added it to judge, and another person's, also when that person works for both.</summary>
+    public bool IsForOthers(Guid organisationId, Guid personId) => organisationId != OwnerOrganisationId && personId != AddedById;
+
+    /// <summary>Somebody may confirm or decline it for a party now: see <see cref="IsForOthers"/>, and nobody has.</summary>
+    public bool CanBeJudgedBy(Guid organisationId, Guid personId) => IsWaiting && IsForOthers(organisationId, personId);
 
     /// <summary>Another party has looked at it, and agrees that it shows this.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanBeJudgedBy"/>.</exception>

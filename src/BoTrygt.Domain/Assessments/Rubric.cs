@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Plans;
 
 namespace BoTrygt.Domain.Assessments;
 
@@ -42,21 +43,24 @@ public class Rubric : IVersioned
     {
         ArgumentNullException.ThrowIfNull(present);
         var next = new Rubric { Number = present.Number + 1 };
-        foreach (var statement in present.Statements)
+        foreach (var statement in present.Statements.OrderBy(statement => statement.PrincipleNumber).ThenBy(statement => statement.Position))
         {
-            next.Statements.Add(RubricStatement.In(next, statement.Key, statement.PrincipleNumber, statement.Position, statement.Content));
+            next.Add(statement.PrincipleNumber, statement.Content, statement.Key);
         }
 
         return next;
     }
 
     /// <summary>Adds a statement at the end of a principle.</summary>
+    /// <param name="principle">1 to 4.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="key">That of an earlier version; null for a new statement.</param>
     /// <exception cref="BrokenRuleException">It is no draft.</exception>
-    public RubricStatement Add(int principle, StatementContent content)
+    public RubricStatement Add(int principle, StatementContent content, string? key = null)
     {
         BrokenRuleException.Unless(IsDraft, "A published version is not edited.");
         var position = Under(principle).Select(statement => statement.Position).DefaultIfEmpty().Max() + 1;
-        var statement = RubricStatement.In(this, Guid.CreateVersion7().ToString("N"), principle, position, content);
+        var statement = RubricStatement.In(this, key ?? Guid.CreateVersion7().ToString("N"), principle, position, content);
         Statements.Add(statement);
         Touch();
         return statement;
@@ -81,7 +85,7 @@ public class Rubric : IVersioned
     }
 
     /// <summary>The principles, 1 to 4, with too few or too many statements.</summary>
-    public IReadOnlyList<int> PrinciplesToMend => [.. Enumerable.Range(1, 4).Where(principle => Under(principle).Count() is < FewestStatements or > MostStatements)];
+    public IReadOnlyList<int> PrinciplesToMend => [.. Enumerable.Range(1, Plan.Principles).Where(principle => Under(principle).Count() is < FewestStatements or > MostStatements)];
 
     /// <summary>The statements of a principle, in their order.</summary>
     public IEnumerable<RubricStatement> Under(int principle) => Statements.Where(statement => statement.PrincipleNumber == principle).OrderBy(statement => statement.Position);

@@ -52,8 +52,7 @@ public class RubricStatement
         _ => null,
     };
 
-    /// <summary>A statement of a rubric that is a draft.</summary>
-    public static RubricStatement In(Rubric rubric, string key, int principle, int position, StatementContent content)
+    internal static RubricStatement In(Rubric rubric, string key, int principle, int position, StatementContent content)
     {
         var statement = new RubricStatement { RubricId = rubric.Id, Key = key, PrincipleNumber = principle, Position = position };
         statement.Write(content);

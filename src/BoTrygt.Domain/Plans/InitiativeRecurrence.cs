@@ -17,6 +17,9 @@ public partial class Initiative
         return NotRepeatedAt is { } skippedAt ? Math.Max(years, YearsTo(skippedAt.DayInDenmark()) + 1) : years;
     }
 
+    /// <summary>Seen from a day, the next time is the one that was decided not to be done.</summary>
+    public bool IsSkippedOn(DateOnly day) => Recurrence != Recurrence.Once && YearsToNext(day) > YearsTo(day);
+
     /// <summary>The day on which it would begin the next time, seen from a day.</summary>
     public DateOnly NextStartOn(DateOnly day) => StartsOn.AddYears(YearsToNext(day));
 

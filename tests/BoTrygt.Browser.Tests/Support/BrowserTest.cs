@@ -6,7 +6,7 @@ namespace BoTrygt.Browser.Tests.Support;
 [Collection(SharedPortal.Name)]
 public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
 {
-    private const float PatienceMilliseconds = 15_000;
+    private const float PatienceMilliseconds = 45_000;
     private readonly List<Visit> _visits = [];
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -28,6 +28,8 @@ public sealed class RecurrenceTests
         initiative.SkipNext(new(2027, 8, 10, 9, 0, 0, DateTimeKind.Utc));
 
         Assert.Equal(new DateOnly(2028, 12, 1), initiative.NextStartOn(new(2027, 8, 10)));
+        Assert.True(initiative.IsSkippedOn(new(2027, 12, 1)));
+        Assert.False(initiative.IsSkippedOn(new(2027, 12, 2)));
         Assert.False(IsProposedAgain(initiative, new(2027, 10, 1)));
         Assert.False(IsProposedAgain(initiative, new(2028, 8, 2)));
         Assert.True(IsProposedAgain(initiative, new(2028, 8, 3)));

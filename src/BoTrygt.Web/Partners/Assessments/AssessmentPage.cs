@@ -12,10 +12,11 @@ namespace BoTrygt.Web.Partners.Assessments;
 /// <param name="Principles">The four.</param>
 /// <param name="Assessment">What was agreed, and what shows it.</param>
 /// <param name="Parties">The three, the kommune first.</param>
-/// <param name="Rounds">All of them, the latest first.</param>
+/// <param name="Open">The round that can be answered; null when there is none.</param>
+/// <param name="HalfYears">The first days of the half-years that have a round, in their order.</param>
 /// <param name="Today">In Denmark.</param>
 public sealed record AssessmentPage(
-    PartnershipHead Partnership, IReadOnlyList<Principle> Principles, PartnershipAssessment Assessment, IReadOnlyList<Organisation> Parties, IReadOnlyList<AssessmentRound> Rounds, DateOnly Today)
+    PartnershipHead Partnership, IReadOnlyList<Principle> Principles, PartnershipAssessment Assessment, IReadOnlyList<Organisation> Parties, AssessmentRound? Open, IReadOnlyList<DateOnly> HalfYears, DateOnly Today)
 {
     /// <summary>The parties that the person answers for.</summary>
     public required IReadOnlyList<Guid> ActsFor { get; init; }
@@ -27,10 +28,7 @@ public sealed record AssessmentPage(
     public required IReadOnlyList<Evidence> ToJudge { get; init; }
 
     /// <summary>Examples, as the plan beside them is.</summary>
-    public bool IsDemo => Plan is { IsDemo: true } && Rounds.Count > 0;
-
-    /// <summary>The one that can be answered; null when there is none.</summary>
-    public AssessmentRound? Open => Rounds.FirstOrDefault(round => round.ClosedAt is null);
+    public bool IsDemo => Plan is { IsDemo: true } && HalfYears.Count > 0;
 
     public IReadOnlyList<Guid> PartyIds => [.. Parties.Select(party => party.Id)];
 
@@ -59,9 +57,9 @@ public sealed record AssessmentPage(
     /// <summary>The levels at the end of each half-year with a round, and today: a column each.</summary>
     public IReadOnlyList<(string Heading, IReadOnlyList<PrincipleStanding> Standings)> History =>
     [
-        .. Rounds.Reverse().Select(round => (AssessmentWords.HalfYear(round.PeriodStartsOn), EndOf(round))).Where(column => column.Item2 < Today).Select(column => (column.Item1, Assessment.On(column.Item2))),
+        .. HalfYears.Where(startsOn => EndOf(startsOn) < Today).Select(startsOn => (AssessmentWords.HalfYear(startsOn), Assessment.On(EndOf(startsOn)))),
         ("I dag", Now),
     ];
 
-    private static DateOnly EndOf(AssessmentRound round) => round.PeriodStartsOn.AddMonths(6).AddDays(-1);
+    private static DateOnly EndOf(DateOnly halfYear) => halfYear.AddMonths(6).AddDays(-1);
 }

@@ -22,8 +22,16 @@ public sealed class AssessmentReading(BoTrygtDb db, SignedInPerson me, TimeProvi
     public IReadOnlyList<Guid> ActsFor(Guid partnershipId) => me.Rights.PartiesFor(Permission.AssessPrinciples, partnershipId);
 
     /// <summary>The round that can be answered, with its rubric, its answers and its agreements, to be changed.</summary>
-    public Task<AssessmentRound?> FindOpenAsync(Guid partnershipId, CancellationToken cancellation) => WithAll(db.AssessmentRounds)
+    public Task<AssessmentRound?> FindOpenAsync(Guid partnershipId, CancellationToken cancellation) => db.AssessmentRounds
+        .Include(round => round.Rubric.Statements).Include(round => round.Answers).Include(round => round.Agreements).AsSplitQuery()
         .SingleOrDefaultAsync(round => round.PartnershipId == partnershipId && round.ClosedAt == null, cancellation);
+
+    /// <summary>The kommune first.</summary>
+    public static IReadOnlyList<Organisation> PartiesOf(Partnership partnership)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        return [.. partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind)];
+    }
 
     public async Task<AssessmentPage> PageAsync(Partnership partnership, string slug, CancellationToken cancellation)
     {
@@ -35,8 +43,9 @@ public sealed class AssessmentReading(BoTrygtDb db, SignedInPerson me, TimeProvi
             new(partnership.Name, slug),
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             assessment,
-            [.. partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind)],
-            await WithAll(db.AssessmentRounds.AsNoTracking().Where(round => round.PartnershipId == partnership.Id)).OrderByDescending(round => round.PeriodStartsOn).ToListAsync(cancellation),
+            PartiesOf(partnership),
+            await FindOpenAsync(partnership.Id, cancellation),
+            await db.AssessmentRounds.Where(round => round.PartnershipId == partnership.Id).OrderBy(round => round.PeriodStartsOn).Select(round => round.PeriodStartsOn).ToListAsync(cancellation),
             today)
         {
             ActsFor = actsFor,
@@ -49,7 +58,4 @@ public sealed class AssessmentReading(BoTrygtDb db, SignedInPerson me, TimeProvi
     private Task<Plan?> FindPlanAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation) => db.Plans.WithAmendments().AllowedTo(me.Rights, Permission.AddInitiative).AsNoTracking()
         .Where(plan => plan.PartnershipId == partnershipId && plan.EndsOn >= today)
         .OrderByDescending(plan => plan.Stage != PlanStage.Agreed).ThenByDescending(plan => plan.AmendsId != null).ThenBy(plan => plan.StartsOn).FirstOrDefaultAsync(cancellation);
-
-    private static IQueryable<AssessmentRound> WithAll(IQueryable<AssessmentRound> rounds) =>
-        rounds.Include(round => round.Rubric.Statements).Include(round => round.Answers).Include(round => round.Agreements).AsSplitQuery();
 }

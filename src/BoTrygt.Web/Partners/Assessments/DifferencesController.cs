@@ -78,7 +78,7 @@ public sealed class DifferencesController(BoTrygtDb db, SignedInPerson me, Asses
     }
 
     private DifferencesPage Page(Partnership partnership, string slug, AssessmentRound round, Guid? statementId, AgreementForm form) => new(
-        new(partnership.Name, slug), round, [.. partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind)], reading.ActsFor(partnership.Id).Count > 0, statementId, form);
+        new(partnership.Name, slug), round, AssessmentReading.PartiesOf(partnership), reading.ActsFor(partnership.Id).Count > 0, statementId, form);
 
     private static List<Guid> PartyIds(Partnership partnership) => [.. partnership.Parties.Select(party => party.OrganisationId)];
 }

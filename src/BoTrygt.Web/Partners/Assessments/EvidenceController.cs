@@ -34,7 +34,7 @@ public sealed class EvidenceController(BoTrygtDb db, SignedInPerson me, Assessme
     public async Task<IActionResult> Decline(Guid id, [Bind(Prefix = nameof(EvidencePage.Form))] DeclineForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await FindToJudgeAsync(id, cancellation) is ({ } evidence, _) && !ModelState.IsValid)
+        if (await FindToJudgeAsync(id, cancellation) is ({ } evidence, not null) && !ModelState.IsValid)
         {
             return this.Again("Evidence", await PageAsync(evidence, form, cancellation));
         }
@@ -122,13 +122,9 @@ public sealed class EvidenceController(BoTrygtDb db, SignedInPerson me, Assessme
     /// <summary>The evidence, and the other party that the person answers for; nothing for its own party and its own author.</summary>
     private async Task<(Evidence? Evidence, Guid? Party)> FindToJudgeAsync(Guid id, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { } evidence || evidence.AddedById == me.PersonId)
-        {
-            return (null, null);
-        }
-
-        var party = reading.ActsFor(evidence.PartnershipId).Where(one => one != evidence.OwnerOrganisationId).Select(one => (Guid?)one).FirstOrDefault();
-        return party is null ? (null, null) : (evidence, party);
+        var evidence = await FindAsync(id, cancellation);
+        var parties = evidence is null ? [] : reading.ActsFor(evidence.PartnershipId).Where(party => evidence.IsForOthers(party, me.PersonId));
+        return (evidence, parties.Select(party => (Guid?)party).FirstOrDefault());
     }
 
     /// <summary>What renews it and was not turned down.</summary>
@@ -139,7 +135,7 @@ public sealed class EvidenceController(BoTrygtDb db, SignedInPerson me, Assessme
 
     private async Task<EvidencePage> PageAsync(Evidence evidence, DeclineForm form, CancellationToken cancellation)
     {
-        var rubric = (await db.ReadAssessmentAsync(evidence.PartnershipId, cancellation)).Rubric;
+        var rubric = await db.ReadRubricAsync(evidence.PartnershipId, cancellation);
         return new(
             await db.ReadPartnershipHeadAsync(evidence.PartnershipId, cancellation),
             evidence,

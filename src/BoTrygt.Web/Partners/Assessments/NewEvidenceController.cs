@@ -79,7 +79,7 @@ public sealed class NewEvidenceController(BoTrygtDb db, SignedInPerson me, Asses
     /// <summary>Null when the rubric has no such statement.</summary>
     private async Task<NewEvidencePage?> PageAsync(Partnership partnership, string slug, string key, EvidenceForm form, CancellationToken cancellation)
     {
-        var rubric = (await db.ReadAssessmentAsync(partnership.Id, cancellation)).Rubric;
+        var rubric = await db.ReadRubricAsync(partnership.Id, cancellation);
         if (rubric.Statements.FirstOrDefault(statement => statement.Key == key) is not { } statement)
         {
             return null;

@@ -11,10 +11,9 @@ namespace BoTrygt.Web.Partners.FollowUps;
 /// <param name="Parties">Those who can be asked for something.</param>
 /// <param name="Requests">What is asked for already, and not done.</param>
 /// <param name="Form">As stored or as typed.</param>
-/// <param name="Today">In Denmark.</param>
 /// <param name="Conflict">What somebody else answered meanwhile; null when nobody did.</param>
 public sealed record AnswerPage(
-    FollowUp Now, FollowUp? Last, PartnershipHead Partnership, IReadOnlyList<PartyChoice> Parties, IReadOnlyList<RequestRow> Requests, AnswerForm Form, DateOnly Today, Conflict? Conflict = null)
+    FollowUp Now, FollowUp? Last, PartnershipHead Partnership, IReadOnlyList<PartyChoice> Parties, IReadOnlyList<RequestRow> Requests, AnswerForm Form, Conflict? Conflict = null)
 {
     public string Title => Now.Initiative.Title;
 

@@ -137,6 +137,6 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
         var requests = await db.Requests.Open().Where(request => request.InitiativeId == now.InitiativeId).OrderBy(request => request.WantedBy).ToRows(db).ToListAsync(cancellation);
         var parties = await PartyChoice.ReadAsync(db, now.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), cancellation);
-        return new(now, last, partnership, parties, requests, form, clock.Today());
+        return new(now, last, partnership, parties, requests, form);
     }
 }

@@ -42,7 +42,7 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
 
         earlier.SkipNext(clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellation);
-        TempData.Say($"»{earlier.Title}« springes over næste gang. Fortryder I, gemmer I »Erfaringer og næste gang« igen.");
+        TempData.Say($"»{earlier.Title}« springes over næste gang. Gem erfaringer og gentagelse igen, hvis den alligevel skal foreslås.");
         return this.ReturnTo(retur, PlanAddresses.Initiative(id));
     }
 

@@ -52,7 +52,10 @@ public sealed record PrincipleRow(PartnershipInReach Partnership, IReadOnlyList<
     /// <summary>Where it stands with a principle; null for whoever does not read all of it.</summary>
     public PrincipleStanding? Standing(int principle) => _now?[principle - 1];
 
-    /// <summary>How that went in half a year; null when there is nothing to compare.</summary>
+    /// <summary>It stands lower than half a year ago.</summary>
+    public bool HasFallen(int principle) => Standing(principle)?.Level < _then?[principle - 1].Level;
+
+    /// <summary>How that went in half a year, in a word; null when there is nothing to compare.</summary>
     public string? Trend(int principle) => AssessmentWords.Trend(Standing(principle)?.Level, _then?[principle - 1].Level);
 
     public IReadOnlyList<InitiativeCount> Under(int principle) => [.. Counts.Where(count => count.PrincipleNumber == principle)];

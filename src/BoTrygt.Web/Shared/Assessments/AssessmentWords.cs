@@ -1,4 +1,6 @@
 using BoTrygt.Domain.Assessments;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.FollowUps;
 
 namespace BoTrygt.Web.Shared.Assessments;
 
@@ -38,7 +40,7 @@ public static class AssessmentWords
     };
 
     /// <summary>The half-year a round asks about: 2. halvår 2026.</summary>
-    public static string HalfYear(DateOnly startsOn) => $"{(startsOn.Month < 7 ? 1 : 2)}. halvår {startsOn.Year}";
+    public static string HalfYear(DateOnly startsOn) => FollowUpWords.Period(FollowUpRhythm.HalfYearly, startsOn);
 
     /// <summary>How it went since a day: steget, faldet, uændret; null when there is nothing to compare.</summary>
     public static string? Trend(Level? now, Level? then) => (now, then) switch

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Assessments;
+using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Assessments;
@@ -18,29 +19,35 @@ public sealed record PartnershipAssessment(Rubric Rubric, IReadOnlyList<AgreedLe
 
 public static class PartnershipAssessments
 {
-    /// <summary>Four statements.</summary>
-    public static async Task<PartnershipAssessment> ReadAssessmentAsync(this BoTrygtDb db, Guid partnershipId, CancellationToken cancellation)
+    /// <summary>What a partnership is held against: the version of its latest round, the present one before there is a round.</summary>
+    public static Task<Rubric> ReadRubricAsync(this BoTrygtDb db, Guid partnershipId, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
         var rounds = db.AssessmentRounds.Where(round => round.PartnershipId == partnershipId);
-        var rubric = await db.Rubrics.AsNoTracking().Include(one => one.Statements).Where(one => one.PublishedAt != null)
-            .OrderByDescending(one => rounds.Any(round => round.RubricId == one.Id)).ThenByDescending(one => one.Number).FirstAsync(cancellation);
+        return db.Rubrics.AsNoTracking().Include(rubric => rubric.Statements).Where(rubric => rubric.PublishedAt != null)
+            .OrderByDescending(rubric => rounds.Any(round => round.RubricId == rubric.Id)).ThenByDescending(rubric => rubric.Number).FirstAsync(cancellation);
+    }
+
+    /// <summary>Three statements.</summary>
+    public static async Task<PartnershipAssessment> ReadAssessmentAsync(this BoTrygtDb db, Guid partnershipId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
         return new(
-            rubric,
-            await db.AgreedLevels.AsNoTracking().Where(agreed => agreed.PartnershipId == partnershipId).Include(agreed => agreed.AgreedBy).ToListAsync(cancellation),
+            await db.ReadRubricAsync(partnershipId, cancellation),
+            await db.AgreedLevels.AsNoTracking().Where(agreed => agreed.PartnershipId == partnershipId).ToListAsync(cancellation),
             await db.Evidence.AsNoTracking().Where(evidence => evidence.PartnershipId == partnershipId)
                 .Include(evidence => evidence.OwnerOrganisation).Include(evidence => evidence.JudgedFor).OrderBy(evidence => evidence.AddedAt).ToListAsync(cancellation));
     }
 
     /// <summary>
     /// The same for many: of each statement what was agreed last, and what was agreed last half a year ago; and the evidence
-    /// that counts since then. Three statements, however many there are.
+    /// that counts since then. Four statements, however many there are.
     /// </summary>
     public static async Task<IReadOnlyDictionary<Guid, PartnershipAssessment>> ReadAssessmentsAsync(this BoTrygtDb db, IReadOnlyCollection<Guid> partnershipIds, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
         var then = today.AddDays(-PartnershipAssessment.DaysBack);
-        var before = then.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var before = then.AddDays(1).BeginsAtUtc();
         var rubrics = await db.Rubrics.AsNoTracking().Include(one => one.Statements).Where(one => one.PublishedAt != null).OrderByDescending(one => one.Number).ToListAsync(cancellation);
         var rounds = (await db.AssessmentRounds.Where(round => partnershipIds.Contains(round.PartnershipId) && round.ClosedAt == null).Select(round => new { round.PartnershipId, round.RubricId }).ToListAsync(cancellation))
             .ToDictionary(round => round.PartnershipId, round => round.RubricId);

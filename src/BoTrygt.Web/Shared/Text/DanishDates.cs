@@ -13,6 +13,9 @@ public static class DanishDates
     /// <summary>1. marts 2021</summary>
     public static string InDanish(this DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
 
+    /// <summary>mar. 2021</summary>
+    public static string MonthInDanish(this DateOnly date) => date.ToString("MMM yyyy", Danish);
+
     /// <summary>The day in Denmark of a time in UTC.</summary>
     public static string InDanish(this DateTime utc) => utc.DayInDenmark().InDanish();
 
