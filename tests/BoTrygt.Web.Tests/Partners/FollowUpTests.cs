@@ -20,9 +20,69 @@ public sealed class FollowUpTests : FollowUpTest
         var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "NeedsAttention"), ("Form.NextStep", "Ring til politiet – æøå"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.All(new[] { "Skriv kort hvorfor.", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Vælg en dag fra i dag" }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
+        Assert.All(new[] { "Skriv kort, hvorfor indsatsen kræver opmærksomhed eller er gået i stå.", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Skriv, hvornår det senest skal være." }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
         Assert.Equal("Ring til politiet – æøå", page.Document.QuerySelector("#Form_NextStep")?.TextContent.Trim());
         Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task What_follows_the_plan_and_needs_something_is_asked_about_once_more()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        var page = await desk.PostAsync(AnswerTo(asked), [.. (await AttentionAsync()).Where(field => field.Item1 != "Form.Progress"), ("Form.Progress", "OnTrack")]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Kræver indsatsen opmærksomhed?", page.Words, StringComparison.Ordinal);
+        Assert.Equal("To betjente", page.Document.QuerySelector("#Form_Need")?.TextContent.Trim());
+        Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task A_choice_that_is_missing_is_told_of_at_the_group_of_choices()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+
+        var page = await desk.PostAsync(AnswerTo(await WaitingAsync()));
+
+        var group = Assert.Single(page.Document.QuerySelectorAll("[role=radiogroup]"));
+        Assert.Equal(("Hvordan går det?", "Vælg, hvordan det går."), (Page.WordsOf(page.Document.GetElementById(group.GetAttribute("aria-labelledby")!)), Page.WordsOf(page.Document.GetElementById(group.GetAttribute("aria-describedby")!))));
+        Assert.Equal("radio", page.Document.QuerySelector(".error-summary a")?.GetAttribute("href") is { } link ? page.Document.QuerySelector(link)?.GetAttribute("type") : null);
+    }
+
+    [Theory]
+    [InlineData("1200", 1200)]
+    [InlineData("1.200", 1200)]
+    [InlineData(" 1 200 ", 1200)]
+    [InlineData("9.999.999", 9_999_999)]
+    [InlineData("", null)]
+    public async Task A_number_is_read_as_Danes_write_it(string typed, int? reached)
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"), ("Form.Reached", typed))).Status);
+        Assert.Equal(reached, (await ReadAsync(asked.Id)).Reached);
+    }
+
+    [Theory]
+    [InlineData("ca. 40")]
+    [InlineData("1,5")]
+    [InlineData("1.2")]
+    [InlineData("-1")]
+    [InlineData("10.000.000")]
+    [InlineData("99999999999999999999")]
+    public async Task What_is_no_number_to_count_with_is_told_so_in_the_same_words(string typed)
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"), ("Form.Reached", typed));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("Skriv et helt tal fra 0 til 9.999.999, for eksempel 1.200.", Page.WordsOf(page.Document.QuerySelector(".error-summary li")));
+        Assert.Equal(typed, page.Document.QuerySelector("#Form_Reached")?.GetAttribute("value"));
     }
 
     [Fact]
@@ -32,7 +92,9 @@ public sealed class FollowUpTests : FollowUpTest
         using var police = await Desk.OfAsync(Portal, Police);
         var asked = await WaitingAsync();
 
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), await AttentionAsync())).Status);
+        var saved = await desk.PostAsync(AnswerTo(asked), await AttentionAsync());
+        Assert.Equal((HttpStatusCode.Found, $"/arbejdsrum/indsatser/{asked.InitiativeId}"), (saved.Status, saved.Location));
+        Assert.Contains("Opfølgningen er gemt, og anmodningen er sendt til Østjyllands Politi.", (await desk.OpenAsync(saved.Location!)).Html, StringComparison.Ordinal);
         var request = await AskAsync(db => db.Requests.SingleAsync(row => row.InitiativeId == asked.InitiativeId && row.Need == "To betjente"));
         Assert.Contains("To betjente", (await police.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
         Assert.NotEmpty(await AskAsync(db => db.Notices.Where(notice => notice.RequestId == request.Id && notice.Kind == NoticeKind.RequestMade).ToListAsync()));

@@ -107,11 +107,40 @@ public sealed class RequestTests : FollowUpTest
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Equal("To betjente", late.Document.QuerySelector("#Form_Need")?.TextContent.Trim());
-        Assert.Contains("imens", Page.WordsOf(late.Document.QuerySelector(".error-summary")), StringComparison.Ordinal);
+        var said = Page.WordsOf(Assert.Single(late.Document.QuerySelectorAll(".error-summary")));
+        Assert.All(new[] { "ikke gemt endnu", "mens du skrev", Kommune, PoliceName, "Prøven", "Venter på svar", "Gem igen" }, words => Assert.Contains(words, said, StringComparison.Ordinal));
+        Assert.DoesNotContain("ting at rette", said, StringComparison.Ordinal);
+        Assert.All(late.Document.QuerySelectorAll("main a[href^='/arbejdsrum/anmodninger/']"), link => Assert.Equal("_blank", link.GetAttribute("target")));
         Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
         var again = Form.Of(late, "main form");
         Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(again.Action, [.. again.Fields])).Status);
         Assert.Equal(2, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
+    }
+
+    [Fact]
+    public async Task Who_sent_it_in_another_window_is_not_told_of_somebody_else()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+        var seen = Form.Of(await desk.OpenAsync(AnswerTo(asked)), "main form");
+        await desk.PostAsync($"/arbejdsrum/indsatser/{asked.InitiativeId}/anmodninger/ny", [.. (await AttentionAsync()).Where(field => field.Item1 is "Form.Need" or "Form.WantedBy" or "Form.PartyId")]);
+
+        var late = await desk.PostAsync(seen.Action, [.. seen.With(await AttentionAsync())]);
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains("Du har selv sendt en anmodning", late.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_already_stands_on_the_form()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+        await RequestAsync(Kommune, PoliceName, asked.InitiativeId);
+
+        var words = (await desk.OpenAsync(AnswerTo(asked))).Words;
+
+        Assert.All(new[] { "Der er en anmodning i gang", PoliceName, "Prøven", "Venter på svar" }, part => Assert.Contains(part, words, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -48,9 +48,9 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             return Conflict(page, now);
         }
 
-        return ModelState.IsValid
+        return ModelState.IsValid && page.Meanwhile.Count == 0
             ? await SaveAsync(id, form, page.Parties, cancellation)
-            : this.Again("Answer", page, page.IsAskedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+            : this.Again("Answer", page, page.Meanwhile.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>A step of the reminders in between is in nobody's way; an answer of somebody else is shown.</summary>
@@ -78,20 +78,20 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             return await FindAsync(id, cancellation) is { } other ? Conflict(await PageAsync(other, form, cancellation), other) : await NotAskedAsync(id, cancellation);
         }
 
-        TempData.Say("Tak. Opfølgningen er gemt.");
-        return LocalRedirect($"{PlanAddresses.Initiative(id)}#opfoelgning");
+        TempData.Say(form.Asks ? $"Opfølgningen er gemt, og anmodningen er sendt til {parties.First(party => party.Id == form.PartyId).Name}." : "Opfølgningen er gemt.");
+        return LocalRedirect(PlanAddresses.Initiative(id));
     }
 
     private void Check(AnswerForm form, AnswerPage page)
     {
         if (form.ToAnswer().BrokenRules().Contains(FollowUpRule.IsExplained))
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort hvorfor.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort, hvorfor indsatsen kræver opmærksomhed eller er gået i stå.");
         }
 
-        if (page.IsAskedMeanwhile)
+        if (form.Asks && form.Progress == Progress.OnTrack)
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Need)}", "En anden har imens sendt en anmodning på indsatsen. Gem igen for at sende din også, eller slet teksten her.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Progress)}", "Kræver indsatsen opmærksomhed? Vælg det, eller tøm feltet »Hvad er der brug for?«.");
         }
 
         if (form.Asks || (form.Progress == Progress.NeedsAttention && !page.HasRequest))
@@ -130,8 +130,8 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
     {
         var last = (await db.ReadLastAnswersAsync([now], cancellation)).GetValueOrDefault(now.InitiativeId);
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
-        var hasRequest = await db.Requests.Open().AnyAsync(request => request.InitiativeId == now.InitiativeId, cancellation);
+        var open = await db.Requests.Open().Where(request => request.InitiativeId == now.InitiativeId).OrderByDescending(request => request.AskedAt).ToRows(db).ToListAsync(cancellation);
         var parties = await PartyChoice.ReadAsync(db, now.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), cancellation);
-        return new(now, last, partnership, parties, hasRequest, form);
+        return new(now, last, partnership, parties, open, me.PersonId, form);
     }
 }

@@ -28,7 +28,7 @@ public class RequestFields
         ArgumentNullException.ThrowIfNull(errors);
         Unless(Need.Clean().Length > 0, nameof(Need), "Skriv, hvad der er brug for.");
         Unless(PartyId is { } party && parties.Contains(party), nameof(PartyId), "Vælg, hvem der bliver bedt om det.");
-        Unless(Request.CanBeDue(WantedBy, today), nameof(WantedBy), FollowUpWords.DayRule);
+        Unless(Request.CanBeDue(WantedBy, today), nameof(WantedBy), WantedBy is null ? "Skriv, hvornår det senest skal være." : FollowUpWords.DayRule);
 
         void Unless(bool holds, string field, string message)
         {
