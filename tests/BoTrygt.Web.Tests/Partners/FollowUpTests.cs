@@ -94,7 +94,7 @@ public sealed class FollowUpTests : FollowUpTest
 
         var saved = await desk.PostAsync(AnswerTo(asked), await AttentionAsync());
         Assert.Equal((HttpStatusCode.Found, $"/arbejdsrum/indsatser/{asked.InitiativeId}"), (saved.Status, saved.Location));
-        Assert.Contains("Opfølgningen er gemt, og anmodningen er sendt til Østjyllands Politi.", (await desk.OpenAsync(saved.Location!)).Html, StringComparison.Ordinal);
+        Assert.Contains("Opfølgningen er gemt, og anmodningen er sendt til Østjyllands Politi.", Page.WordsOf((await desk.OpenAsync(saved.Location!)).Document.Body), StringComparison.Ordinal);
         var request = await AskAsync(db => db.Requests.SingleAsync(row => row.InitiativeId == asked.InitiativeId && row.Need == "To betjente"));
         Assert.Contains("To betjente", (await police.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
         Assert.NotEmpty(await AskAsync(db => db.Notices.Where(notice => notice.RequestId == request.Id && notice.Kind == NoticeKind.RequestMade).ToListAsync()));
@@ -186,7 +186,11 @@ public sealed class FollowUpTests : FollowUpTest
         var (plan, earlier) = await RecurringAsync();
         Assert.Contains("Begynd før efterårsferien", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"))).Status);
+        var taken = await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"));
+        Assert.Equal(HttpStatusCode.Found, taken.Status);
+        var again = await desk.OpenAsync(taken.Location!);
+        Assert.All(new[] { "er med igen", "Sidste gang", "Begynd før efterårsferien.", "Fra sidste gang, ret den til" }, words => Assert.Contains(words, Page.WordsOf(again.Document.Body), StringComparison.Ordinal));
+        Assert.NotNull(again.Document.QuerySelector($"main a[href='/arbejdsrum/indsatser/{earlier}']"));
         Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"))).Status);
 
         Assert.Equal(1, await AskAsync(db => db.Initiatives.CountAsync(row => row.RepeatsId == earlier)));
@@ -202,6 +206,12 @@ public sealed class FollowUpTests : FollowUpTest
         Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/indsatser/{earlier}/ikke-igen")).Status);
 
         Assert.DoesNotContain("Foreslået igen", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
+
+        var page = await desk.OpenAsync($"/arbejdsrum/indsatser/{earlier}");
+        Assert.Contains("Springes over næste gang", page.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(Form.Of(page, "main form[action$='/ikke-igen/fortryd']").Action)).Status);
+        Assert.DoesNotContain("Springes over", (await desk.OpenAsync($"/arbejdsrum/indsatser/{earlier}")).Words, StringComparison.Ordinal);
+        Assert.Contains("Foreslået igen", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
     }
 
     /// <summary>One that began when the plan did, so that it is time again.</summary>

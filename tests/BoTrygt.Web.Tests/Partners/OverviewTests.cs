@@ -50,7 +50,7 @@ public sealed class OverviewTests : IDisposable
         var words = (await OpenAsync(Coordinator)).Words;
 
         Assert.Contains("Milepælen »Om 30 dage« skal nås", words, StringComparison.Ordinal);
-        Assert.Contains("Forsinket Milepælen »I går« skulle være nået", words, StringComparison.Ordinal);
+        Assert.Contains("Milepæl forsinket Milepælen »I går« skulle være nået", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Milepælen »Om 31 dage« skal", words, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ public sealed class ExperienceController(BoTrygtDb db, InitiativesInReach initia
         }
 
         TempData.Say("Erfaringer og gentagelse er gemt.");
-        return LocalRedirect($"{PlanAddresses.Initiative(id)}#gentages");
+        return LocalRedirect(PlanAddresses.Initiative(id));
     }
 
     private async Task<ViewResult> ConflictAsync(Initiative now, ExperienceForm form, CancellationToken cancellation)

@@ -117,8 +117,8 @@ internal static class ActivityWords
     {
         (AuditAction.Removed, null) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}« fra handleplanen",
         (AuditAction.Removed, _) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}«",
-        (_, null) => $"lagde bilaget »{row.After(nameof(Attachment.Name))}« på handleplanen",
-        _ => $"lagde bilaget »{row.After(nameof(Attachment.Name))}« på",
+        (_, null) => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}« til handleplanen",
+        _ => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}«",
     };
 
     private static string? OfPublication(ActivityRow row) => row switch

@@ -22,7 +22,7 @@ public static class InitiativeWords
     public static string InDanish(this Recurrence recurrence) => recurrence switch
     {
         Recurrence.Once => "Én gang",
-        Recurrence.DarkSeason => "Hver mørke tid",
+        Recurrence.DarkSeason => "Hver mørketid",
         Recurrence.Yearly => "Hvert år",
         _ => throw new ArgumentOutOfRangeException(nameof(recurrence), recurrence, "No Danish word for the recurrence."),
     };

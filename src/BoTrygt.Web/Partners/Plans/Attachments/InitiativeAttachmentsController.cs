@@ -51,7 +51,7 @@ public sealed class InitiativeAttachmentsController(BoTrygtDb db, SignedInPerson
             return this.Again("Index", await PageAsync(initiative, form, cancellation));
         }
 
-        TempData.Say($"»{kept.Name}« er lagt på.");
+        TempData.Say($"»{kept.Name}« er tilføjet.");
         return LocalRedirect(AttachmentQueries.AttachmentsOf(initiative));
     }
 

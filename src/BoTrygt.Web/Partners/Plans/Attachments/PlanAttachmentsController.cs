@@ -50,7 +50,7 @@ public sealed class PlanAttachmentsController(BoTrygtDb db, SignedInPerson me, A
             return this.Again("Index", await PageAsync(plan, form, cancellation));
         }
 
-        TempData.Say($"»{kept.Name}« er lagt på.");
+        TempData.Say($"»{kept.Name}« er tilføjet.");
         return LocalRedirect(AttachmentQueries.AttachmentsOf(plan));
     }
 
