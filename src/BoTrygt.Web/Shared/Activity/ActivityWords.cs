@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
@@ -48,7 +49,7 @@ internal static class ActivityWords
         nameof(FollowUp) => OfFollowUp(row),
         nameof(FollowUpRound) => row.Action == AuditAction.Added ? "åbnede en ny opfølgningsrunde" : null,
         nameof(Request) => row.Action == AuditAction.Added ? "bad en anden part om hjælp" : null,
-        nameof(RequestReply) => Enum.TryParse<RequestAct>(row.After(nameof(RequestReply.Act)), out var act) ? $"{act.Did()} til en anmodning" : null,
+        nameof(RequestReply) => OfReply(row),
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
@@ -62,6 +63,14 @@ internal static class ActivityWords
     /// <summary>A step of the reminders is no news; it stands on the initiative.</summary>
     private static string? OfFollowUp(ActivityRow row) => !row.Changes(nameof(FollowUp.AnsweredAt)) ? null
         : Enum.TryParse<Progress>(row.After(nameof(FollowUp.Progress)), out var progress) ? $"svarede på opfølgningen: {progress.InDanish().ToLowerInvariant()}" : "rettede svaret på opfølgningen";
+
+    private static string? OfReply(ActivityRow row) => !Enum.TryParse<RequestAct>(row.After(nameof(RequestReply.Act)), out var act) ? null : act switch
+    {
+        RequestAct.Accept when DateOnly.TryParseExact(row.After(nameof(RequestReply.PromisedBy)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => $"sagde ja til en anmodning, lovet til {day.InDanish()}",
+        RequestAct.Complete => "meldte en anmodning udført",
+        RequestAct.Withdraw => "trak en anmodning tilbage",
+        _ => $"{act.Did()} til en anmodning",
+    };
 
     private static string? OfPlan(ActivityRow row) => row switch
     {
