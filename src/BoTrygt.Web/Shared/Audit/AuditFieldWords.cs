@@ -106,8 +106,8 @@ internal static class AuditFieldWords
         // Files
         ["Bytes"] = "Størrelse i byte",
         ["StoredAs"] = "Navn i filarkivet",
-        ["AddedById"] = "Lagt på af",
-        ["AddedAt"] = "Lagt på",
+        ["AddedById"] = "Tilføjet af",
+        ["AddedAt"] = "Tilføjet",
         // Following up
         ["NextHolderId"] = "Overtages af",
         ["Digest"] = "Samlemail",
