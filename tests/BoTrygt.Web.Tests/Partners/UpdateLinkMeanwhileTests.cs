@@ -132,6 +132,44 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
     }
 
     [Fact]
+    public async Task An_initiative_that_is_asked_about_no_more_is_named_as_the_page_named_it()
+    {
+        var (code, asked) = await LinkToAsync(1);
+        var form = Form.Of(await OpenAsync(code), "main form");
+        await InAsync(db => db.FollowUpRounds.ExecuteUpdateAsync(set => set.SetProperty(round => round.ClosedAt, Now)));
+
+        var page = await PostAsync(code, form.With(Say(asked[0], LinkReply.AsPlanned, "")));
+
+        Assert.Contains($"{asked[0].Initiative.Title} bliver du ikke længere spurgt om.", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("kopier", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_answer_from_a_second_tab_is_not_thanked_for()
+    {
+        var (code, asked) = await LinkToAsync(1);
+        await PostAsync(code, Say(asked[0], LinkReply.AsPlanned, ""));
+
+        var page = await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains("Svaret er ikke gemt", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tak", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_thing_that_is_wrong_is_said_once_with_its_initiative_and_leads_to_the_field()
+    {
+        var (code, asked) = await LinkToAsync(2);
+
+        var page = await PostAsync(code, [.. Say(asked[0], null, ""), .. Say(asked[1], null, "Vi mangler to til fredag")]);
+
+        var link = Assert.Single(page.Document.QuerySelectorAll(".error-summary li a"));
+        Assert.StartsWith($"»{asked[1].Initiative.Title}«: Vælg også", link.TextContent, StringComparison.Ordinal);
+        Assert.Equal("radio", page.Document.QuerySelector(link.GetAttribute("href")!)?.GetAttribute("type"));
+    }
+
+    [Fact]
     public async Task Nobody_is_thanked_for_what_somebody_else_answered()
     {
         var (code, asked) = await LinkToAsync(1);
