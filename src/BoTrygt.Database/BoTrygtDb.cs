@@ -56,6 +56,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<AssessmentAnswer> AssessmentAnswers => Set<AssessmentAnswer>();
     public DbSet<AgreedLevel> AgreedLevels => Set<AgreedLevel>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<PublishedStanding> PublishedStandings => Set<PublishedStanding>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<ReportedBurglaries> ReportedBurglaries => Set<ReportedBurglaries>();

@@ -55,6 +55,7 @@ internal static class ActivityWords
         nameof(AssessmentAnswer) => "svarede i vurderingen",
         nameof(AgreedLevel) => string.IsNullOrEmpty(row.After(nameof(AgreedLevel.Note))) ? null : "skrev ned, hvad parterne blev enige om i vurderingen",
         nameof(Evidence) => OfEvidence(row),
+        nameof(PublishedStanding) => row.Action == AuditAction.Removed ? "skjulte en sætning om et princip for borgerne" : "viste en sætning om et princip for borgerne",
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
