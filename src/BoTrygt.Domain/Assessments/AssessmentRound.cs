@@ -34,6 +34,9 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
     /// <summary>UTC: when the next one opened; null while it can be answered.</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>UTC: when the parties were told that it is open; null until they are.</summary>
+    public DateTime? AnnouncedAt { get; private set; }
+
     /// <summary>UTC: when the parties that had not answered were reminded; null until they are.</summary>
     public DateTime? RemindedAt { get; private set; }
 
@@ -128,6 +131,13 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
 
     /// <summary>A party has a level to choose for some statement yet.</summary>
     public bool LacksAnswerOf(Guid organisationId) => ClosedAt is null && Rubric.Statements.Any(statement => Of(organisationId, statement.Id) is null);
+
+    /// <summary>The parties are told that it is open, once.</summary>
+    public void Announce(DateTime now)
+    {
+        AnnouncedAt = now;
+        Touch();
+    }
 
     /// <summary>Those who have not answered are reminded, once.</summary>
     public void Remind(DateTime now)

@@ -1,7 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Calendar;
-using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
@@ -13,8 +12,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Jobs;
 
 /// <summary>
-/// Tells the parties what waits for them in an assessment: answers that lack, evidence to confirm, evidence that ends.
-/// Each once; the mark and the mails are one save, guarded by the versions of what is marked.
+/// Tells those who answer for a party what is new in the assessments and what waits for them: rounds, evidence to confirm,
+/// evidence that ends. Each thing once, and a person gets one mail for all partnerships. What is told of is marked in the
+/// save that holds the mails, guarded by the versions of what is marked.
 /// </summary>
 public sealed class AssessmentReminders(BoTrygtDb db, Mails mails, TimeProvider clock)
 {
@@ -22,65 +22,82 @@ public sealed class AssessmentReminders(BoTrygtDb db, Mails mails, TimeProvider 
     public async Task<int> RemindAsync(CancellationToken cancellation)
     {
         var today = clock.Today();
-        if (!today.IsWorkingDay())
-        {
-            return 0;
-        }
-
-        var (toConfirm, ending, rounds) = (ToConfirm(today), Ending(today), ToRemind(today));
-        var partnerships = await db.Partnerships.Where(partnership => partnership.EndedOn == null
-                && (toConfirm.Any(one => one.PartnershipId == partnership.Id) || ending.Any(one => one.PartnershipId == partnership.Id) || rounds.Any(round => round.PartnershipId == partnership.Id)))
-            .Select(partnership => partnership.Id).ToListAsync(cancellation);
-        return await OneByOne.DoAsync(partnerships, partnershipId =>
+        return !today.IsWorkingDay() ? 0 : await db.AgainWhenSlowerAsync(async () =>
         {
             db.ChangeTracker.Clear();
-            return db.AgainWhenSlowerAsync(() => RemindAsync(partnershipId, today, cancellation));
+            var byPerson = new Dictionary<Guid, List<AssessmentNews>>();
+            foreach (var partnershipId in await ReadPartnershipsAsync(today, cancellation))
+            {
+                await CollectAsync(byPerson, partnershipId, today, cancellation);
+            }
+
+            await AddMailsAsync(byPerson, today, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            return byPerson.Count;
         });
     }
 
-    private async Task<int> RemindAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation)
+    /// <summary>Those that run, and where there is something to tell.</summary>
+    private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation)
     {
-        var partnership = await db.Partnerships.Include(one => one.Parties).AsNoTracking().SingleAsync(one => one.Id == partnershipId, cancellation);
-        var toConfirm = await ToConfirm(today).Where(one => one.PartnershipId == partnershipId).Include(one => one.OwnerOrganisation).ToListAsync(cancellation);
-        var ending = await Ending(today).Where(one => one.PartnershipId == partnershipId).ToListAsync(cancellation);
-        var round = await ToRemind(today).Where(one => one.PartnershipId == partnershipId).Include(one => one.Rubric.Statements).Include(one => one.Answers).AsSplitQuery().SingleOrDefaultAsync(cancellation);
-        toConfirm.ForEach(one => one.AskForConfirmation(Now));
-        ending.ForEach(one => one.AskForRenewal(Now));
-        round?.Remind(Now);
-        var written = await AddMailsAsync(partnership, new(toConfirm, ending, round), cancellation);
-        await db.SaveChangesAsync(cancellation);
-        return written;
+        var (toConfirm, ending, opened, due) = (ToConfirm(today), Ending(today), Opened, Due(today));
+        return db.Partnerships.Where(partnership => partnership.EndedOn == null && (
+                toConfirm.Any(one => one.PartnershipId == partnership.Id) || ending.Any(one => one.PartnershipId == partnership.Id)
+                || opened.Any(round => round.PartnershipId == partnership.Id) || due.Any(round => round.PartnershipId == partnership.Id)))
+            .OrderBy(partnership => partnership.Name).Select(partnership => partnership.Id).ToListAsync(cancellation);
     }
 
-    /// <summary>One mail to each person, with all that waits for the parties that the person answers for.</summary>
-    private async Task<int> AddMailsAsync(Partnership partnership, AssessmentNews news, CancellationToken cancellation)
+    private async Task CollectAsync(Dictionary<Guid, List<AssessmentNews>> byPerson, Guid partnershipId, DateOnly today, CancellationToken cancellation)
     {
-        var people = await PartnershipPeople.ReadAsync(db, partnership.Id, clock.Today(), cancellation);
-        var answerers = partnership.Parties.SelectMany(party => people.AnswerersOf(party.OrganisationId), (party, recipient) => (recipient.PersonId, party.OrganisationId)).ToLookup(one => one.PersonId, one => one.OrganisationId);
-        var ids = answerers.Select(one => one.Key).ToList();
-        var addresses = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellation);
-        var head = await db.ReadPartnershipHeadAsync(partnership.Id, cancellation);
-        var text = new AssessmentText(head.Name, AssessmentAddresses.Of(head.Slug), await db.ReadRubricAsync(partnership.Id, cancellation));
-        var written = 0;
+        var parties = await db.Parties.Where(party => party.PartnershipId == partnershipId).Select(party => party.OrganisationId).ToListAsync(cancellation);
+        var people = await PartnershipPeople.ReadAsync(db, partnershipId, today, cancellation);
+        var answerers = parties.SelectMany(people.AnswerersOf, (party, recipient) => (recipient.PersonId, Party: party)).GroupBy(one => one.PersonId, one => one.Party);
+        var news = await MarkAsync(partnershipId, today, cancellation);
         foreach (var own in answerers)
         {
             var mine = news.For([.. own], own.Key);
             if (!mine.IsEmpty)
             {
-                var person = addresses[own.Key];
-                mails.Add(new(person.Id, person.Email), text.SubjectOf(mine), text.Write(mine).Greet(person.Name));
-                written++;
+                byPerson.TryAdd(own.Key, []);
+                byPerson[own.Key].Add(mine);
             }
         }
-
-        return written;
     }
+
+    /// <summary>What there is to tell, marked as told.</summary>
+    private async Task<AssessmentNews> MarkAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation)
+    {
+        var toConfirm = await ToConfirm(today).Where(one => one.PartnershipId == partnershipId).Include(one => one.OwnerOrganisation).ToListAsync(cancellation);
+        var ending = await Ending(today).Where(one => one.PartnershipId == partnershipId).ToListAsync(cancellation);
+        var opened = await RoundAsync(Opened, partnershipId, cancellation);
+        var due = await RoundAsync(Due(today), partnershipId, cancellation);
+        toConfirm.ForEach(one => one.AskForConfirmation(Now));
+        ending.ForEach(one => one.AskForRenewal(Now));
+        opened?.Announce(Now);
+        due?.Remind(Now);
+        return new(await db.ReadPartnershipHeadAsync(partnershipId, cancellation), await db.ReadRubricAsync(partnershipId, cancellation), toConfirm, ending, due is null ? opened : null, due);
+    }
+
+    private async Task AddMailsAsync(Dictionary<Guid, List<AssessmentNews>> byPerson, DateOnly today, CancellationToken cancellation)
+    {
+        var ids = byPerson.Keys.ToList();
+        foreach (var person in await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToListAsync(cancellation))
+        {
+            var text = new AssessmentText(byPerson[person.Id], today);
+            mails.Add(new(person.Id, person.Email), text.Subject, text.Write().Greet(person.Name));
+        }
+    }
+
+    private static Task<AssessmentRound?> RoundAsync(IQueryable<AssessmentRound> rounds, Guid partnershipId, CancellationToken cancellation) =>
+        rounds.Where(round => round.PartnershipId == partnershipId).Include(round => round.Rubric.Statements).Include(round => round.Answers).AsSplitQuery().SingleOrDefaultAsync(cancellation);
 
     private IQueryable<Evidence> ToConfirm(DateOnly today) => db.Evidence.Waiting(today).Where(one => one.ConfirmationAskedAt == null);
 
     private IQueryable<Evidence> Ending(DateOnly today) => db.Evidence.EndingSoon(today).Where(one => one.RenewalAskedAt == null);
 
-    private IQueryable<AssessmentRound> ToRemind(DateOnly today)
+    private IQueryable<AssessmentRound> Opened => db.AssessmentRounds.Where(round => round.ClosedAt == null && round.AnnouncedAt == null);
+
+    private IQueryable<AssessmentRound> Due(DateOnly today)
     {
         var last = today.AddDays(AssessmentRound.DaysToRemind);
         return db.AssessmentRounds.Where(round => round.ClosedAt == null && round.RemindedAt == null && round.DueOn <= last);

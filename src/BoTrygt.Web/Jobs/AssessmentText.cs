@@ -5,53 +5,54 @@ using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Jobs;
 
-/// <summary>The words of the mails about a partnership's assessment.</summary>
-/// <param name="partnership">Its name.</param>
-/// <param name="address">The page of its assessment.</param>
-/// <param name="rubric">The version that names the statements.</param>
-internal sealed class AssessmentText(string partnership, string address, Rubric rubric)
+/// <summary>What a person is told of the assessments on a day: one mail, a part for each partnership.</summary>
+/// <param name="news">What concerns the person; none of it is empty.</param>
+/// <param name="today">In Denmark.</param>
+internal sealed class AssessmentText(IReadOnlyList<AssessmentNews> news, DateOnly today)
 {
-    public string SubjectOf(AssessmentNews news) => $"{partnership}: {DanishLists.InList(Counts(news)).Capital()}";
+    public string Subject => news is [var only]
+        ? $"{only.Partnership.Name}: {DanishLists.InList(Counts(only)).Capital()}"
+        : $"Vurdering af principperne i {news.Count} partnerskaber";
 
-    public MailBody Write(AssessmentNews news)
+    public MailBody Write()
     {
         var body = new MailBody();
-        if (news.Round is { } round)
+        foreach (var part in news)
         {
-            body.Heading("Jeres svar mangler").Paragraph($"Vurderingen for {AssessmentWords.HalfYear(round.PeriodStartsOn)} skal være besvaret senest {round.DueOn.InDanish()}. Det tager cirka et kvarter.");
+            body.Heading(part.Partnership.Name).List(Lines(part)).Action("Se vurderingen", AssessmentAddresses.Of(part.Partnership.Slug));
         }
 
-        if (news.ToConfirm.Count > 0)
-        {
-            body.Heading("Venter på, at en anden part bekræfter").Paragraph("Se, om dokumentationen viser det, den skal. Den tæller først, når en anden part har bekræftet den.").List(news.ToConfirm.Select(ConfirmLine));
-        }
-
-        if (news.Ending.Count > 0)
-        {
-            body.Heading("Udløber snart").Paragraph("Forny dokumentationen, eller læg ny på. Ellers falder niveauet.").List(news.Ending.Select(EndLine));
-        }
-
-        return body.Action("Se vurderingen", address);
+        return news.Any(part => part.ToConfirm.Count > 0) ? body.Paragraph("Dokumentation tæller først, når en anden part har set på den og bekræftet den.") : body;
     }
 
-    /// <summary>What is said when a round opens.</summary>
-    public MailBody WriteOpened(AssessmentRound round) => new MailBody()
-        .Paragraph($"Hvor langt er {partnership} med de fire principper? Vurderingen for {AssessmentWords.HalfYear(round.PeriodStartsOn)} er åben, og I svarer hver for sig: kommunen, politiet og Bo trygt.")
-        .Paragraph($"Svar senest {round.DueOn.InDanish()}. Det tager cirka et kvarter. Hvor I ser forskelligt på det, taler I sammen og skriver ned, hvad I bliver enige om.")
-        .Action("Svar på vurderingen", address);
-
-    public string SubjectOfOpened => $"{partnership}: Hvor langt er I med principperne?";
-
-    private static IEnumerable<string> Counts(AssessmentNews news) => new (int Number, string One, string Many)[]
+    private static IEnumerable<string> Counts(AssessmentNews part) => new (int Number, string One, string Many)[]
     {
-        (news.Round is null ? 0 : 1, "jeres vurdering mangler", ""),
-        (news.ToConfirm.Count, "dokumentation at bekræfte", $"dokumentation at bekræfte ({news.ToConfirm.Count})"),
-        (news.Ending.Count, "dokumentation, der udløber", $"dokumentation, der udløber ({news.Ending.Count})"),
-    }.Where(part => part.Number > 0).Select(part => part.Number == 1 ? part.One : part.Many);
+        (part.Opened is null ? 0 : 1, "ny vurdering af principperne", ""),
+        (part.Due is null ? 0 : 1, "jeres vurdering mangler", ""),
+        (part.ToConfirm.Count, "dokumentation at bekræfte", $"dokumentation at bekræfte ({part.ToConfirm.Count})"),
+        (part.Ending.Count, "dokumentation, der udløber", $"dokumentation, der udløber ({part.Ending.Count})"),
+    }.Where(kind => kind.Number > 0).Select(kind => kind.Number == 1 ? kind.One : kind.Many);
 
-    private string ConfirmLine(Evidence evidence) => $"»{TitleOf(evidence)}«, {evidence.Level.WithNumber()}. {evidence.OwnerOrganisation.Name} skriver: {evidence.Words}";
+    private IEnumerable<string> Lines(AssessmentNews part)
+    {
+        if (part.Opened is { } opened)
+        {
+            yield return $"Hvor langt er I med de fire principper? Vurderingen for {AssessmentWords.HalfYear(opened.PeriodStartsOn)} er åben, og kommunen, politiet og Bo trygt svarer hver for sig. Svar senest {opened.DueOn.InDanish()}. Det tager cirka et kvarter.";
+        }
 
-    private string EndLine(Evidence evidence) => $"»{TitleOf(evidence)}«, {evidence.Level.WithNumber()}: udløber {evidence.LastsUntil.InDanish()}.";
+        if (part.Due is { } due)
+        {
+            yield return $"Jeres svar i vurderingen for {AssessmentWords.HalfYear(due.PeriodStartsOn)} mangler. {(due.DueOn < today ? "Det skulle være kommet" : "Det skal komme")} senest {due.DueOn.InDanish()}.";
+        }
 
-    private string TitleOf(Evidence evidence) => rubric.Statements.FirstOrDefault(statement => statement.Key == evidence.StatementKey)?.Title ?? "Et udsagn, der er gået ud";
+        foreach (var evidence in part.ToConfirm)
+        {
+            yield return $"Venter på, at en anden part bekræfter: »{part.TitleOf(evidence)}«, {evidence.Level.WithNumber()}. {evidence.OwnerOrganisation.Name} skriver: {evidence.Words}";
+        }
+
+        foreach (var evidence in part.Ending)
+        {
+            yield return $"Udløber {evidence.LastsUntil.InDanish()}: »{part.TitleOf(evidence)}«, {evidence.Level.WithNumber()}. Forny dokumentationen, eller læg ny på, ellers falder niveauet.";
+        }
+    }
 }

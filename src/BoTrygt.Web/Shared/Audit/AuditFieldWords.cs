@@ -163,6 +163,7 @@ internal static class AuditFieldWords
         ["LastsUntil"] = "Gælder til",
         ["ConfirmationAskedAt"] = "Bedt om bekræftelse",
         ["RenewalAskedAt"] = "Bedt om fornyelse",
+        ["AnnouncedAt"] = "Fortalt, at den er åben",
         ["RemindedAt"] = "Mindet om svar",
         ["Sentence"] = "Sætning for borgere",
         ["ApprovedAt"] = "Godkendt",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BoTrygt.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126181012_AddAssessmentNews")]
+    [Migration("20261126184058_AddAssessmentNews")]
     partial class AddAssessmentNews
     {
         /// <inheritdoc />
@@ -471,6 +471,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
             modelBuilder.Entity("BoTrygt.Domain.Assessments.AssessmentRound", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnnouncedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedAt")

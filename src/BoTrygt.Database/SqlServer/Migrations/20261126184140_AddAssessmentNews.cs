@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace BoTrygt.Database.Sqlite.Migrations
+namespace BoTrygt.Database.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class AddAssessmentNews : Migration
@@ -14,34 +14,40 @@ namespace BoTrygt.Database.Sqlite.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "ConfirmationAskedAt",
                 table: "Evidence",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RenewalAskedAt",
                 table: "Evidence",
-                type: "TEXT",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AnnouncedAt",
+                table: "AssessmentRounds",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RemindedAt",
                 table: "AssessmentRounds",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "PublishedStandings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PrincipleNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sentence = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PrincipleNumber = table.Column<int>(type: "int", nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ApprovedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsDemo = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,6 +91,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "RenewalAskedAt",
                 table: "Evidence");
+
+            migrationBuilder.DropColumn(
+                name: "AnnouncedAt",
+                table: "AssessmentRounds");
 
             migrationBuilder.DropColumn(
                 name: "RemindedAt",

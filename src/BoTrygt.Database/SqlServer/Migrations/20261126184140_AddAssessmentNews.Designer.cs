@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BoTrygt.Database.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261126181041_AddAssessmentNews")]
+    [Migration("20261126184140_AddAssessmentNews")]
     partial class AddAssessmentNews
     {
         /// <inheritdoc />
@@ -483,6 +483,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnnouncedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
