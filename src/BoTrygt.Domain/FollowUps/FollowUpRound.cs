@@ -86,6 +86,21 @@ public class FollowUpRound : IBelongToPartnership
         return round;
     }
 
+    /// <summary>The rounds that will open after a day, when nobody changes the rhythm and there is something to ask about.</summary>
+    /// <param name="rhythm">How often the partnership follows up.</param>
+    /// <param name="after">Today, in Denmark.</param>
+    /// <param name="until">The last day on which one may open.</param>
+    public static IEnumerable<ExpectedRound> Expected(FollowUpRhythm rhythm, DateOnly after, DateOnly until)
+    {
+        for (var period = rhythm.PeriodStart(after); period <= until; period = period.AddMonths(rhythm.Months()))
+        {
+            if (period.OrNextWorkingDay() is var opensOn && after < opensOn && opensOn <= until)
+            {
+                yield return new(period, opensOn, DueAfter(opensOn));
+            }
+        }
+    }
+
     /// <summary>The day by which a round that opens on a day is to be answered.</summary>
     public static DateOnly DueAfter(DateOnly openedOn) => openedOn.AddDays(DaysToAnswer).OrNextWorkingDay();
 }

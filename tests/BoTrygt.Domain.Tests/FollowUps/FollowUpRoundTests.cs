@@ -48,6 +48,11 @@ public sealed class FollowUpRoundTests
     }
 
     [Fact]
+    public void What_is_expected_opens_on_the_first_working_day_of_each_period_to_come() => Assert.Equal(
+        [new(new(2027, 1, 1), new(2027, 1, 4), new(2027, 1, 18)), new(new(2027, 4, 1), new(2027, 4, 1), new(2027, 4, 15))],
+        FollowUpRound.Expected(FollowUpRhythm.Quarterly, Today, new(2027, 6, 30)));
+
+    [Fact]
     public void Nothing_opens_on_a_holiday() => Assert.False(FollowUpRound.CanOpen(FollowUpRhythm.Quarterly, null, new(2027, 1, 1)));
 
     [Fact]

@@ -16,6 +16,8 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
     [InlineData("/arbejdsrum/partnerskaber.csv", "sekretariat", 6)]
     [InlineData("/arbejdsrum/principper", "sekretariat", 10)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering", "koordinator.aarhus", 13)]
+    [InlineData("/arbejdsrum/aarshjul", "sekretariat", 8)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/aarshjul", "koordinator.aarhus", 8)]
     [InlineData("/arbejdsrum/opfoelgning", "sekretariat", 7)]
     [InlineData("/arbejdsrum/opfoelgning", "koordinator.aarhus", 7)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/opfoelgning", "koordinator.aarhus", 10)]

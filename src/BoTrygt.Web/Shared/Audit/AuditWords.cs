@@ -50,6 +50,7 @@ public static class AuditWords
         ["AssessmentAnswer"] = "Svar i vurdering",
         ["AgreedLevel"] = "Aftalt niveau",
         ["Evidence"] = "Dokumentation",
+        ["CalendarFeed"] = "Kalenderadresse",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
