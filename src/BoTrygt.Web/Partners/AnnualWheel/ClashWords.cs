@@ -10,6 +10,9 @@ public static class ClashWords
     /// <summary>A clash links to so many; the others are counted.</summary>
     public const int MostLinks = 6;
 
+    /// <summary>So many stand open on the page, the later ones are folded.</summary>
+    public const int MostOpen = 5;
+
     /// <summary>What it is, before the links to what it is about.</summary>
     /// <param name="clash">The clash.</param>
     /// <param name="namesDistrict">The page is about more than one police district.</param>

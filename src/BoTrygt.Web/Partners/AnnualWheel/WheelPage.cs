@@ -31,8 +31,12 @@ public sealed record WheelPage(string Of, string Path, YearChoice Choice)
     /// <summary>There was more than a page can hold.</summary>
     public bool IsCut => Entries.CountBy(entry => entry.Kind).Any(kind => kind.Value >= YearQuestion.MostOfAKind);
 
-    public IEnumerable<Clash> ClashesAhead => Clashes.Where(clash => clash.Day >= Choice.Today);
-    public IEnumerable<Clash> ClashesBefore => Clashes.Where(clash => clash.Day < Choice.Today);
+    /// <summary>The next ones, which stand open.</summary>
+    public IReadOnlyList<Clash> NextClashes => [.. ClashesAhead.Take(ClashWords.MostOpen)];
+
+    public IReadOnlyList<Clash> LaterClashes => [.. ClashesAhead.Skip(ClashWords.MostOpen)];
+    /// <summary>Those before today.</summary>
+    public IReadOnlyList<Clash> PastClashes => [.. Clashes.Where(clash => clash.Day < Choice.Today)];
 
     public IReadOnlyList<YearMonth> Months => YearMonth.Of(this);
 
@@ -46,6 +50,8 @@ public sealed record WheelPage(string Of, string Path, YearChoice Choice)
 
     /// <summary>The same page for another year.</summary>
     public string AddressOf(int year) => $"{Path}?aar={year}{(Choice.DistrictCode is { } code ? $"&kreds={code}" : null)}";
+
+    private IEnumerable<Clash> ClashesAhead => Clashes.Where(clash => clash.Day >= Choice.Today);
 
     private string Count(EntryKind kind, string one, string many) => Entries.Count(entry => entry.Kind == kind) is var count && count == 1 ? $"1 {one}" : $"{count.InDanish()} {many}";
 

@@ -13,7 +13,7 @@ public sealed class WheelPicture(WheelPage page)
 {
     public const int Side = 740;
     public const int Middle = Side / 2;
-    public const double Outside = 340, MonthsInside = 300, HolidaysInside = 287, Hub = 74;
+    public const double Outside = 342, MonthsInside = 290, HolidaysInside = 277, Hub = 74;
 
     /// <summary>So many initiatives fit beside each other.</summary>
     public const int MostLanes = 8;
@@ -22,10 +22,10 @@ public sealed class WheelPicture(WheelPage page)
     private const int DaysOfADot = 9;
 
     /// <summary>From the day it opens to the day it is due; see <see cref="EntryKind"/>.</summary>
-    private static readonly Dictionary<EntryKind, double> Spans = new() { [EntryKind.FollowUpRound] = 276, [EntryKind.AssessmentRound] = 261 };
+    private static readonly Dictionary<EntryKind, double> Spans = new() { [EntryKind.FollowUpRound] = 266, [EntryKind.AssessmentRound] = 251 };
 
-    /// <summary>A day; further kinds lie further in.</summary>
-    private static readonly Dictionary<EntryKind, double> Days = new() { [EntryKind.Milestone] = 243 };
+    /// <summary>A day, or an appointment; a further kind lies 14 further in.</summary>
+    private static readonly Dictionary<EntryKind, double> Days = new() { [EntryKind.Milestone] = 233 };
 
     private readonly Polar _polar = new(page.Year, Middle);
     private readonly Lanes _lanes = Lanes.Of(page.Entries.Where(entry => entry.Kind == EntryKind.Initiative).Select(entry => Within(entry, page.Year)), MostLanes, DaysOfADot);
@@ -66,6 +66,9 @@ public sealed class WheelPicture(WheelPage page)
 
     /// <summary>A line through today; null in another year.</summary>
     public string? TodayLine => page.Choice.Today.Year == page.Year ? _polar.SpokeThrough(page.Choice.Today, Hub, Outside) : null;
+
+    /// <summary>There is a ring for it.</summary>
+    public static bool Draws(EntryKind kind) => kind == EntryKind.Initiative || Spans.ContainsKey(kind) || Days.ContainsKey(kind);
 
     public static string Svg(double number) => LineChart.Svg(number);
 

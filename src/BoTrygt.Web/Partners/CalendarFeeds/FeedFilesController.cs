@@ -12,7 +12,6 @@ namespace BoTrygt.Web.Partners.CalendarFeeds;
 /// the reason an address opens nothing, the answer is the same as for one that never was.
 /// </summary>
 [AllowAnonymous]
-[ResponseCache(Location = ResponseCacheLocation.Client, Duration = 0)]
 public sealed class FeedFilesController(FeedReading reading, PublicHost publicHost, TimeProvider clock) : Controller
 {
     [HttpGet("/kalender/{code}.ics")]

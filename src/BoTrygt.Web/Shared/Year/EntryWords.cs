@@ -34,15 +34,17 @@ public static class EntryWords
         return entry.Kind.Words().Address(entry);
     }
 
-    /// <summary>3. marts, or 3. marts–4. april; with the year where it is another one.</summary>
+    /// <summary>3. mar., 3. mar. kl. 17.00–19.00, or 3. mar. – 4. apr.; with the year where it is another one.</summary>
     public static string Days(this CalendarEntry entry, int year)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.IsOneDay ? Day(entry.FirstDay, year) : $"{Day(entry.FirstDay, year)} – {Day(entry.LastDay, year)}";
+        return !entry.IsOneDay ? $"{Day(entry.FirstDay, year)} – {Day(entry.LastDay, year)}"
+            : entry.Time is { } time ? $"{Day(entry.FirstDay, year)} kl. {Clock(time.BeginsAt)}–{Clock(time.EndsAt)}"
+            : Day(entry.FirstDay, year);
     }
 
-    /// <summary>3. marts; with the year where it is another one.</summary>
-    public static string Day(DateOnly day, int year) => day.ToString(day.Year == year ? "d. MMMM" : "d. MMMM yyyy", Danish);
+    /// <summary>3. mar.; with the year where it is another one.</summary>
+    public static string Day(DateOnly day, int year) => day.ToString(day.Year == year ? "d. MMM" : "d. MMM yyyy", Danish);
 
     /// <summary>mandag 3. marts</summary>
     public static string WithWeekday(DateOnly day) => day.ToString("dddd d. MMMM", Danish);
@@ -52,4 +54,7 @@ public static class EntryWords
 
     /// <summary>jan, in a picture.</summary>
     public static string MonthInShort(int month) => Danish.DateTimeFormat.GetAbbreviatedMonthName(month).TrimEnd('.');
+
+    /// <summary>By the clock in Denmark: 17.00.</summary>
+    private static string Clock(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, DanishTime.Copenhagen).ToString("HH.mm", Danish);
 }

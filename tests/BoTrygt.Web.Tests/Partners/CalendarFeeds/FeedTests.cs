@@ -14,21 +14,21 @@ public sealed class FeedTests : IAsyncLifetime
     private const string Feeds = "/arbejdsrum/kalender";
     private const string Host = "https://portal.example.dk";
 
-    private readonly OfficeHours _portal = new() { Settings = { ["Portal:PublicHost"] = Host } };
-    private Desk _coordinator = null!;
+    private OfficeHours Portal { get; } = new() { Settings = { ["Portal:PublicHost"] = Host } };
+    private Desk Coordinator { get; set; } = null!;
 
-    public async Task InitializeAsync() => _coordinator = await DeskOfAsync("koordinator.aarhus");
+    public async Task InitializeAsync() => Coordinator = await DeskOfAsync("koordinator.aarhus");
 
     public async Task DisposeAsync()
     {
-        _coordinator.Dispose();
-        await _portal.DisposeAsync();
+        Coordinator.Dispose();
+        await Portal.DisposeAsync();
     }
 
     [ICalJsFact]
     public async Task An_own_address_opens_the_persons_deadlines_for_anybody_without_a_cookie()
     {
-        var page = await FetchAsync(await MakeAsync(_coordinator));
+        var page = await FetchAsync(await MakeAsync(Coordinator));
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("text/calendar; charset=utf-8", page.ContentType);
@@ -43,7 +43,7 @@ public sealed class FeedTests : IAsyncLifetime
     [ICalJsFact]
     public async Task It_has_no_initiatives_of_others_and_no_names()
     {
-        var page = await FetchAsync(await MakeAsync(_coordinator));
+        var page = await FetchAsync(await MakeAsync(Coordinator));
 
         var mine = await MineAsync();
         var others = await AskAsync(db => db.Initiatives.Where(row => !mine.Contains(row.Title)).Select(row => row.Title).ToListAsync());
@@ -54,9 +54,9 @@ public sealed class FeedTests : IAsyncLifetime
     }
 
     [ICalJsFact]
-    public async Task A_partnerships_address_opens_its_year_with_links_to_the_portals_own_address()
+    public async Task A_partnerships_address_opens_its_year_with_links_to_thePortals_own_address()
     {
-        var calendar = await ICalJs.ReadAsync((await FetchAsync(await MakeAsync(_coordinator, "aarhus"))).Body);
+        var calendar = await ICalJs.ReadAsync((await FetchAsync(await MakeAsync(Coordinator, "aarhus"))).Body);
 
         Assert.Equal("Bo trygt i Aarhus: årshjul", calendar.Name);
         var running = await AskAsync(db => db.Initiatives.Where(row => db.Partnerships.Any(one => one.Id == row.PartnershipId && one.Municipality.Slug == "aarhus") && row.Status == InitiativeStatus.Running).Select(row => row.Title).ToListAsync());
@@ -79,14 +79,14 @@ public sealed class FeedTests : IAsyncLifetime
 
     [Fact]
     public async Task Another_kommunes_partnership_gets_no_address() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await _coordinator.PostAsync(Feeds, ("partnerskab", $"{await PartnershipAsync("solroed")}"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Coordinator.PostAsync(Feeds, ("partnerskab", $"{await PartnershipAsync("solroed")}"))).Status);
 
     [Fact]
     public async Task Whoever_has_left_takes_the_address_along()
     {
-        var (own, partnership) = (await MakeAsync(_coordinator), await MakeAsync(_coordinator, "aarhus"));
+        var (own, partnership) = (await MakeAsync(Coordinator), await MakeAsync(Coordinator, "aarhus"));
 
-        await _portal.DoAsync("administrator@demo.invalid", db => db.Memberships.Where(row => row.Person.Email == "koordinator.aarhus@demo.invalid").ExecuteUpdateAsync(set => set.SetProperty(row => row.To, _portal.Today.AddDays(-1))));
+        await Portal.DoAsync("administrator@demo.invalid", db => db.Memberships.Where(row => row.Person.Email == "koordinator.aarhus@demo.invalid").ExecuteUpdateAsync(set => set.SetProperty(row => row.To, Portal.Today.AddDays(-1))));
 
         await AssertGoneAsync(own);
         await AssertGoneAsync(partnership);
@@ -98,7 +98,7 @@ public sealed class FeedTests : IAsyncLifetime
         using var secretariat = await DeskOfAsync("sekretariat");
         var (own, partnership) = (await MakeAsync(secretariat), await MakeAsync(secretariat, "aarhus"));
 
-        await _portal.DoAsync("administrator@demo.invalid", async db => (await db.Partnerships.SingleAsync(row => row.Municipality.Slug == "aarhus")).EndedOn = new PartialDate(2026, 11));
+        await Portal.DoAsync("administrator@demo.invalid", async db => (await db.Partnerships.SingleAsync(row => row.Municipality.Slug == "aarhus")).EndedOn = new PartialDate(2026, 11));
 
         await AssertGoneAsync(partnership);
         Assert.Equal(HttpStatusCode.OK, (await FetchAsync(own)).Status);
@@ -107,19 +107,19 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task What_was_taken_back_or_made_anew_opens_nothing()
     {
-        var first = await MakeAsync(_coordinator);
-        var second = await MakeAsync(_coordinator);
+        var first = await MakeAsync(Coordinator);
+        var second = await MakeAsync(Coordinator);
 
         await AssertGoneAsync(first);
         Assert.Equal(HttpStatusCode.OK, (await FetchAsync(second)).Status);
-        await _coordinator.SubmitAsync(Feeds, "form[action$='/fjern']");
+        await Coordinator.SubmitAsync(Feeds, "form[action$='/fjern']");
         await AssertGoneAsync(second);
     }
 
     [Fact]
     public async Task Nobody_takes_back_anothers_address()
     {
-        var address = await MakeAsync(_coordinator);
+        var address = await MakeAsync(Coordinator);
         var id = await AskAsync(db => db.CalendarFeeds.Select(feed => feed.Id).SingleAsync());
         using var administrator = await DeskOfAsync("administrator");
 
@@ -130,13 +130,13 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task The_address_is_shown_once_and_neither_kept_nor_logged()
     {
-        var page = await _coordinator.PostAsync(Feeds);
+        var page = await Coordinator.PostAsync(Feeds);
         var code = CodeOf(page);
 
         Assert.Equal("no-store", page.Header("Cache-Control"));
-        Assert.DoesNotContain(code, (await _coordinator.OpenAsync(Feeds)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(code, (await Coordinator.OpenAsync(Feeds)).Html, StringComparison.Ordinal);
         await FetchAsync($"/kalender/{code}.ics");
-        Assert.DoesNotContain(_portal.Log.Lines, line => line.Contains(code, StringComparison.Ordinal));
+        Assert.DoesNotContain(Portal.Log.Lines, line => line.Contains(code, StringComparison.Ordinal));
         Assert.Equal(CalendarFeed.HashOf(code), await AskAsync(db => db.CalendarFeeds.Select(feed => feed.CodeHash).SingleAsync()));
         var entry = await AskAsync(db => db.AuditEntries.Include(row => row.Values).OrderBy(row => row.Sequence).LastAsync(row => row.Entity == nameof(CalendarFeed)));
         Assert.DoesNotContain(entry.Values, value => value.Field == nameof(CalendarFeed.CodeHash));
@@ -145,27 +145,27 @@ public sealed class FeedTests : IAsyncLifetime
     [Fact]
     public async Task A_calendar_that_has_the_newest_gets_nothing_again_until_something_is_new()
     {
-        var address = await MakeAsync(_coordinator, "aarhus");
+        var address = await MakeAsync(Coordinator, "aarhus");
         var tag = (await FetchAsync(address)).Header("ETag")!;
-        _portal.Time.Advance(TimeSpan.FromHours(1));
+        Portal.Time.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(HttpStatusCode.NotModified, (await FetchAsync(address, ("If-None-Match", tag))).Status);
-        await _portal.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Initiatives.FirstAsync(row => row.Status == InitiativeStatus.Running && db.Partnerships.Any(one => one.Id == row.PartnershipId && one.Municipality.Slug == "aarhus"))).Touch(_portal.Time.GetUtcNow().UtcDateTime));
+        await Portal.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Initiatives.FirstAsync(row => row.Status == InitiativeStatus.Running && db.Partnerships.Any(one => one.Id == row.PartnershipId && one.Municipality.Slug == "aarhus"))).Touch(Portal.Time.GetUtcNow().UtcDateTime));
         Assert.Equal(HttpStatusCode.OK, (await FetchAsync(address, ("If-None-Match", tag))).Status);
     }
 
     [Fact]
     public async Task A_code_that_nobody_was_given_costs_one_look()
     {
-        _portal.Statements.Clear();
+        Portal.Statements.Clear();
 
         await AssertGoneAsync($"/kalender/{new string('a', 43)}.ics");
-        Assert.Equal(1, _portal.Statements.Count);
+        Assert.Equal(1, Portal.Statements.Count);
         await AssertGoneAsync($"/kalender/{new string('a', 4000)}.ics");
-        Assert.Equal(1, _portal.Statements.Count);
+        Assert.Equal(1, Portal.Statements.Count);
     }
 
-    private Task<Desk> DeskOfAsync(string person) => Desk.OfAsync(_portal, $"{person}@demo.invalid");
+    private Task<Desk> DeskOfAsync(string person) => Desk.OfAsync(Portal, $"{person}@demo.invalid");
 
     /// <returns>The path of the address.</returns>
     private async Task<string> MakeAsync(Desk desk, string? slug = null) =>
@@ -177,7 +177,7 @@ public sealed class FeedTests : IAsyncLifetime
 
     private async Task<Page> FetchAsync(string address, params (string, string)[] headers)
     {
-        using var calendar = _portal.Visitor();
+        using var calendar = Portal.Visitor();
         return await calendar.OpenAsync(address, headers);
     }
 
@@ -187,12 +187,12 @@ public sealed class FeedTests : IAsyncLifetime
 
     /// <summary>What the coordinator answers for and what a calendar reaches.</summary>
     private Task<List<string>> MineAsync() => AskAsync(db => db.Initiatives
-        .Where(row => row.Status != InitiativeStatus.Dropped && row.EndsOn > _portal.Today && db.Posts.Any(post => (post.Id == row.OwnerPostId || post.Id == row.DeputyPostId) && post.Holder!.Email == "koordinator.aarhus@demo.invalid"))
+        .Where(row => row.Status != InitiativeStatus.Dropped && row.EndsOn > Portal.Today && db.Posts.Any(post => (post.Id == row.OwnerPostId || post.Id == row.DeputyPostId) && post.Holder!.Email == "koordinator.aarhus@demo.invalid"))
         .Select(row => row.Title).ToListAsync());
 
     private async Task<T> AskAsync<T>(Func<BoTrygtDb, Task<T>> ask)
     {
-        await using var db = _portal.Database.Open();
+        await using var db = Portal.Database.Open();
         return await ask(db);
     }
 }
