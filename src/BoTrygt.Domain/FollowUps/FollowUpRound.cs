@@ -88,13 +88,16 @@ public class FollowUpRound : IBelongToPartnership
 
     /// <summary>The rounds that will open after a day, when nobody changes the rhythm and there is something to ask about.</summary>
     /// <param name="rhythm">How often the partnership follows up.</param>
+    /// <param name="latest">The day its latest round opened; null when it never had one.</param>
     /// <param name="after">Today, in Denmark.</param>
     /// <param name="until">The last day on which one may open.</param>
-    public static IEnumerable<ExpectedRound> Expected(FollowUpRhythm rhythm, DateOnly after, DateOnly until)
+    public static IEnumerable<ExpectedRound> Expected(FollowUpRhythm rhythm, DateOnly? latest, DateOnly after, DateOnly until)
     {
+        var earliest = latest?.AddDays(DaysApart) ?? after;
         for (var period = rhythm.PeriodStart(after); period <= until; period = period.AddMonths(rhythm.Months()))
         {
-            if (period.OrNextWorkingDay() is var opensOn && after < opensOn && opensOn <= until)
+            var opensOn = (period < earliest ? earliest : period).OrNextWorkingDay();
+            if (after < opensOn && opensOn <= until && !(latest >= period))
             {
                 yield return new(period, opensOn, DueAfter(opensOn));
             }

@@ -20,10 +20,10 @@ internal static class FollowUpRoundEntries
             .ToListAsync(cancellation);
         var rhythms = await question.Db.Partnerships.AsNoTracking().AllowedTo(question.Rights, Permission.ReadPlan)
             .Where(partnership => question.PlaceIds.Contains(partnership.Id))
-            .Select(partnership => new { partnership.Id, partnership.Rhythm })
+            .Select(partnership => new { partnership.Id, partnership.Rhythm, Latest = question.Db.FollowUpRounds.Where(round => round.PartnershipId == partnership.Id).Max(round => (DateOnly?)round.OpenedOn) })
             .ToListAsync(cancellation);
         var opened = rounds.Select(round => Of(question.Places[round.PartnershipId], round.Rhythm, new(round.PeriodStartsOn, round.OpenedOn, round.DueOn), isExpected: false));
-        var expected = rhythms.SelectMany(row => FollowUpRound.Expected(row.Rhythm, question.Today, question.To).Select(round => Of(question.Places[row.Id], row.Rhythm, round, isExpected: true)));
+        var expected = rhythms.SelectMany(row => FollowUpRound.Expected(row.Rhythm, row.Latest, question.Today, question.To).Select(round => Of(question.Places[row.Id], row.Rhythm, round, isExpected: true)));
         return [.. opened.Concat(expected.Where(entry => entry.Touches(question.From, question.To)))];
     }
 

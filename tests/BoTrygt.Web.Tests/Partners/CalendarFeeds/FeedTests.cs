@@ -32,7 +32,7 @@ public sealed class FeedTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("text/calendar; charset=utf-8", page.ContentType);
-        Assert.Equal("private, no-cache", page.Header("Cache-Control"));
+        Assert.Equal("no-cache, private", page.Header("Cache-Control"));
         Assert.Null(page.Header("Set-Cookie"));
         var mine = await MineAsync();
         var titles = (await ICalJs.ReadAsync(page.Body)).Events.Select(one => one.Summary).ToList();
@@ -133,7 +133,7 @@ public sealed class FeedTests : IAsyncLifetime
         var page = await Coordinator.PostAsync(Feeds);
         var code = CodeOf(page);
 
-        Assert.Equal("no-store", page.Header("Cache-Control"));
+        Assert.StartsWith("no-store", page.Header("Cache-Control"), StringComparison.Ordinal);
         Assert.DoesNotContain(code, (await Coordinator.OpenAsync(Feeds)).Html, StringComparison.Ordinal);
         await FetchAsync($"/kalender/{code}.ics");
         Assert.DoesNotContain(Portal.Log.Lines, line => line.Contains(code, StringComparison.Ordinal));
