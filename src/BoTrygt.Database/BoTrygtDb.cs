@@ -4,6 +4,7 @@ using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.CalendarFeeds;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
@@ -51,6 +52,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Digest> Digests => Set<Digest>();
     public DbSet<UpdateLink> UpdateLinks => Set<UpdateLink>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<AssessmentRound> AssessmentRounds => Set<AssessmentRound>();
     public DbSet<AssessmentAnswer> AssessmentAnswers => Set<AssessmentAnswer>();

@@ -60,6 +60,23 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
     /// <summary>The first day of the half-year that a day lies in.</summary>
     public static DateOnly PeriodStart(DateOnly day) => FollowUpRhythm.HalfYearly.PeriodStart(day);
 
+    /// <summary>The day by which a round that opens on a day is to be answered.</summary>
+    public static DateOnly DueAfter(DateOnly openedOn) => openedOn.AddDays(DaysToAnswer).OrNextWorkingDay();
+
+    /// <summary>The rounds that will open after a day.</summary>
+    /// <param name="after">Today, in Denmark.</param>
+    /// <param name="until">The last day on which one may open.</param>
+    public static IEnumerable<ExpectedRound> Expected(DateOnly after, DateOnly until)
+    {
+        for (var period = PeriodStart(after); period <= until; period = period.AddMonths(FollowUpRhythm.HalfYearly.Months()))
+        {
+            if (period.AddMonths(1).OrNextWorkingDay() is var opensOn && after < opensOn && opensOn <= until)
+            {
+                yield return new(period, opensOn, DueAfter(opensOn));
+            }
+        }
+    }
+
     /// <summary>Opens a round with the present version of the rubric, and closes the one before.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanOpen"/>; or the version is a draft.</exception>
     public static AssessmentRound Open(Guid partnershipId, Rubric rubric, AssessmentRound? latest, DateOnly today, DateTime now)
@@ -73,7 +90,7 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
             Rubric = rubric,
             PeriodStartsOn = PeriodStart(today),
             OpenedOn = today,
-            DueOn = today.AddDays(DaysToAnswer).OrNextWorkingDay(),
+            DueOn = DueAfter(today),
         };
     }
 

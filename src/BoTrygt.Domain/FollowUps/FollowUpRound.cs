@@ -86,6 +86,24 @@ public class FollowUpRound : IBelongToPartnership
         return round;
     }
 
+    /// <summary>The rounds that will open after a day, when nobody changes the rhythm and there is something to ask about.</summary>
+    /// <param name="rhythm">How often the partnership follows up.</param>
+    /// <param name="latest">The day its latest round opened; null when it never had one.</param>
+    /// <param name="after">Today, in Denmark.</param>
+    /// <param name="until">The last day on which one may open.</param>
+    public static IEnumerable<ExpectedRound> Expected(FollowUpRhythm rhythm, DateOnly? latest, DateOnly after, DateOnly until)
+    {
+        var earliest = latest?.AddDays(DaysApart) ?? after;
+        for (var period = rhythm.PeriodStart(after); period <= until; period = period.AddMonths(rhythm.Months()))
+        {
+            var opensOn = (period < earliest ? earliest : period).OrNextWorkingDay();
+            if (after < opensOn && opensOn <= until && !(latest >= period))
+            {
+                yield return new(period, opensOn, DueAfter(opensOn));
+            }
+        }
+    }
+
     /// <summary>The day by which a round that opens on a day is to be answered.</summary>
     public static DateOnly DueAfter(DateOnly openedOn) => openedOn.AddDays(DaysToAnswer).OrNextWorkingDay();
 }

@@ -43,24 +43,9 @@ internal sealed class Porter(RequestDelegate next)
             return null;
         }
 
-        var seats = await SeatsOf(db, person.Id, today).ToListAsync(http.RequestAborted);
+        var seats = await db.ReadSeatsAsync(person.Id, today, http.RequestAborted);
         me.Enter(person.Id, person.Name, new Rights([.. seats.Select(row => row.Seat)]), seats.DistinctBy(row => row.Seat.OrganisationId).ToDictionary(row => row.Seat.OrganisationId, row => row.Organisation));
         var posts = seats.Select(row => $"{row.Seat.Role}, {row.Organisation}").Distinct();
         return new Actor(person.Id, string.Join(" og ", posts));
     }
-
-    /// <summary>A row for each running partnership in which an organisation of the person has a seat, one without for an organisation that has none.</summary>
-    private static IQueryable<SeatRow> SeatsOf(BoTrygtDb db, Guid personId, DateOnly today) =>
-        from membership in db.Memberships.Where(Membership.ActiveOn(today))
-        where membership.PersonId == personId
-        join party in db.Parties.Where(party => db.Partnerships.Any(partnership => partnership.Id == party.PartnershipId && partnership.EndedOn == null))
-            on membership.OrganisationId equals party.OrganisationId into parties
-        from party in parties.DefaultIfEmpty()
-        join own in db.Partnerships.Where(partnership => partnership.EndedOn == null) on membership.Organisation.PartnershipId equals own.Id into owns
-        from own in owns.DefaultIfEmpty()
-        select new SeatRow(
-            new Seat(membership.Role, membership.OrganisationId, party != null ? party.PartnershipId : own != null ? own.Id : null),
-            membership.Organisation.Name);
-
-    private sealed record SeatRow(Seat Seat, string Organisation);
 }

@@ -6,6 +6,7 @@ using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
+using BoTrygt.Web.Partners.CalendarFeeds;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Partners.Updates;
@@ -38,6 +39,7 @@ internal static class PortalServices
 
         var services = builder.Services;
         services.AddSingleton(PortalSettings.From(builder.Configuration));
+        services.AddSingleton<PublicHost>();
         services.AddSingleton(TimeProvider.System);
         services.AddBoTrygtDatabase(builder.Configuration, builder.Environment.ContentRootPath);
         services.AddHealthChecks().AddCheck<DatabaseReadinessCheck>("database", failureStatus: null, [DatabaseReadinessCheck.Tag], timeout: TimeSpan.FromSeconds(2));
@@ -58,6 +60,7 @@ internal static class PortalServices
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();
         services.AddScoped<AssessmentReading>();
+        services.AddScoped<FeedReading>();
         services.AddCachedPages(builder.Configuration);
     }
 

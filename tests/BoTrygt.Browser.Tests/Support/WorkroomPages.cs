@@ -22,7 +22,7 @@ public static class WorkroomPages
         var plan = portal.PlanOf(municipality).Id;
         var initiative = portal.InitiativeOf(municipality, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id;
         var policeOwned = portal.InitiativeOf(municipality, row => row.IsOwnedBy(OrganisationKind.Police)).Id;
-        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/mine-mails", "/arbejdsrum/opfoelgning", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
+        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/mine-mails", "/arbejdsrum/aarshjul", "/arbejdsrum/kalender", "/arbejdsrum/opfoelgning", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/partnerskaber/{slug}/aarshjul", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
         IEnumerable<string> add = [$"/arbejdsrum/planer/{plan}/indsatser/ny"];
         return person switch
         {

@@ -17,6 +17,17 @@ public sealed class AssessmentRoundTests
     public void It_opens_once_in_each_half_year_on_a_working_day(string day, bool opens) =>
         Assert.Equal(opens, AssessmentRound.CanOpen(null, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData(7, 31, 2)] // the one of this half-year, and the next
+    [InlineData(8, 3, 1)]
+    public void What_is_expected_opens_in_the_second_month_of_each_half_year_to_come(int month, int day, int rounds)
+    {
+        var expected = AssessmentRound.Expected(new(2026, month, day), new(2027, 6, 30)).ToList();
+
+        Assert.Equal(rounds, expected.Count);
+        Assert.Equal(new(new(2027, 1, 1), new(2027, 2, 1), new(2027, 3, 15)), expected[^1]);
+    }
+
     [Fact]
     public void The_next_one_closes_it_and_there_is_no_second_in_the_same_half_year()
     {

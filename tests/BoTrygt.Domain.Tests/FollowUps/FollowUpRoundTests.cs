@@ -47,6 +47,16 @@ public sealed class FollowUpRoundTests
         Assert.Null(second.ClosedAt);
     }
 
+    [Theory]
+    [InlineData("2026-10-01", "2027-01-04")]
+    [InlineData("2026-12-21", "2027-01-11")] // the one before lies too near
+    public void What_is_expected_opens_on_the_first_working_day_of_each_period_to_come(string latest, string next)
+    {
+        Assert.Equal(
+            [new(Day("2027-01-01"), Day(next), FollowUpRound.DueAfter(Day(next))), new(Day("2027-04-01"), Day("2027-04-01"), Day("2027-04-15"))],
+            FollowUpRound.Expected(FollowUpRhythm.Quarterly, Day(latest), Day("2026-12-22"), Day("2027-06-30")));
+    }
+
     [Fact]
     public void Nothing_opens_on_a_holiday() => Assert.False(FollowUpRound.CanOpen(FollowUpRhythm.Quarterly, null, new(2027, 1, 1)));
 
@@ -152,6 +162,8 @@ public sealed class FollowUpRoundTests
 
         Assert.Null(followUp.ByLink);
     }
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private static FollowUpRound Open(DateOnly day, FollowUpRound? latest, Initiative[] initiatives) =>
         FollowUpRound.Open(Partnership(), latest, initiatives, day.OrNextWorkingDay(), day.ToDateTime(new(7, 0), DateTimeKind.Utc));

@@ -21,4 +21,8 @@ public class SeasonsTests
     [InlineData(12, 1, Season.Christmas)]
     [InlineData(12, 31, Season.Christmas)]
     public void Every_day_has_its_season(int month, int day, Season season) => Assert.Equal(season, Seasons.On(new(2027, month, day)));
+
+    [Fact]
+    public void The_evenings_are_dark_from_September_to_March_Christmas_included() =>
+        Assert.Equal([(new(2028, 1, 1), new(2028, 3, 31)), (new(2028, 9, 1), new(2028, 12, 31))], Seasons.DarkIn(2028));
 }

@@ -17,6 +17,8 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
     [InlineData("/arbejdsrum/principper", "sekretariat", 10)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering", "koordinator.aarhus", 13)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering/borgere", "koordinator.aarhus", 9)]
+    [InlineData("/arbejdsrum/aarshjul", "sekretariat", 8)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/aarshjul", "koordinator.aarhus", 8)]
     [InlineData("/arbejdsrum/opfoelgning", "sekretariat", 7)]
     [InlineData("/arbejdsrum/opfoelgning", "koordinator.aarhus", 7)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/opfoelgning", "koordinator.aarhus", 10)]
@@ -54,10 +56,29 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
         Assert.Equal(few, await CountAsync(large, PlanIn(large) + page, "koordinator.aarhus"));
     }
 
+    [Fact]
+    public async Task A_calendar_that_asks_takes_few_and_no_more_with_ten_times_the_initiatives()
+    {
+        var few = await CountOfCalendarAsync(small);
+
+        Assert.InRange(few, 1, 8);
+        Assert.Equal(few, await CountOfCalendarAsync(large));
+    }
+
     private static string PlanIn(PortalFactory portal) => $"/arbejdsrum/planer/{portal.PlanOf(PlanRows.Aarhus).Id}";
 
     private static string InitiativeIn(PortalFactory portal) =>
         $"/arbejdsrum/indsatser/{portal.InitiativeOf(PlanRows.Aarhus, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id}";
+
+    private static async Task<int> CountOfCalendarAsync(PortalFactory portal)
+    {
+        using var desk = await Desk.OfAsync(portal, "koordinator.aarhus@demo.invalid");
+        var made = await desk.PostAsync("/arbejdsrum/kalender", ("partnerskab", $"{portal.PlanOf(PlanRows.Aarhus).PartnershipId}"));
+        using var calendar = portal.Visitor();
+        portal.Statements.Clear();
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await calendar.OpenAsync(new Uri(made.Document.QuerySelector("#kalenderadresse")!.GetAttribute("value")!).AbsolutePath)).Status);
+        return portal.Statements.Count;
+    }
 
     private static async Task<int> CountAsync(PortalFactory portal, string path, string who)
     {

@@ -27,6 +27,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddOrganisations();
         AddPeople();
         AddMail();
+        new WorldFeeds(db).Add((scope, id) => Put("feed", scope, ("id", id)));
         return _kinds;
     }
 

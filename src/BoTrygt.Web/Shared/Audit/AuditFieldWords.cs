@@ -5,6 +5,9 @@ internal static class AuditFieldWords
 {
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {
+        // Calendar addresses
+        ["CodeHash"] = "Kode",
+        ["MadeAt"] = "Lavet",
         // Mails
         ["Subject"] = "Emne",
         ["Html"] = "Indhold som HTML",

@@ -51,6 +51,7 @@ public static class AuditWords
         ["AgreedLevel"] = "Aftalt niveau",
         ["Evidence"] = "Dokumentation",
         ["PublishedStanding"] = "Sætning om et princip vist for borgere",
+        ["CalendarFeed"] = "Kalenderadresse",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
