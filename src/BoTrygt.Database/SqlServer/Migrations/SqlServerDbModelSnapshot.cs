@@ -878,6 +878,43 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.ToTable("AuditValue");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.CalendarFeeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("[PartnershipId] IS NULL");
+
+                    b.HasIndex("PersonId", "PartnershipId")
+                        .IsUnique()
+                        .HasFilter("[PartnershipId] IS NOT NULL");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.FollowUps.Digest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2752,6 +2789,24 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("AuditSequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.CalendarFeeds.CalendarFeed", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", "Partnership")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Partnership");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.FollowUps.Digest", b =>

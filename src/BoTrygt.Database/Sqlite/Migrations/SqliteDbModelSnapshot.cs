@@ -863,6 +863,43 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.ToTable("AuditValue");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.CalendarFeeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("[PartnershipId] IS NULL");
+
+                    b.HasIndex("PersonId", "PartnershipId")
+                        .IsUnique()
+                        .HasFilter("[PartnershipId] IS NOT NULL");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.FollowUps.Digest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2727,6 +2764,24 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("AuditSequence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.CalendarFeeds.CalendarFeed", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", "Partnership")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Partnership");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.FollowUps.Digest", b =>
