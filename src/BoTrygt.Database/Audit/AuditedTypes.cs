@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -20,6 +21,7 @@ internal static class AuditedTypes
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Rubric), typeof(RubricStatement), typeof(AssessmentRound), typeof(AssessmentAnswer), typeof(AgreedLevel), typeof(Evidence),
+        typeof(Meeting), typeof(AgendaItem), typeof(AgendaLine), typeof(Attendee), typeof(Decision), typeof(MinutesCorrection),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),
     ];
@@ -27,7 +29,7 @@ internal static class AuditedTypes
     /// <summary>They move by themselves with every change, sign-in or visit.</summary>
     private static readonly string[] Counters =
     [
-        nameof(Initiative.Version), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
+        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
     ];
 
     private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];
