@@ -47,7 +47,7 @@ public partial class Meeting : IBelongToPartnership, IVersioned
     /// <summary>Changes with everything that happens to the meeting, so that nothing slips past its closing.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Changes with the agenda alone: minutes and attendance are in nobody's way who arranges it.</summary>
+    /// <summary>How often the agenda was arranged: minutes, attendance and what others ask for are in nobody's way who does.</summary>
     public int AgendaVersion { get; private set; }
 
     public ICollection<AgendaItem> Items { get; } = [];
@@ -146,6 +146,14 @@ public partial class Meeting : IBelongToPartnership, IVersioned
         BrokenRuleException.Unless(IsOpen, "It is closed or cancelled.");
         Touch();
         return Attachment.OnMeeting(PartnershipId, Id, file, by);
+    }
+
+    /// <summary>One of its files may be removed.</summary>
+    /// <exception cref="BrokenRuleException">It is closed or cancelled.</exception>
+    public void LetGoOfFile()
+    {
+        BrokenRuleException.Unless(IsOpen, "It is closed or cancelled.");
+        Touch();
     }
 
     private void Write(MeetingDetails details)

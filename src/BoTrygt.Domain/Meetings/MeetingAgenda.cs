@@ -5,7 +5,7 @@ namespace BoTrygt.Domain.Meetings;
 /// <summary>The agenda: what is on it, and in which order.</summary>
 public partial class Meeting
 {
-    /// <summary>The most items; beyond that nobody gets home.</summary>
+    /// <summary>The most items that people write; beyond that nobody gets home.</summary>
     public const int MostItems = 40;
 
     /// <summary>In their order.</summary>
@@ -21,7 +21,7 @@ public partial class Meeting
     /// <summary>Others ask for items until the meeting begins.</summary>
     public bool CanSuggest(DateTime now) => IsOpen && now < BeginsAt && Items.Count < MostItems;
 
-    /// <summary>A party asks for an item; it comes before the last one.</summary>
+    /// <summary>A party asks for an item; it comes before the last one. It is in nobody's way who arranges the agenda meanwhile.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanSuggest"/>; or it has no title.</exception>
     public AgendaItem Suggest(string title, string text, Guid organisationId, DateTime now)
     {
@@ -54,7 +54,8 @@ public partial class Meeting
         var order = Items.OrderBy(item => places.GetValueOrDefault(item.Id, item.Position)).ThenBy(item => item.Position).ToList();
         Rearranged(order);
         Add(rows, taken);
-        BrokenRuleException.Unless(Items.Count <= MostItems, "The agenda is full.");
+        AgendaVersion++;
+        BrokenRuleException.Unless(Items.Count(item => item.Source == AgendaSource.Person) <= MostItems, "The agenda is full.");
     }
 
     /// <summary>The item with that id.</summary>
@@ -132,7 +133,6 @@ public partial class Meeting
             item.Position = index + 1;
         }
 
-        AgendaVersion++;
         Touch();
     }
 }

@@ -6,6 +6,7 @@ using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
+using BoTrygt.Web.Partners.Meetings;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Partners.Updates;
@@ -58,6 +59,9 @@ internal static class PortalServices
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();
         services.AddScoped<AssessmentReading>();
+        services.AddScoped<MeetingReading>();
+        services.AddScoped<AgendaFacts>();
+        services.AddScoped<AgreementFacts>();
         services.AddCachedPages(builder.Configuration);
     }
 

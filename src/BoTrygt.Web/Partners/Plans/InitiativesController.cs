@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpGet("/arbejdsrum/planer/{planId:guid}/indsatser/ny")]
     [RequirePermission(Permission.AddInitiative)]
-    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, CancellationToken cancellation)
+    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, Guid? beslutning, CancellationToken cancellation)
     {
         if (await FindPlanAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
@@ -28,6 +29,16 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var form = new InitiativeForm { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId };
+        if (beslutning is { } decisionId)
+        {
+            if (await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation) is not { CanBecome: true } decision)
+            {
+                return NotFound();
+            }
+
+            form.TakeFrom(decision);
+        }
+
         return View("Edit", await editor.PageAsync(plan, form, cancellation));
     }
 
@@ -51,7 +62,13 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await FormAsync(plan, form, null, cancellation);
         }
 
-        if (await initiatives.AddAsync(planId, content, parties, cancellation) is not { } initiative)
+        if (form.DecisionId is { } decisionId && await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation) is not { CanBecome: true })
+        {
+            ModelState.AddModelError("", "En anden har imens gjort noget ved beslutningen, så indsatsen er ikke tilføjet. Se, hvad der er blevet af den, på beslutningens side.");
+            return this.Again("Edit", await editor.PageAsync(plan, form, cancellation), StatusCodes.Status409Conflict);
+        }
+
+        if (await initiatives.AddAsync(planId, content, parties, form.DecisionId, cancellation) is not { } initiative)
         {
             return await SignedMeanwhileAsync(plan, null, form, cancellation);
         }
