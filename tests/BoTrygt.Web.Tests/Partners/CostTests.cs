@@ -16,6 +16,7 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
     [InlineData("/arbejdsrum/partnerskaber.csv", "sekretariat", 6)]
     [InlineData("/arbejdsrum/principper", "sekretariat", 10)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering", "koordinator.aarhus", 13)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/moeder", "koordinator.aarhus", 8)]
     [InlineData("/arbejdsrum/opfoelgning", "sekretariat", 7)]
     [InlineData("/arbejdsrum/opfoelgning", "koordinator.aarhus", 7)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/opfoelgning", "koordinator.aarhus", 10)]
@@ -25,6 +26,17 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
 
         Assert.InRange(few, 1, most);
         Assert.Equal(few, await CountAsync(large, path, who));
+    }
+
+    [Theory]
+    [InlineData("", 17)]
+    [InlineData("/dagsorden", 34)]
+    public async Task A_meeting_and_what_is_proposed_for_it_take_no_more_with_ten_times_the_initiatives(string page, int most)
+    {
+        var few = await CountAsync(small, MeetingIn(small) + page, "koordinator.aarhus");
+
+        Assert.InRange(few, 1, most);
+        Assert.Equal(few, await CountAsync(large, MeetingIn(large) + page, "koordinator.aarhus"));
     }
 
     [Theory]
@@ -51,6 +63,12 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
 
         Assert.InRange(few, 1, most);
         Assert.Equal(few, await CountAsync(large, PlanIn(large) + page, "koordinator.aarhus"));
+    }
+
+    private static string MeetingIn(PortalFactory portal)
+    {
+        using var db = portal.Database.Open();
+        return $"/arbejdsrum/moeder/{db.Meetings.Where(row => db.Partnerships.Any(own => own.Id == row.PartnershipId && own.MunicipalityCode == PlanRows.Aarhus)).OrderByDescending(row => row.BeginsAt).Select(row => row.Id).First()}";
     }
 
     private static string PlanIn(PortalFactory portal) => $"/arbejdsrum/planer/{portal.PlanOf(PlanRows.Aarhus).Id}";

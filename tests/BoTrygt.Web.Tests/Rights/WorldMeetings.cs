@@ -21,12 +21,14 @@ internal sealed class WorldMeetings(BoTrygtDb db, Action<string, string, (string
             held.Invite([new(null, "Gæst", "", "")]);
             held.Mark(held.Attendees.Single(), "Gæst", Presence.Present);
             items[scope] = (held, held.Agenda.First());
-            put("held", scope, [("id", $"{held.Id}"), ("itemId", $"{held.Agenda.First().Id}")]);
+            put("held", scope, [("id", $"{held.Id}")]);
+            put("item", scope, [("id", $"{held.Id}"), ("itemId", $"{held.Agenda.First().Id}")]);
             put("decision", scope, [("id", $"{held.Decide(held.Agenda.Last(), new("Prøve", place.Of(OrganisationKind.Municipality).Id, null, null), Now).Id}")]);
         }
 
-        put("held", "mixed", [("id", $"{items["own"].Meeting.Id}"), ("itemId", $"{items["other"].Item.Id}")]);
-        put("held", "unknown", [("id", $"{Guid.Empty}"), ("itemId", $"{items["own"].Item.Id}")]);
+        put("item", "mixed", [("id", $"{items["own"].Meeting.Id}"), ("itemId", $"{items["other"].Item.Id}")]);
+        put("item", "unknown", [("id", $"{Guid.Empty}"), ("itemId", $"{items["own"].Item.Id}")]);
+        put("held", "unknown", [("id", $"{Guid.Empty}")]);
     }
 
     private static Meeting MeetingAt(Place place, DateTime at) => Meeting.Plan(place.Id, new(MemberGroup.WorkingGroup, "Prøve", at, at.AddHours(1), "", ""));

@@ -43,7 +43,7 @@ public sealed class AgendaFacts(BoTrygtDb db, AgreementFacts agreements, TimePro
         var open = await db.Decisions.Where(decision => decision.PartnershipId == meeting.PartnershipId && decision.MeetingId != meeting.Id && decision.Meeting.Group == meeting.Group && decision.Meeting.BeginsAt < meeting.BeginsAt)
             .Open(db).AsNoTracking().Include(decision => decision.Organisation).Include(decision => decision.Post)
             .OrderByDescending(decision => decision.DecidedAt).Take(MostDecisions).ToListAsync(cancellation);
-        return open.Select(decision => AgendaLines.Of(AgendaSource.OpenDecision, decision.Id, decision.DecidedAt, $"{decision.Text.TrimEnd('.')}.", decision.InShort()));
+        return open.Select(decision => AgendaLines.Of(AgendaSource.OpenDecision, decision.Id, decision.DecidedAt, decision.Sentence(), decision.InShort()));
     }
 
     private async Task<IEnumerable<AgendaFact>> ReadAttentionAsync(Guid partnershipId, CancellationToken cancellation)

@@ -83,7 +83,7 @@ internal static class MinutesDocument
 
         foreach (var decision in page.DecisionsUnder(item))
         {
-            document.Marked("Beslutning:", $"{decision.Text} {decision.InShort()}");
+            document.Marked("Beslutning:", $"{decision.Sentence()} {decision.InShort()}");
         }
     }
 

@@ -3,7 +3,6 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
-using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -29,17 +28,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var form = new InitiativeForm { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId };
-        if (beslutning is { } decisionId)
-        {
-            if (await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation) is not { CanBecome: true } decision)
-            {
-                return NotFound();
-            }
-
-            form.TakeFrom(decision);
-        }
-
-        return View("Edit", await editor.PageAsync(plan, form, cancellation));
+        return await editor.TakeDecisionAsync(plan, form, beslutning, cancellation) ? View("Edit", await editor.PageAsync(plan, form, cancellation)) : NotFound();
     }
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]
@@ -62,9 +51,8 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await FormAsync(plan, form, null, cancellation);
         }
 
-        if (form.DecisionId is { } decisionId && await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation) is not { CanBecome: true })
+        if (!await editor.CanBecomeAsync(plan, form, ModelState, cancellation))
         {
-            ModelState.AddModelError("", "En anden har imens gjort noget ved beslutningen, så indsatsen er ikke tilføjet. Se, hvad der er blevet af den, på beslutningens side.");
             return this.Again("Edit", await editor.PageAsync(plan, form, cancellation), StatusCodes.Status409Conflict);
         }
 

@@ -49,6 +49,13 @@ public static class MeetingWords
         return decision.Post is { } post ? $"{post.Title}, {decision.Organisation.Name}" : decision.Organisation.Name;
     }
 
+    /// <summary>With its full stop.</summary>
+    public static string Sentence(this Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Text[^1] is '.' or '!' or '?' ? decision.Text : $"{decision.Text}.";
+    }
+
     /// <summary>Who carries it out, and by when.</summary>
     public static string InShort(this Decision decision)
     {

@@ -27,6 +27,8 @@ public abstract class MeetingDesk : IAsyncLifetime
     /// <summary>The address of the one to come.</summary>
     protected string Coming { get; private set; } = "";
 
+    protected Guid ComingId { get; private set; }
+
     protected DateTime Now => Portal.Time.GetUtcNow().UtcDateTime;
 
     public async Task InitializeAsync()
@@ -40,7 +42,8 @@ public abstract class MeetingDesk : IAsyncLifetime
         held.Mark(held.Attendees.Single(), "Anne Holm", Presence.Present);
         var coming = db.Add(At(Now.AddDays(7))).Entity;
         await db.SaveChangesAsync();
-        (HeldId, Held, Coming) = (held.Id, $"/arbejdsrum/moeder/{held.Id}", $"/arbejdsrum/moeder/{coming.Id}");
+        (HeldId, ComingId) = (held.Id, coming.Id);
+        (Held, Coming) = ($"/arbejdsrum/moeder/{held.Id}", $"/arbejdsrum/moeder/{coming.Id}");
         (Kommune, Colleague, Officer) = (await SitAsync("koordinator.aarhus"), await SitAsync("sekretariat"), await SitAsync("politi.oestjylland"));
     }
 
