@@ -5,6 +5,7 @@ using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace BoTrygt.Web.Partners.FollowUps;
 /// <summary>How often a partnership follows up.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/opfoelgning/rytme")]
-public sealed class RhythmController(BoTrygtDb db, SignedInPerson me) : Controller
+public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(string slug, CancellationToken cancellation) =>

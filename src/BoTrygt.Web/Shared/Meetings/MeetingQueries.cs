@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
@@ -10,6 +11,9 @@ namespace BoTrygt.Web.Shared.Meetings;
 /// <summary>A meeting as lists and calendars show it; times are UTC.</summary>
 public sealed record MeetingRow(Guid Id, Guid PartnershipId, MemberGroup Group, string Subject, DateTime BeginsAt, DateTime EndsAt, string Place, string VideoLink, DateTime? CancelledAt, DateTime? ClosedAt)
 {
+    /// <summary>In Denmark.</summary>
+    public DateOnly Day => BeginsAt.DayInDenmark();
+
     public MeetingState StateAt(DateTime now) => CancelledAt is not null ? MeetingState.Cancelled : BeginsAt <= now ? MeetingState.Held : MeetingState.Planned;
 }
 

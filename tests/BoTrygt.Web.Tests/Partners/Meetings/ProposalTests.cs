@@ -90,7 +90,7 @@ public sealed class ProposalTests : MeetingDesk
     [Fact]
     public async Task A_follow_up_that_nobody_answers_is_proposed_when_it_is_due_and_not_again_after_the_next_meeting()
     {
-        Portal.Time.Advance(TimeSpan.FromDays(60));
+        Portal.Time.Advance(TimeSpan.FromDays(6));
         var waiting = await AskAsync(db => db.FollowUps.Waiting().Where(row => row.PartnershipId == PartnershipId).Select(row => row.InitiativeId).FirstAsync());
         Assert.Contains(waiting, await ProposedAsync(AgendaSource.UnansweredFollowUp));
 
@@ -102,6 +102,7 @@ public sealed class ProposalTests : MeetingDesk
     /// <summary>Another steering meeting is held now.</summary>
     private async Task HoldAsync()
     {
+        Portal.Time.Advance(TimeSpan.FromMinutes(1));
         await DoAsync(db => Task.FromResult(db.Add(At(Now))));
         Portal.Time.Advance(TimeSpan.FromMinutes(1));
     }
