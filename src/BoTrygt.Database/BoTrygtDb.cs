@@ -7,6 +7,7 @@ using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.CalendarFeeds;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
@@ -59,6 +60,10 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<AgreedLevel> AgreedLevels => Set<AgreedLevel>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<PublishedStanding> PublishedStandings => Set<PublishedStanding>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<Attendee> Attendees => Set<Attendee>();
+    public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<ReportedBurglaries> ReportedBurglaries => Set<ReportedBurglaries>();

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.CalendarFeeds;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -22,6 +23,7 @@ internal static class AuditedTypes
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Rubric), typeof(RubricStatement), typeof(AssessmentRound), typeof(AssessmentAnswer), typeof(AgreedLevel), typeof(Evidence), typeof(PublishedStanding),
         typeof(CalendarFeed),
+        typeof(Meeting), typeof(AgendaItem), typeof(AgendaLine), typeof(Attendee), typeof(Decision), typeof(MinutesCorrection),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),
     ];
@@ -29,7 +31,7 @@ internal static class AuditedTypes
     /// <summary>They move by themselves with every change, sign-in or visit.</summary>
     private static readonly string[] Counters =
     [
-        nameof(Initiative.Version), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
+        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
     ];
 
     private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(CalendarFeed.CodeHash)];

@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +17,13 @@ internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
         builder.HasOne<Partnership>().WithMany().HasForeignKey(attachment => attachment.PartnershipId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Initiative>().WithMany().HasForeignKey(attachment => attachment.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Plan>().WithMany().HasForeignKey(attachment => attachment.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(attachment => attachment.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(attachment => attachment.AddedBy).WithMany().HasForeignKey(attachment => attachment.AddedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(attachment => attachment.Organisation).WithMany().HasForeignKey(attachment => attachment.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(attachment => attachment.StoredAs).IsUnique();
         // The same file once, also when the button is pressed twice.
         builder.HasIndex(attachment => new { attachment.InitiativeId, attachment.Hash }).IsUnique().HasFilter("[InitiativeId] IS NOT NULL");
         builder.HasIndex(attachment => new { attachment.PlanId, attachment.Hash }).IsUnique().HasFilter("[PlanId] IS NOT NULL");
+        builder.HasIndex(attachment => new { attachment.MeetingId, attachment.Hash }).IsUnique().HasFilter("[MeetingId] IS NOT NULL");
     }
 }

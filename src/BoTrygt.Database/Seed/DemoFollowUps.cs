@@ -35,7 +35,6 @@ internal sealed partial class DemoFollowUps(DateTime now, IReadOnlyList<DemoAnsw
 
     private void Add(BoTrygtDb db, Partnership partnership)
     {
-        partnership.SteeringMeetingOn = _today.AddDays(-40).OrNextWorkingDay();
         var open = _today.AddDays(-OpenSinceDays).OrNextWorkingDay();
         FollowUpRound? latest = null;
         for (var back = EarlierRounds; back >= 0; back--)

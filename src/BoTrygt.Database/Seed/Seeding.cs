@@ -25,6 +25,7 @@ public static class Seeding
         new("demo-agreements", Repeats: false, ["Demo.agreements.csv"], DemoAgreements.ApplyAsync),
         new("demo-follow-ups", Repeats: false, ["Demo.answers.csv"], DemoFollowUps.ApplyAsync),
         new("demo-assessments", Repeats: false, ["Demo.evidence.csv"], DemoAssessments.ApplyAsync),
+        new("demo-meetings", Repeats: false, ["Demo.minutes.csv"], DemoMeetings.ApplyAsync),
     ];
 
     /// <summary>The steps without which the portal is not ready.</summary>

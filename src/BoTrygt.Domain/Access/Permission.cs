@@ -30,6 +30,12 @@ public enum Permission
     /// <summary>Say how far a partnership is, show it with evidence, and confirm what another party shows: each for the own organisation.</summary>
     AssessPrinciples,
 
+    /// <summary>Plan, run and minute a partnership's meetings.</summary>
+    RunMeetings,
+
+    /// <summary>Ask for an item on the agenda of a meeting.</summary>
+    SuggestForAgenda,
+
     /// <summary>Write a new version of what partnerships are held against.</summary>
     EditRubric,
 

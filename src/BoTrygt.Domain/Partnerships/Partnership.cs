@@ -19,9 +19,6 @@ public class Partnership : IVersioned
     /// <summary>How often it follows up on its initiatives.</summary>
     public FollowUpRhythm Rhythm { get; set; }
 
-    /// <summary>The day of its latest steering meeting; null when nobody has said.</summary>
-    public DateOnly? SteeringMeetingOn { get; set; }
-
     /// <summary>Changes with every change of its facts, so that two people at once do not overwrite each other.</summary>
     public int Version { get; private set; }
 

@@ -3,7 +3,7 @@ using BoTrygt.Domain.Access;
 namespace BoTrygt.Domain.Plans;
 
 /// <summary>
-/// A file on an initiative or on a plan (bilag). Whoever reads that reads the file, and it is no part of what the parties
+/// A file on an initiative, a plan or a meeting (bilag). Whoever reads that reads the file, and it is no part of what the parties
 /// sign. The row holds what is known of it; its bytes lie in the file store.
 /// </summary>
 public class Attachment : IBelongToPartnership
@@ -13,7 +13,7 @@ public class Attachment : IBelongToPartnership
     public const int StoredAsMaxLength = 40;
 
     /// <summary>
-    /// The most that lie on one initiative or plan. Two people at the same moment may go past it: it keeps a list readable and
+    /// The most that lie on one initiative, plan or meeting. Two people at the same moment may go past it: it keeps a list readable and
     /// is no promise.
     /// </summary>
     public const int MostOnOne = 50;
@@ -21,11 +21,14 @@ public class Attachment : IBelongToPartnership
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid PartnershipId { get; init; }
 
-    /// <summary>The initiative it lies on; null for a file of a plan.</summary>
+    /// <summary>The initiative it lies on; null for another's.</summary>
     public Guid? InitiativeId { get; private init; }
 
-    /// <summary>The plan it lies on; null for a file of an initiative.</summary>
+    /// <summary>The plan it lies on; null for another's.</summary>
     public Guid? PlanId { get; private init; }
+
+    /// <summary>The meeting it lies on; null for another's.</summary>
+    public Guid? MeetingId { get; private init; }
 
     /// <summary>As shown and sent; see <see cref="AttachmentName"/>.</summary>
     public required string Name { get; init; }
@@ -35,7 +38,7 @@ public class Attachment : IBelongToPartnership
     /// <summary>The size.</summary>
     public required long Bytes { get; init; }
 
-    /// <summary>SHA-256 of the bytes, 64 hexadecimal digits in lower case. The same file lies on one initiative or plan once.</summary>
+    /// <summary>SHA-256 of the bytes, 64 hexadecimal digits in lower case. The same file lies on one of them once.</summary>
     public required string Hash { get; init; }
 
     /// <summary>The name in the file store, which is random and the store's own.</summary>
@@ -52,7 +55,7 @@ public class Attachment : IBelongToPartnership
     /// <summary>UTC.</summary>
     public required DateTime AddedAt { get; init; }
 
-    /// <summary>The associations read it where the initiative is shared with them. A plan's files are the parties' own.</summary>
+    /// <summary>The associations read it where the initiative is shared with them. The files of plans and meetings are the parties' own.</summary>
     public required bool IsShared { get; init; }
 
     /// <summary>What is written in an amendment has no files: they lie on the initiative that runs.</summary>
@@ -72,21 +75,25 @@ public class Attachment : IBelongToPartnership
     public static Attachment On(Initiative initiative, KeptFile file, AddedBy by, bool isShared)
     {
         BrokenRuleException.Unless(CanBeOn(initiative), "It is archived, or written in an amendment.");
-        return New(initiative.PartnershipId, file, by, isShared, initiativeId: initiative.Id, planId: null);
+        return New(initiative.PartnershipId, file, by, isShared, initiativeId: initiative.Id);
     }
 
     /// <exception cref="BrokenRuleException">See <see cref="CanBeOn(Plan)"/>.</exception>
     public static Attachment On(Plan plan, KeptFile file, AddedBy by)
     {
         BrokenRuleException.Unless(CanBeOn(plan), "An amendment has no files.");
-        return New(plan.PartnershipId, file, by, isShared: false, initiativeId: null, planId: plan.Id);
+        return New(plan.PartnershipId, file, by, isShared: false, planId: plan.Id);
     }
 
-    private static Attachment New(Guid partnershipId, KeptFile file, AddedBy by, bool isShared, Guid? initiativeId, Guid? planId) => new()
+    /// <summary>On a meeting, which says whether it can be.</summary>
+    internal static Attachment OnMeeting(Guid partnershipId, Guid meetingId, KeptFile file, AddedBy by) => New(partnershipId, file, by, isShared: false, meetingId: meetingId);
+
+    private static Attachment New(Guid partnershipId, KeptFile file, AddedBy by, bool isShared, Guid? initiativeId = null, Guid? planId = null, Guid? meetingId = null) => new()
     {
         PartnershipId = partnershipId,
         InitiativeId = initiativeId,
         PlanId = planId,
+        MeetingId = meetingId,
         Name = file.Name,
         Kind = file.Kind,
         Bytes = file.Bytes,

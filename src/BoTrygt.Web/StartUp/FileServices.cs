@@ -1,7 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Integrations.Files;
 using BoTrygt.Web.Jobs;
-using BoTrygt.Web.Partners.Plans.Attachments;
+using BoTrygt.Web.Shared.Attachments;
 using BoTrygt.Web.Shared.Settings;
 
 namespace BoTrygt.Web.StartUp;

@@ -7,6 +7,7 @@ using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
 using BoTrygt.Web.Partners.CalendarFeeds;
+using BoTrygt.Web.Partners.Meetings;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Partners.Updates;
@@ -61,6 +62,9 @@ internal static class PortalServices
         services.AddScoped<InitiativePages>();
         services.AddScoped<AssessmentReading>();
         services.AddScoped<FeedReading>();
+        services.AddScoped<MeetingReading>();
+        services.AddScoped<AgendaFacts>();
+        services.AddScoped<AgreementFacts>();
         services.AddCachedPages(builder.Configuration);
     }
 

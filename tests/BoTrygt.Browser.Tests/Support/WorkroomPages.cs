@@ -1,6 +1,8 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Meetings;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,7 +76,26 @@ public static class WorkroomPages
             $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
             $"{own}/vurdering", $"{own}/vurdering/svar/1", $"{own}/vurdering/forskelle", $"{own}/vurdering/borgere", $"{own}/vurdering/udsagn/styregruppe/dokumentation", $"/arbejdsrum/dokumentation/{evidence}",
+            .. Meetings(db, partnership, own),
             $"{own}/opfoelgning", $"{own}/opfoelgning/rytme", $"/arbejdsrum/indsatser/{asked}/opfoelgning", $"/arbejdsrum/indsatser/{asked}", $"/arbejdsrum/indsatser/{asked}/erfaring", $"/arbejdsrum/indsatser/{asked}/anmodninger/ny", $"/arbejdsrum/anmodninger/{request}",
+        ];
+    }
+
+    /// <summary>One to come, one that is being held, and one with closed minutes.</summary>
+    private static IEnumerable<string> Meetings(BoTrygtDb db, Guid partnership, string own)
+    {
+        var now = DateTime.UtcNow;
+        var held = db.Add(Meeting.Plan(partnership, new(MemberGroup.SteeringGroup, "Møde lige nu", now.AddMinutes(-1), now.AddMinutes(1), "Rådhuset", "https://video.invalid/nu"))).Entity;
+        held.Invite([new(null, "Gæst på besøg", "Formand", "Grundejerforeningen")]);
+        db.SaveChanges();
+        var rows = db.Meetings.Where(row => row.PartnershipId == partnership);
+        var (coming, closed) = (rows.First(row => row.BeginsAt > now).Id, rows.First(row => row.ClosedAt != null).Id);
+        var decision = db.Decisions.First(row => row.PartnershipId == partnership && row.InitiativeId == null && row.DoneOn == null).Id;
+        const string all = "/arbejdsrum/moeder";
+        return
+        [
+            $"{own}/moeder", $"{own}/moeder/nyt", $"{all}/{coming}", $"{all}/{coming}/rediger", $"{all}/{coming}/dagsorden", $"{all}/{coming}/deltagere", $"{all}/{coming}/bilag",
+            $"{all}/{held.Id}/referat/skriv", $"{all}/{held.Id}/punkter/{held.Items.First().Id}/beslutning", $"{all}/{held.Id}", $"{all}/{closed}/referat", $"/arbejdsrum/beslutninger/{decision}", $"/arbejdsrum/beslutninger/{decision}/anmodning",
         ];
     }
 

@@ -19,15 +19,27 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
     [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering/borgere", "koordinator.aarhus", 9)]
     [InlineData("/arbejdsrum/aarshjul", "sekretariat", 8)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/aarshjul", "koordinator.aarhus", 8)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/moeder", "koordinator.aarhus", 8)]
     [InlineData("/arbejdsrum/opfoelgning", "sekretariat", 7)]
     [InlineData("/arbejdsrum/opfoelgning", "koordinator.aarhus", 7)]
-    [InlineData("/arbejdsrum/partnerskaber/aarhus/opfoelgning", "koordinator.aarhus", 10)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/opfoelgning", "koordinator.aarhus", 11)]
     public async Task A_list_takes_few_statements_and_no_more_with_ten_times_the_initiatives(string path, string who, int most)
     {
         var few = await CountAsync(small, path, who);
 
         Assert.InRange(few, 1, most);
         Assert.Equal(few, await CountAsync(large, path, who));
+    }
+
+    [Theory]
+    [InlineData("", 17)]
+    [InlineData("/dagsorden", 34)]
+    public async Task A_meeting_and_what_is_proposed_for_it_take_no_more_with_ten_times_the_initiatives(string page, int most)
+    {
+        var few = await CountAsync(small, MeetingIn(small) + page, "koordinator.aarhus");
+
+        Assert.InRange(few, 1, most);
+        Assert.Equal(few, await CountAsync(large, MeetingIn(large) + page, "koordinator.aarhus"));
     }
 
     [Theory]
@@ -63,6 +75,12 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
 
         Assert.InRange(few, 1, 8);
         Assert.Equal(few, await CountOfCalendarAsync(large));
+    }
+
+    private static string MeetingIn(PortalFactory portal)
+    {
+        using var db = portal.Database.Open();
+        return $"/arbejdsrum/moeder/{db.Meetings.Where(row => db.Partnerships.Any(own => own.Id == row.PartnershipId && own.MunicipalityCode == PlanRows.Aarhus)).OrderByDescending(row => row.BeginsAt).Select(row => row.Id).First()}";
     }
 
     private static string PlanIn(PortalFactory portal) => $"/arbejdsrum/planer/{portal.PlanOf(PlanRows.Aarhus).Id}";

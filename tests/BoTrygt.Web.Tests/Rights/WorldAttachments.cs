@@ -31,7 +31,13 @@ internal sealed class WorldAttachments(BoTrygtDb db, FileStore store, Dictionary
             Put("planfile", scope, values["id"], db.Add(Attachment.On(plan, await NewFileAsync(), by)).Entity);
         }
 
-        foreach (var kind in new[] { "attachment", "planfile" })
+        foreach (var (scope, values) in kinds["meeting"].Where(one => one.Key != Unknown).ToList())
+        {
+            var meeting = db.Meetings.Local.Single(row => $"{row.Id}" == values["id"]);
+            Put("meetingfile", scope, values["id"], db.Add(meeting.Attach(await NewFileAsync(), by)).Entity);
+        }
+
+        foreach (var kind in new[] { "attachment", "planfile", "meetingfile" })
         {
             kinds[kind][Unknown] = new() { ["id"] = kinds[kind]["own"]["id"], ["attachmentId"] = kinds["initiative"][Unknown]["id"] };
             kinds[kind]["mixed"] = new() { ["id"] = kinds[kind]["own"]["id"], ["attachmentId"] = kinds[kind]["other"]["attachmentId"] };

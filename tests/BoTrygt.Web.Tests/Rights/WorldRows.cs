@@ -24,6 +24,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddPartnerships();
         AddInitiatives();
         AddAgreements();
+        new WorldMeetings(db, Put).Add(places);
         AddOrganisations();
         AddPeople();
         AddMail();
@@ -70,7 +71,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         }
 
         Put("version", "unknown", ("id", _kinds["agreed"]["own"]["id"]), ("nummer", "2"));
-        foreach (var kind in new[] { "proposal", "agreed", "amendment", "request", "recurring", "evidence" })
+        foreach (var kind in new[] { "proposal", "agreed", "amendment", "request", "recurring", "evidence", "meeting", "decision" })
         {
             Put(kind, "unknown", ("id", Unknown));
         }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.FollowUps;
 
-/// <summary>How often a partnership follows up, and when its steering group met last.</summary>
+/// <summary>How often a partnership follows up.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/opfoelgning/rytme")]
 public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
@@ -30,17 +30,12 @@ public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvid
             return NotFound();
         }
 
-        if (form.SteeringMeetingOn > clock.Today())
-        {
-            ModelState.AddModelError($"{nameof(RhythmPage.Form)}.{nameof(form.SteeringMeetingOn)}", "Vælg en dag, der ikke ligger i fremtiden.");
-        }
-
         if (!ModelState.IsValid)
         {
             return this.Again("Rhythm", await PageAsync(partnership, slug, form, cancellation));
         }
 
-        (partnership.Rhythm, partnership.SteeringMeetingOn) = (form.Rhythm.GetValueOrDefault(), form.SteeringMeetingOn);
+        partnership.Rhythm = form.Rhythm.GetValueOrDefault();
         if (!await db.TrySaveAsync(partnership, form.Version, cancellation))
         {
             return await ConflictAsync(slug, form, cancellation);

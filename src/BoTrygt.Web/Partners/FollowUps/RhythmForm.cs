@@ -3,7 +3,6 @@ using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
-using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.FollowUps;
 
@@ -17,14 +16,9 @@ public sealed class RhythmForm
     [EnumDataType(typeof(FollowUpRhythm), ErrorMessage = "Vælg, hvor tit I følger op.")]
     public FollowUpRhythm? Rhythm { get; set; }
 
-    [Display(Name = "Sidste styregruppemøde")]
-    public DateOnly? SteeringMeetingOn { get; set; }
+    public static RhythmForm Of(Partnership partnership) => new() { Version = partnership.Version, Rhythm = partnership.Rhythm };
 
-    public static RhythmForm Of(Partnership partnership) => new() { Version = partnership.Version, Rhythm = partnership.Rhythm, SteeringMeetingOn = partnership.SteeringMeetingOn };
-
-    public Conflict Against(Partnership now) => Conflict.Of(
-        ("Hvor tit følger I op?", now.Rhythm.InDanish(), Rhythm?.InDanish()),
-        ("Sidste styregruppemøde", now.SteeringMeetingOn?.InDanish(), SteeringMeetingOn?.InDanish()));
+    public Conflict Against(Partnership now) => Conflict.Of(("Hvor tit følger I op?", now.Rhythm.InDanish(), Rhythm?.InDanish()));
 }
 
 /// <param name="Partnership">The partnership.</param>

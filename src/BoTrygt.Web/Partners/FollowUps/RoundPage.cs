@@ -2,6 +2,7 @@ using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.FollowUps;
@@ -14,10 +15,11 @@ namespace BoTrygt.Web.Partners.FollowUps;
 /// <param name="Lines">What it asks about.</param>
 /// <param name="Requests">Those that are neither done, declined nor withdrawn.</param>
 /// <param name="Charts">One for each principle.</param>
+/// <param name="Met">The latest meeting of the steering group; null when there was none.</param>
 /// <param name="MayEdit">The person may choose the rhythm.</param>
 /// <param name="Today">In Denmark.</param>
 public sealed record RoundPage(
-    Partnership Partnership, string Slug, Guid? PlanId, FollowUpRound? Round, IReadOnlyList<FollowUpLine> Lines, IReadOnlyList<RequestRow> Requests, IReadOnlyList<ProgressChart> Charts, bool MayEdit, DateOnly Today)
+    Partnership Partnership, string Slug, Guid? PlanId, FollowUpRound? Round, IReadOnlyList<FollowUpLine> Lines, IReadOnlyList<RequestRow> Requests, IReadOnlyList<ProgressChart> Charts, MeetingRow? Met, bool MayEdit, DateOnly Today)
 {
     /// <summary>What has to be talked about first, then what nobody has answered, then the rest.</summary>
     public IEnumerable<FollowUpLine> Sorted => Lines

@@ -5,6 +5,7 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -38,6 +39,7 @@ public sealed class RoundsController(BoTrygtDb db, SignedInPerson me, TimeProvid
             await own.Asked().ToLines(db).AsNoTracking().ToListAsync(cancellation),
             await db.Requests.Open().Where(request => request.PartnershipId == partnership.Id).OrderBy(request => request.WantedBy).ToRows(db).ToListAsync(cancellation),
             await ReadChartsAsync(partnership.Id, cancellation),
+            await db.FindLastHeldAsync(partnership.Id, MemberGroup.SteeringGroup, clock.GetUtcNow().UtcDateTime, cancellation),
             me.Rights.To(Permission.EditPartnership).CoversAllOf(partnership.Id),
             today);
     }

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Posts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,34 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
         }
 
         return (state.IsValid ? content : null, parties);
+    }
+
+    /// <summary>Fills in the form of a new one from a decision; false when there is none within reach that can become it. None is fine.</summary>
+    public async Task<bool> TakeDecisionAsync(Plan plan, InitiativeForm form, Guid? decisionId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(form);
+        if (decisionId is not null && await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation) is { CanBecome: true } decision)
+        {
+            form.TakeFrom(decision);
+        }
+
+        return decisionId == form.DecisionId;
+    }
+
+    /// <summary>The decision that a new one comes from has become nothing else meanwhile; else the form says so.</summary>
+    public async Task<bool> CanBecomeAsync(Plan plan, InitiativeForm form, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(state);
+        if (form.DecisionId is null || await db.FindDecisionAsync(me.Rights, form.DecisionId, plan.PartnershipId, cancellation) is { CanBecome: true })
+        {
+            return true;
+        }
+
+        state.AddModelError("", "En anden har imens gjort noget ved beslutningen, så indsatsen er ikke tilføjet. Se, hvad der er blevet af den, på beslutningens side.");
+        return false;
     }
 
     /// <summary>Who edited an initiative last, and when (UTC); null when nobody is known.</summary>

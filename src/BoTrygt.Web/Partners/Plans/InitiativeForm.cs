@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Text;
 
@@ -70,6 +71,9 @@ public sealed class InitiativeForm
     /// <summary>In an amendment: what it is a copy of, for a new one the plan; so that what was typed can be shown when the amendment is no more.</summary>
     public Guid? Amends { get; set; }
 
+    /// <summary>The decision of a meeting that a new one comes from; null when it comes from none.</summary>
+    public Guid? DecisionId { get; set; }
+
     /// <summary>The values that the person saw, so that a conflict can tell who changed what.</summary>
     public string? Seen { get; set; }
 
@@ -100,6 +104,16 @@ public sealed class InitiativeForm
         };
         form.Seen = InitiativeFields.Write(form);
         return form;
+    }
+
+    /// <summary>A new one that carries out what a meeting decided.</summary>
+    public void TakeFrom(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        DecisionId = decision.Id;
+        Title = decision.Text.Length > Initiative.TitleMaxLength ? "" : decision.Text.TrimEnd('.');
+        Why = $"Besluttet på mødet »{decision.Meeting.Subject}« {decision.Meeting.Day.InDanish()}: {decision.Text}";
+        (OwnerPostId, EndsOn) = (decision.PostId, decision.DueOn);
     }
 
     /// <summary>What all parties have signed stands as it does.</summary>

@@ -20,7 +20,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpGet("/arbejdsrum/planer/{planId:guid}/indsatser/ny")]
     [RequirePermission(Permission.AddInitiative)]
-    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, CancellationToken cancellation)
+    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, Guid? beslutning, CancellationToken cancellation)
     {
         if (await FindPlanAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
@@ -28,7 +28,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var form = new InitiativeForm { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId };
-        return View("Edit", await editor.PageAsync(plan, form, cancellation));
+        return await editor.TakeDecisionAsync(plan, form, beslutning, cancellation) ? View("Edit", await editor.PageAsync(plan, form, cancellation)) : NotFound();
     }
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]
@@ -51,7 +51,12 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await FormAsync(plan, form, null, cancellation);
         }
 
-        if (await initiatives.AddAsync(planId, content, parties, cancellation) is not { } initiative)
+        if (!await editor.CanBecomeAsync(plan, form, ModelState, cancellation))
+        {
+            return this.Again("Edit", await editor.PageAsync(plan, form, cancellation), StatusCodes.Status409Conflict);
+        }
+
+        if (await initiatives.AddAsync(planId, content, parties, form.DecisionId, cancellation) is not { } initiative)
         {
             return await SignedMeanwhileAsync(plan, null, form, cancellation);
         }

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,9 +50,10 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
 
     /// <summary>
     /// Adds an initiative to a plan; what somebody else does to the plan at the same time is in nobody's way. Null when all
-    /// have signed the plan meanwhile, or the amendment is no more.
+    /// have signed the plan meanwhile, or the amendment is no more. A decision that it comes from has become it in the same save.
     /// </summary>
-    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
+    /// <exception cref="BrokenRuleException">The decision has become something else at the same moment.</exception>
+    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, Guid? decisionId, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
     {
         if (await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
@@ -59,6 +61,12 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
         }
 
         var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
+        if (decisionId is not null)
+        {
+            var decision = await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation);
+            (decision ?? throw new BrokenRuleException("There is no such decision.")).BecomeInitiative(initiative.Id);
+        }
+
         await saving.SaveEditAsync(plan, cancellation);
         return initiative;
     });

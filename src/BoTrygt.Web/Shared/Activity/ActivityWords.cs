@@ -2,6 +2,7 @@ using System.Globalization;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.FollowUps;
@@ -56,6 +57,9 @@ internal static class ActivityWords
         nameof(AgreedLevel) => string.IsNullOrEmpty(row.After(nameof(AgreedLevel.Note))) ? null : "skrev ned, hvad parterne blev enige om i vurderingen",
         nameof(Evidence) => OfEvidence(row),
         nameof(PublishedStanding) => row.Action == AuditAction.Removed ? "skjulte en sætning om et princip for borgerne" : "viste en sætning om et princip for borgerne",
+        nameof(Meeting) => OfMeeting(row),
+        nameof(Decision) => row.Action == AuditAction.Added ? "skrev en beslutning ned" : row.Changes(nameof(Decision.DoneOn)) && row.After(nameof(Decision.DoneOn)) is not null ? "meldte en beslutning gennemført" : null,
+        nameof(MinutesCorrection) => "rettede et referat med en note",
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
@@ -85,6 +89,15 @@ internal static class ActivityWords
         RequestAct.Complete => "meldte en anmodning udført",
         RequestAct.Withdraw => "trak en anmodning tilbage",
         _ => $"{act.Did()} til en anmodning",
+    };
+
+    private static string? OfMeeting(ActivityRow row) => row switch
+    {
+        { Action: AuditAction.Added } => $"oprettede mødet »{row.After(nameof(Meeting.Subject))}«",
+        _ when row.Changes(nameof(Meeting.CancelledAt)) => "aflyste et møde",
+        _ when row.Changes(nameof(Meeting.ClosedAt)) => "lukkede et referat",
+        _ when row.Changes(nameof(Meeting.BeginsAt)) => "flyttede et møde",
+        _ => null,
     };
 
     private static string? OfPlan(ActivityRow row) => row switch
@@ -136,12 +149,12 @@ internal static class ActivityWords
         _ => $"ændrede milepælen »{title}«",
     };
 
-    /// <summary>Of a plan's own it is said where they lie; an initiative's stand under its title.</summary>
+    /// <summary>Of a plan's and a meeting's own it is said where they lie; an initiative's stand under its title.</summary>
     private static string OfAttachment(ActivityRow row) => (row.Action, row.InitiativeId) switch
     {
-        (AuditAction.Removed, null) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}« fra handleplanen",
+        (AuditAction.Removed, null) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}« fra {(string.IsNullOrEmpty(row.Before(nameof(Attachment.MeetingId))) ? "handleplanen" : "et møde")}",
         (AuditAction.Removed, _) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}«",
-        (_, null) => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}« til handleplanen",
+        (_, null) => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}« til {(string.IsNullOrEmpty(row.After(nameof(Attachment.MeetingId))) ? "handleplanen" : "et møde")}",
         _ => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}«",
     };
 

@@ -3,11 +3,13 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 
@@ -52,6 +54,12 @@ public static class AuditWords
         ["Evidence"] = "Dokumentation",
         ["PublishedStanding"] = "Sætning om et princip vist for borgere",
         ["CalendarFeed"] = "Kalenderadresse",
+        ["Meeting"] = "Møde",
+        ["AgendaItem"] = "Punkt på dagsorden",
+        ["AgendaLine"] = "Linje på dagsorden",
+        ["Attendee"] = "Mødedeltager",
+        ["Decision"] = "Beslutning",
+        ["MinutesCorrection"] = "Rettelse til referat",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
@@ -96,6 +104,8 @@ public static class AuditWords
         ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
         ("State", _) when entity == nameof(Request) && Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),
         ("State", _) when Enum.TryParse<PlanVersionState>(value, out var state) => OfState(state),
+        ("Presence", _) when Enum.TryParse<Presence>(value, out var presence) => presence.InDanish(),
+        ("Group", _) when entity == nameof(Meeting) && Enum.TryParse<MemberGroup>(value, out var group) => group.MeetingInDanish(),
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),

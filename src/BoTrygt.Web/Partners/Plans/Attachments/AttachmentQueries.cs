@@ -1,8 +1,8 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Attachments;
 using BoTrygt.Web.Shared.Plans;
-using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Partners.Plans.Attachments;
@@ -25,21 +25,13 @@ internal static class AttachmentQueries
 
     public static async Task<AttachmentList> ReadAttachmentsAsync(this BoTrygtDb db, Initiative initiative, Rights rights, CancellationToken cancellation) => new(
         AttachmentsOf(initiative),
-        await db.Attachments.Of(initiative, rights).RowsAsync(cancellation),
+        await db.Attachments.Of(initiative, rights).ReadRowsAsync(cancellation),
         Attachment.CanBeOn(initiative) && rights.May(Permission.EditInitiative, initiative),
         initiative.CivilSociety != CivilSocietyAccess.None && rights.To(Permission.ReadPlan).CoversAllOf(initiative.PartnershipId));
 
     public static async Task<AttachmentList> ReadAttachmentsAsync(this BoTrygtDb db, Plan plan, Rights rights, CancellationToken cancellation) => new(
         AttachmentsOf(plan),
-        await db.Attachments.Of(plan).RowsAsync(cancellation),
+        await db.Attachments.Of(plan).ReadRowsAsync(cancellation),
         Attachment.CanBeOn(plan) && rights.May(Permission.ProposePlan, plan),
         TellsShared: false);
-
-    private static async Task<IReadOnlyList<AttachmentRow>> RowsAsync(this IQueryable<Attachment> attachments, CancellationToken cancellation)
-    {
-        var rows = await attachments
-            .Select(row => new AttachmentRow(row.Id, row.Name, row.Kind, row.Bytes, row.AddedBy.Name, row.Organisation.Name, row.AddedAt, row.IsShared))
-            .ToListAsync(cancellation);
-        return [.. rows.OrderBy(row => row.Name, DanishOrder.Comparer).ThenBy(row => row.Id)];
-    }
 }

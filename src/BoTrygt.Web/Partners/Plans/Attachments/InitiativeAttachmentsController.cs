@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Attachments;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Forms;
@@ -19,7 +20,7 @@ public sealed class InitiativeAttachmentsController(BoTrygtDb db, SignedInPerson
     [HttpGet]
     [RequirePermission(Permission.ReadPlan)]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await initiatives.FindAsync(id, Permission.ReadPlan, cancellation) is { } initiative ? View("Index", await PageAsync(initiative, new(), cancellation)) : NotFound();
+        await initiatives.FindAsync(id, Permission.ReadPlan, cancellation) is { } initiative ? View("Attachments", await PageAsync(initiative, new(), cancellation)) : NotFound();
 
     [HttpGet("{attachmentId:guid}")]
     [RequirePermission(Permission.ReadPlan)]
@@ -41,14 +42,14 @@ public sealed class InitiativeAttachmentsController(BoTrygtDb db, SignedInPerson
 
         if (await files.KeepAsync(form.File, db.Attachments.Where(other => other.InitiativeId == id), ModelState, cancellation) is not { } kept)
         {
-            return this.Again("Index", await PageAsync(initiative, form, cancellation));
+            return this.Again("Attachments", await PageAsync(initiative, form, cancellation));
         }
 
         var by = new AddedBy(me.PersonId, me.Rights.ActsFor(Permission.EditInitiative, initiative), initiatives.Now);
         db.Add(Attachment.On(initiative, kept, by, form.IsShared && initiative.CivilSociety != CivilSocietyAccess.None));
         if (!await files.TrySaveAsync(() => initiatives.SaveBesideAsync(initiative, cancellation), ModelState))
         {
-            return this.Again("Index", await PageAsync(initiative, form, cancellation));
+            return this.Again("Attachments", await PageAsync(initiative, form, cancellation));
         }
 
         TempData.Say($"»{kept.Name}« er tilføjet.");

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Attachments;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Forms;
@@ -19,7 +20,7 @@ public sealed class PlanAttachmentsController(BoTrygtDb db, SignedInPerson me, A
     [HttpGet]
     [RequirePermission(Permission.ReadPlan)]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, Permission.ReadPlan, cancellation) is { } plan ? View("Index", await PageAsync(plan, new(), cancellation)) : NotFound();
+        await FindAsync(id, Permission.ReadPlan, cancellation) is { } plan ? View("Attachments", await PageAsync(plan, new(), cancellation)) : NotFound();
 
     [HttpGet("{attachmentId:guid}")]
     [RequirePermission(Permission.ReadPlan)]
@@ -41,13 +42,13 @@ public sealed class PlanAttachmentsController(BoTrygtDb db, SignedInPerson me, A
 
         if (await files.KeepAsync(form.File, db.Attachments.Of(plan), ModelState, cancellation) is not { } kept)
         {
-            return this.Again("Index", await PageAsync(plan, form, cancellation));
+            return this.Again("Attachments", await PageAsync(plan, form, cancellation));
         }
 
         db.Add(Attachment.On(plan, kept, new(me.PersonId, me.Rights.ActsFor(Permission.ProposePlan, plan), clock.GetUtcNow().UtcDateTime)));
         if (!await files.TrySaveAsync(() => db.SaveChangesAsync(cancellation), ModelState))
         {
-            return this.Again("Index", await PageAsync(plan, form, cancellation));
+            return this.Again("Attachments", await PageAsync(plan, form, cancellation));
         }
 
         TempData.Say($"»{kept.Name}« er tilføjet.");

@@ -2,7 +2,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Plans;
 
-namespace BoTrygt.Web.Partners.Plans.Attachments;
+namespace BoTrygt.Web.Shared.Attachments;
 
 /// <summary>The page on which files are added and removed.</summary>
 /// <param name="Of">The title of what they lie on.</param>
@@ -13,6 +13,12 @@ namespace BoTrygt.Web.Partners.Plans.Attachments;
 /// <param name="Form">As typed; the file itself has to be chosen again.</param>
 public sealed record AttachmentsPage(string Of, IReadOnlyList<Crumb> Trail, AttachmentList List, bool AsksWhetherShared, int MaxMegabytes, AttachmentForm Form)
 {
+    /// <summary>Which part of the workroom it is of.</summary>
+    public string Section { get; init; } = "partnerskaber";
+
+    /// <summary>What to know about these files; null for nothing.</summary>
+    public string? Note { get; init; } = "Bilag er ikke en del af det, parterne skriver under på.";
+
     public bool IsFull => List.Rows.Count >= Attachment.MostOnOne;
 }
 

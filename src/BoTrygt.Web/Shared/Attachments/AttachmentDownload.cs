@@ -6,7 +6,7 @@ using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
 using Microsoft.AspNetCore.Mvc;
 
-namespace BoTrygt.Web.Partners.Plans.Attachments;
+namespace BoTrygt.Web.Shared.Attachments;
 
 /// <summary>Sends a file to be kept, never to be shown by the portal's own address, and no more of it at a time than a buffer holds.</summary>
 public sealed class AttachmentDownload(FileStore store, ILogger<AttachmentDownload> logger)

@@ -9,7 +9,7 @@ using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.Partners.Plans.Attachments;
+namespace BoTrygt.Web.Shared.Attachments;
 
 /// <summary>Takes a file that was sent: looks into it, and puts it into the store. The row that knows it is saved afterwards.</summary>
 public sealed class AttachmentFiles(BoTrygtDb db, FileStore store, FileSettings settings, ILogger<AttachmentFiles> logger)

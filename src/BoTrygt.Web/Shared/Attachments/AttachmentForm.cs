@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace BoTrygt.Web.Partners.Plans.Attachments;
+namespace BoTrygt.Web.Shared.Attachments;
 
 public sealed class AttachmentForm
 {
