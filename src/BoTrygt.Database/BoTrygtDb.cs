@@ -4,6 +4,7 @@ using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
@@ -56,6 +57,8 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<AssessmentAnswer> AssessmentAnswers => Set<AssessmentAnswer>();
     public DbSet<AgreedLevel> AgreedLevels => Set<AgreedLevel>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<Activity> Activities => Set<Activity>();
+    public DbSet<ActivityExperience> ActivityExperiences => Set<ActivityExperience>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<ReportedBurglaries> ReportedBurglaries => Set<ReportedBurglaries>();

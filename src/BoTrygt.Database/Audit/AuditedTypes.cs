@@ -1,6 +1,7 @@
 using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
@@ -20,6 +21,7 @@ internal static class AuditedTypes
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Rubric), typeof(RubricStatement), typeof(AssessmentRound), typeof(AssessmentAnswer), typeof(AgreedLevel), typeof(Evidence),
+        typeof(Activity), typeof(ActivityExperience),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),
     ];
@@ -28,6 +30,7 @@ internal static class AuditedTypes
     private static readonly string[] Counters =
     [
         nameof(Initiative.Version), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
+        nameof(Activity.SearchText),
     ];
 
     private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];

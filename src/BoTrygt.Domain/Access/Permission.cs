@@ -33,6 +33,12 @@ public enum Permission
     /// <summary>Write a new version of what partnerships are held against.</summary>
     EditRubric,
 
+    /// <summary>Write what came of an activity of the catalogue in a partnership.</summary>
+    ShareExperience,
+
+    /// <summary>Write, edit and withdraw the activities of the catalogue.</summary>
+    EditCatalogue,
+
     /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
     EditPartnership,
 

@@ -6,6 +6,7 @@ using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
+using BoTrygt.Web.Partners.Catalogue;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Partners.Updates;
@@ -55,6 +56,7 @@ internal static class PortalServices
         services.AddScoped<AgreementSaving>();
         services.AddScoped<AgreementSigning>();
         services.AddScoped<InitiativesInReach>();
+        services.AddScoped<ExperienceReading>();
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();
         services.AddScoped<AssessmentReading>();

@@ -16,6 +16,7 @@ public sealed class DomainFolderTests
         ["Partnerships"] = ["Access", "Places"],
         ["FollowUps"] = [.. KnownToAll, "Plans"],
         ["Assessments"] = [.. KnownToAll, "Plans"],
+        ["Catalogue"] = [.. KnownToAll, "Guidance", "Plans"],
     };
 
     [Fact]

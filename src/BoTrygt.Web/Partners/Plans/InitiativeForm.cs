@@ -70,6 +70,9 @@ public sealed class InitiativeForm
     /// <summary>In an amendment: what it is a copy of, for a new one the plan; so that what was typed can be shown when the amendment is no more.</summary>
     public Guid? Amends { get; set; }
 
+    /// <summary>A new one: the activity of the catalogue that it begins with; null when it does not.</summary>
+    public Guid? ActivityId { get; set; }
+
     /// <summary>The values that the person saw, so that a conflict can tell who changed what.</summary>
     public string? Seen { get; set; }
 

@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Attachments;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             me.Rights,
             clock.Today(),
             typed as NoteForm ?? new(),
-            typed as MilestoneForm ?? new());
+            typed as MilestoneForm ?? new()) { Activity = await ActivityLink.ReadAsync(db, initiative.ActivityId, cancellation) };
     }
 
     /// <summary>Who reads only what is shared with civil society reads only the notes that are.</summary>

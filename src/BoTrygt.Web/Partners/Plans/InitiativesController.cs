@@ -4,6 +4,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,14 +21,15 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpGet("/arbejdsrum/planer/{planId:guid}/indsatser/ny")]
     [RequirePermission(Permission.AddInitiative)]
-    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, CancellationToken cancellation)
+    public async Task<IActionResult> New([FromServices] TimeProvider clock, Guid planId, int? princip, string? titel, string? aktivitet, CancellationToken cancellation)
     {
         if (await FindPlanAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
             return NotFound();
         }
 
-        var form = new InitiativeForm { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId };
+        var form = await db.FormFromCatalogueAsync(aktivitet, plan, clock.Today(), cancellation) ?? new() { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null };
+        form.Amends = plan.AmendsId;
         return View("Edit", await editor.PageAsync(plan, form, cancellation));
     }
 
@@ -51,7 +53,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return await FormAsync(plan, form, null, cancellation);
         }
 
-        if (await initiatives.AddAsync(planId, content, parties, cancellation) is not { } initiative)
+        if (await initiatives.AddAsync(planId, content, parties, form.ActivityId, cancellation) is not { } initiative)
         {
             return await SignedMeanwhileAsync(plan, null, form, cancellation);
         }

@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -51,14 +52,20 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
     /// Adds an initiative to a plan; what somebody else does to the plan at the same time is in nobody's way. Null when all
     /// have signed the plan meanwhile, or the amendment is no more.
     /// </summary>
-    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
+    /// <param name="planId">The plan.</param>
+    /// <param name="content">What it is.</param>
+    /// <param name="parties">The ids of the partnership's parties.</param>
+    /// <param name="activityId">The activity of the catalogue that it begins with; null for none, and one that there is not is as good as none.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, Guid? activityId, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
     {
         if (await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
             return null;
         }
 
-        var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
+        var activity = await ActivityLink.ReadAsync(db, activityId, cancellation);
+        var initiative = db.Add(plan.Add(content, parties, Now, activity?.Id)).Entity;
         await saving.SaveEditAsync(plan, cancellation);
         return initiative;
     });

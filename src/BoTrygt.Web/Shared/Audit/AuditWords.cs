@@ -2,11 +2,14 @@ using System.Globalization;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Assessments;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -50,6 +53,8 @@ public static class AuditWords
         ["AssessmentAnswer"] = "Svar i vurdering",
         ["AgreedLevel"] = "Aftalt niveau",
         ["Evidence"] = "Dokumentation",
+        ["Activity"] = "Aktivitet i kataloget",
+        ["ActivityExperience"] = "Erfaring med aktivitet",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
@@ -90,6 +95,8 @@ public static class AuditWords
         ("Rhythm", _) when Enum.TryParse<FollowUpRhythm>(value, out var rhythm) => rhythm.InDanish(),
         ("Digest", _) when Enum.TryParse<DigestRhythm>(value, out var digest) => digest.InDanish(),
         ("Recurrence", _) when Enum.TryParse<Recurrence>(value, out var recurrence) => recurrence.InDanish(),
+        ("Grade", _) when Enum.TryParse<EvidenceGrade>(value, out var grade) => grade.InDanish(),
+        ("Season", _) when Enum.TryParse<Season>(value, out var season) => season.InDanish(),
         ("Act", _) when Enum.TryParse<RequestAct>(value, out var act) => act.Did(),
         ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
         ("State", _) when entity == nameof(Request) && Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),
