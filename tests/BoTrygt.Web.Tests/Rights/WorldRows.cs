@@ -27,6 +27,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddOrganisations();
         AddPeople();
         AddMail();
+        new WorldCatalogue(db, places["own"]).Add((kind, scope, values) => Put(kind, scope, values));
         return _kinds;
     }
 
