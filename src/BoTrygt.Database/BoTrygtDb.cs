@@ -4,6 +4,7 @@ using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
@@ -59,6 +60,8 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Evidence> Evidence => Set<Evidence>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<ActivityExperience> ActivityExperiences => Set<ActivityExperience>();
+    public DbSet<Resource> Resources => Set<Resource>();
+    public DbSet<Booking> Bookings => Set<Booking>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
     public DbSet<ReportedBurglaries> ReportedBurglaries => Set<ReportedBurglaries>();

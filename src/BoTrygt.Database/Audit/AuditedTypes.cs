@@ -1,6 +1,7 @@
 using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
+using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
@@ -21,7 +22,7 @@ internal static class AuditedTypes
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),
         typeof(Rubric), typeof(RubricStatement), typeof(AssessmentRound), typeof(AssessmentAnswer), typeof(AgreedLevel), typeof(Evidence),
-        typeof(Activity), typeof(ActivityExperience),
+        typeof(Activity), typeof(ActivityExperience), typeof(Resource), typeof(Booking), typeof(BookingStep),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),
     ];

@@ -26,6 +26,7 @@ public static class Seeding
         new("demo-agreements", Repeats: false, ["Demo.agreements.csv"], DemoAgreements.ApplyAsync),
         new("demo-follow-ups", Repeats: false, ["Demo.answers.csv"], DemoFollowUps.ApplyAsync),
         new("demo-experiences", Repeats: false, ["Demo.experiences.csv"], DemoActivities.ApplyAsync),
+        new("demo-bookings", Repeats: false, ["Demo.bookings.csv"], DemoBookings.ApplyAsync),
         new("demo-assessments", Repeats: false, ["Demo.evidence.csv"], DemoAssessments.ApplyAsync),
     ];
 

@@ -10,6 +10,9 @@ public static class RoleRights
         (Permission.SignPlan, Reach.Own),
     ];
 
+    /// <summary>What nobody does for another organisation, however far the rest reaches.</summary>
+    private static readonly Permission[] OfAParty = [Permission.SignPlan, Permission.AnswerRequest, Permission.AssessPrinciples, Permission.DecideBooking, Permission.ManageResources];
+
     private static readonly Dictionary<Role, (Permission Permission, Reach Reach)[]> Table = new()
     {
         [Role.Reader] =
@@ -33,6 +36,7 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Own),
             (Permission.AddNote, Reach.Own),
             (Permission.ShareExperience, Reach.Own),
+            (Permission.RequestBooking, Reach.Own),
             (Permission.ShowToCitizens, Reach.Own),
             (Permission.ProposePlan, Reach.Own),
             (Permission.AnswerRequest, Reach.Owned),
@@ -48,6 +52,7 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Owned),
             (Permission.AddNote, Reach.Own),
             (Permission.ShareExperience, Reach.Own),
+            (Permission.RequestBooking, Reach.Own),
         ],
         [Role.PoliceCoordinator] =
         [
@@ -57,6 +62,9 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Owned),
             (Permission.AddNote, Reach.Own),
             (Permission.ShareExperience, Reach.Own),
+            (Permission.RequestBooking, Reach.Own),
+            (Permission.DecideBooking, Reach.Own),
+            (Permission.ManageResources, Reach.Own),
             (Permission.ShowToCitizens, Reach.Owned),
             (Permission.ProposePlan, Reach.Own),
             (Permission.AnswerRequest, Reach.Owned),
@@ -71,6 +79,8 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Owned),
             (Permission.AddNote, Reach.All),
             (Permission.ShareExperience, Reach.All),
+            (Permission.RequestBooking, Reach.All),
+            (Permission.DecideBooking, Reach.Own),
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
             (Permission.AnswerRequest, Reach.Owned),
@@ -84,6 +94,9 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.All),
             (Permission.AddNote, Reach.All),
             (Permission.ShareExperience, Reach.All),
+            (Permission.RequestBooking, Reach.All),
+            (Permission.DecideBooking, Reach.Own),
+            (Permission.ManageResources, Reach.Own),
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
             (Permission.AnswerRequest, Reach.Owned),
@@ -101,7 +114,9 @@ public static class RoleRights
         [
             (Permission.AnswerRequest, Reach.Owned),
             (Permission.AssessPrinciples, Reach.Owned),
-            .. Enum.GetValues<Permission>().Where(permission => permission is not (Permission.SignPlan or Permission.AnswerRequest or Permission.AssessPrinciples)).Select(permission => (permission, Reach.All)),
+            (Permission.DecideBooking, Reach.Own),
+            (Permission.ManageResources, Reach.Own),
+            .. Enum.GetValues<Permission>().Where(permission => !OfAParty.Contains(permission)).Select(permission => (permission, Reach.All)),
         ],
     };
 

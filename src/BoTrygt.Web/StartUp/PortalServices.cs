@@ -6,6 +6,7 @@ using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
+using BoTrygt.Web.Partners.Bookings;
 using BoTrygt.Web.Partners.Catalogue;
 using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
@@ -57,6 +58,8 @@ internal static class PortalServices
         services.AddScoped<AgreementSigning>();
         services.AddScoped<InitiativesInReach>();
         services.AddScoped<ExperienceReading>();
+        services.AddScoped<BookingReading>();
+        services.AddScoped<BookingMails>();
         services.AddScoped<InitiativeEditor>();
         services.AddScoped<InitiativePages>();
         services.AddScoped<AssessmentReading>();

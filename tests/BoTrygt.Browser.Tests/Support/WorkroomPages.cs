@@ -43,7 +43,7 @@ public static class WorkroomPages
         [
             $"{own}/oplysninger", $"{own}/erklaeringer/{solroed.Declarations.First().Id}", $"{own}/maal/{solroed.Targets.First().Id}",
             $"/administration/organisationer/{db.Organisations.First(row => row.PartnershipId != null).Id}/ret",
-            "/administration/vurderingsskema", "/administration/katalog", "/administration/katalog/ny", $"/administration/katalog/{db.Activities.First().Id}", "/arbejdsrum/katalog/borgermoede-om-indbrud/indsats", "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
+            "/administration/vurderingsskema", "/administration/katalog", "/administration/ressourcer", "/administration/ressourcer/ny", "/administration/katalog/ny", $"/administration/katalog/{db.Activities.First().Id}", "/arbejdsrum/katalog/borgermoede-om-indbrud/indsats", "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
         ];
     }
 
@@ -71,7 +71,7 @@ public static class WorkroomPages
         var evidence = db.Evidence.Where(row => row.PartnershipId == partnership).OrderBy(row => row.ConfirmedAt != null).Select(row => row.Id).First();
         return
         [
-            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", "/arbejdsrum/katalog/borgermoede-om-indbrud/erfaringer/ny", $"/arbejdsrum/planer/{plan}/indsatser/ny?aktivitet=borgermoede-om-indbrud", $"/arbejdsrum/indsatser/{initiative}/rediger",
+            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", "/arbejdsrum/katalog/borgermoede-om-indbrud/erfaringer/ny", "/arbejdsrum/bookinger", "/arbejdsrum/bookinger/ny", "/arbejdsrum/bookinger/kalender", $"/arbejdsrum/bookinger/{db.Bookings.Where(row => row.PartnershipId == partnership).OrderBy(row => row.Id).Select(row => row.Id).First()}", $"/arbejdsrum/planer/{plan}/indsatser/ny?aktivitet=borgermoede-om-indbrud", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
             $"{own}/vurdering", $"{own}/vurdering/svar/1", $"{own}/vurdering/forskelle", $"{own}/vurdering/udsagn/styregruppe/dokumentation", $"/arbejdsrum/dokumentation/{evidence}",
             $"{own}/opfoelgning", $"{own}/opfoelgning/rytme", $"/arbejdsrum/indsatser/{asked}/opfoelgning", $"/arbejdsrum/indsatser/{asked}", $"/arbejdsrum/indsatser/{asked}/erfaring", $"/arbejdsrum/indsatser/{asked}/anmodninger/ny", $"/arbejdsrum/anmodninger/{request}",

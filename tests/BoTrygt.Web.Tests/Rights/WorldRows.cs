@@ -28,6 +28,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddPeople();
         AddMail();
         new WorldCatalogue(db, places["own"]).Add((kind, scope, values) => Put(kind, scope, values));
+        new WorldBookings(db, places).Add((kind, scope, values) => Put(kind, scope, values));
         return _kinds;
     }
 

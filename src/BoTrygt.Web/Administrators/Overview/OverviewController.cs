@@ -33,6 +33,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
             MayEditRubric = me.May(Permission.EditRubric),
             MayEditCatalogue = me.May(Permission.EditCatalogue),
+            MayManageResources = me.May(Permission.ManageResources),
             LookUps = mayReadLog ? await db.AccessEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
         });
     }
@@ -66,6 +67,8 @@ public sealed class OverviewPage
     public required bool MayEditRubric { get; init; }
 
     public required bool MayEditCatalogue { get; init; }
+
+    public required bool MayManageResources { get; init; }
 }
 
 public sealed record OwnOrganisation(Guid Id, string Name);
