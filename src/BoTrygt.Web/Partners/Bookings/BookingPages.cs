@@ -60,7 +60,11 @@ public sealed record MovePage(Booking Booking, bool ByOwner, MoveForm Form);
 /// <param name="Chosen">The resource that was asked for; null for all.</param>
 /// <param name="All">What can be chosen.</param>
 /// <param name="Weeks">A resource each.</param>
-public sealed record CalendarPage(DateOnly Monday, Guid? Chosen, IReadOnlyList<ResourceChoice> All, IReadOnlyList<ResourceWeek> Weeks);
+public sealed record CalendarPage(DateOnly Monday, Guid? Chosen, IReadOnlyList<ResourceChoice> All, IReadOnlyList<ResourceWeek> Weeks)
+{
+    /// <summary>In Denmark; nobody asks for a time before it.</summary>
+    public required DateOnly Today { get; init; }
+}
 
 public sealed record ResourceWeek(ResourceChoice Resource, IReadOnlyList<ResourceDay> Days);
 

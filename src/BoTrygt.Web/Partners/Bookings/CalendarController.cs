@@ -29,7 +29,7 @@ public sealed class CalendarController(BoTrygtDb db, SignedInPerson me, BookingR
         var names = await db.Bookings.InReach(db, me.Rights).Where(booking => ids.Contains(booking.ResourceId) && booking.StartsAt < week.EndsAt && week.StartsAt < booking.EndsAt)
             .ToRows(db).ToDictionaryAsync(row => row.Id, row => row.Partnership, cancellation);
         var own = bookings.ToLookup(booking => booking.ResourceId);
-        return View("Calendar", new CalendarPage(monday, shown == all ? null : ressource, all, [.. shown.Select(resource => new ResourceWeek(resource, [.. Enumerable.Range(0, Days).Select(offset => DayOf(monday.AddDays(offset), resource, own[resource.Id], names))]))]));
+        return View("Calendar", new CalendarPage(monday, shown == all ? null : ressource, all, [.. shown.Select(resource => new ResourceWeek(resource, [.. Enumerable.Range(0, Days).Select(offset => DayOf(monday.AddDays(offset), resource, own[resource.Id], names))]))]) { Today = clock.Today() });
     }
 
     private static ResourceDay DayOf(DateOnly day, ResourceChoice resource, IEnumerable<Booking> bookings, Dictionary<Guid, string> names)

@@ -80,7 +80,7 @@ public sealed class CatalogueTests : IAsyncLifetime, IDisposable
         var page = await _reader.OpenAsync($"{Address}?side=9999");
 
         Assert.Equal(few, _portal.Statements.Count);
-        Assert.Equal("Å 1000", Page.WordsOf(page.Document.QuerySelectorAll(".activity-card h2").Last()));
+        Assert.Equal("Å 1000", page.Document.QuerySelectorAll(".activity-card h2").Select(Page.WordsOf).Last());
     }
 
     [Fact]
