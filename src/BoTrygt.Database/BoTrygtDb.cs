@@ -58,6 +58,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<AssessmentAnswer> AssessmentAnswers => Set<AssessmentAnswer>();
     public DbSet<AgreedLevel> AgreedLevels => Set<AgreedLevel>();
     public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<PublishedStanding> PublishedStandings => Set<PublishedStanding>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<ActivityExperience> ActivityExperiences => Set<ActivityExperience>();
     public DbSet<Resource> Resources => Set<Resource>();

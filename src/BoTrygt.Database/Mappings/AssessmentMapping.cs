@@ -50,6 +50,19 @@ internal sealed class AgreedLevelMapping : IEntityTypeConfiguration<AgreedLevel>
     }
 }
 
+internal sealed class PublishedStandingMapping : IEntityTypeConfiguration<PublishedStanding>
+{
+    public void Configure(EntityTypeBuilder<PublishedStanding> builder)
+    {
+        builder.Property(standing => standing.Id).ValueGeneratedNever();
+        builder.Property(standing => standing.Version).IsConcurrencyToken();
+        builder.Property(standing => standing.Sentence).HasMaxLength(PublishedStanding.SentenceMaxLength);
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(standing => standing.PartnershipId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(standing => standing.ApprovedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(standing => new { standing.PartnershipId, standing.PrincipleNumber }).IsUnique();
+    }
+}
+
 internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
 {
     public void Configure(EntityTypeBuilder<Evidence> builder)

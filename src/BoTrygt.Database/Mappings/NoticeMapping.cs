@@ -9,6 +9,8 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
         builder.HasKey(notice => notice.Sequence);
+        builder.Ignore(notice => notice.Answers);
+        builder.Ignore(notice => notice.AnswersBy);
         builder.HasOne(notice => notice.Initiative).WithMany().HasForeignKey(notice => notice.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.Person).WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(notice => notice.FollowUp).WithMany().HasForeignKey(notice => notice.FollowUpSequence).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Database.Seed;
@@ -32,8 +33,20 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
             var parties = partnership.Parties.OrderBy(party => party.Organisation.Kind).Select(party => party.OrganisationId).Where(people.ContainsKey).ToList();
             if (parties.Count == partnership.Parties.Count)
             {
+                demo.AddSentences(db, partnership, parties, people);
                 demo.Add(db, new(partnership.Id, partnership.Name, parties, people, principle => initiatives[(partnership.Id, principle)].FirstOrDefault()));
             }
+        }
+    }
+
+    /// <summary>What citizens read, approved by the kommune.</summary>
+    private void AddSentences(BoTrygtDb db, Partnership partnership, List<Guid> parties, Dictionary<Guid, Guid> people)
+    {
+        foreach (var (_, principle, level, sentence) in SeedFile.Rows("Demo.standings.csv", csv => (Municipality: csv.GetString("municipality"), csv.Parse<int>("principle"), Enum.Parse<Level>(csv.GetString("level")), csv.GetString("sentence"))).Where(row => row.Municipality == partnership.MunicipalityCode))
+        {
+            var standing = new PublishedStanding { PartnershipId = partnership.Id, PrincipleNumber = principle };
+            standing.Approve(sentence, level, people[parties[0]], DemoDates.Earlier(DemoDates.At(_today.AddDays(-20)), now), isDemo: true);
+            db.Add(standing);
         }
     }
 

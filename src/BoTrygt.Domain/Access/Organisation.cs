@@ -55,13 +55,14 @@ public class Organisation
         Memberships.All(membership => membership.PersonId != personId || membership.Role != role || membership.To < from);
 
     /// <summary>
-    /// Somebody still holds the role that keeps the organisation running on the day after. Needs all its
-    /// <see cref="Memberships"/> loaded.
+    /// Somebody still holds the role that keeps the organisation running on the day after; an association may be left
+    /// without anybody. Needs all its <see cref="Memberships"/> loaded.
     /// </summary>
     public bool CanEnd(Membership membership, DateOnly lastDay) =>
         lastDay.DayNumber >= membership.From.DayNumber - 1
         && lastDay < DateOnly.MaxValue
-        && (membership.Role != Kind.KeyRole()
+        && (Kind == OrganisationKind.CivilSociety
+            || membership.Role != Kind.KeyRole()
             || !membership.IsActiveOn(lastDay.AddDays(1))
             || Memberships.Any(other => other != membership && other.Role == membership.Role && other.IsActiveOn(lastDay.AddDays(1)) && other.To is null));
 
@@ -72,6 +73,13 @@ public class Organisation
     /// <summary>Those who can take over the posts of whoever leaves: the others who are members the day after.</summary>
     public IReadOnlySet<Guid> SuccessorsOf(Membership membership, DateOnly lastDay) =>
         Memberships.Where(other => other.PersonId != membership.PersonId && other.IsActiveOn(lastDay.AddDays(1))).Select(other => other.PersonId).ToHashSet();
+
+    /// <summary>Takes back an end that was set: the membership goes on.</summary>
+    public void GoOn(Membership membership)
+    {
+        membership.To = null;
+        Version++;
+    }
 
     /// <summary>Ends a membership; the day before today ends it at once.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>

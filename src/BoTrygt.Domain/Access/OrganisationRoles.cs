@@ -17,6 +17,6 @@ public static class OrganisationRoles
     /// <summary>It lets its holder sign for the organisation, so that nobody else gives it.</summary>
     public static bool Signs(this Role role) => role is Role.Signatory or Role.DeputySignatory;
 
-    /// <summary>At least one person always holds it, once somebody does.</summary>
+    /// <summary>At least one person of a party always holds it, once somebody does.</summary>
     public static Role KeyRole(this OrganisationKind kind) => Table[kind][0];
 }

@@ -13,6 +13,9 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
     /// <summary>Calendar days from opening to the day it is due; that day is put off to a working day.</summary>
     public const int DaysToAnswer = 42;
 
+    /// <summary>So many days before it is due those who have not answered are reminded.</summary>
+    public const int DaysToRemind = 7;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid PartnershipId { get; init; }
     public Guid RubricId { get; private init; }
@@ -30,6 +33,9 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
 
     /// <summary>UTC: when the next one opened; null while it can be answered.</summary>
     public DateTime? ClosedAt { get; private set; }
+
+    /// <summary>UTC: when the parties that had not answered were reminded; null until they are.</summary>
+    public DateTime? RemindedAt { get; private set; }
 
     /// <summary>Changes with every answer and every agreement, so that the last two parties to answer see each other.</summary>
     public int Version { get; private set; }
@@ -119,6 +125,16 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
 
     /// <summary>What is agreed about a statement; null when nothing is.</summary>
     public AgreedLevel? AgreedOn(Guid statementId) => Agreements.FirstOrDefault(agreed => agreed.StatementId == statementId);
+
+    /// <summary>A party has a level to choose for some statement yet.</summary>
+    public bool LacksAnswerOf(Guid organisationId) => ClosedAt is null && Rubric.Statements.Any(statement => Of(organisationId, statement.Id) is null);
+
+    /// <summary>Those who have not answered are reminded, once.</summary>
+    public void Remind(DateTime now)
+    {
+        RemindedAt = now;
+        Touch();
+    }
 
     private void Close(DateTime now) => ClosedAt ??= now;
 

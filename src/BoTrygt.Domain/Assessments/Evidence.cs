@@ -76,6 +76,12 @@ public class Evidence : IOwnedByParty, IVersioned
     /// <summary>UTC: when the party that added it took it back.</summary>
     public DateTime? WithdrawnAt { get; private set; }
 
+    /// <summary>UTC: when the other parties were told that it waits for them; null until they are.</summary>
+    public DateTime? ConfirmationAskedAt { get; private set; }
+
+    /// <summary>UTC: when its party was told that it ends soon; null until it is.</summary>
+    public DateTime? RenewalAskedAt { get; private set; }
+
     public int Version { get; private set; }
 
     /// <summary>Nobody has said anything to it yet.</summary>
@@ -108,6 +114,20 @@ public class Evidence : IOwnedByParty, IVersioned
 
     /// <summary>It was confirmed, and ends within <see cref="DaysToRenew"/> or has ended.</summary>
     public bool CanBeRenewedOn(DateOnly day) => ConfirmedAt is not null && WithdrawnAt is null && day.AddDays(DaysToRenew) >= LastsUntil;
+
+    /// <summary>The other parties are told that it waits for one of them.</summary>
+    public void AskForConfirmation(DateTime now)
+    {
+        ConfirmationAskedAt = now;
+        Touch();
+    }
+
+    /// <summary>Its party is told that it ends soon.</summary>
+    public void AskForRenewal(DateTime now)
+    {
+        RenewalAskedAt = now;
+        Touch();
+    }
 
     /// <summary>It is another party's than the one that added it to judge, and another person's, also when that person works for both.</summary>
     public bool IsForOthers(Guid organisationId, Guid personId) => organisationId != OwnerOrganisationId && personId != AddedById;

@@ -44,6 +44,13 @@ public class FollowUpRound : IBelongToPartnership
     public static bool CanOpen(FollowUpRhythm rhythm, FollowUpRound? latest, DateOnly today) =>
         today.IsWorkingDay() && (latest is null || (latest.PeriodStartsOn < rhythm.PeriodStart(today) && latest.OpenedOn.AddDays(DaysApart) <= today));
 
+    /// <summary>The first day, from a day on, on which a round may open; see <see cref="CanOpen"/>.</summary>
+    public static DateOnly NextOpening(FollowUpRhythm rhythm, FollowUpRound? latest, DateOnly from)
+    {
+        DateOnly[] earliest = latest is null ? [from] : [from, rhythm.PeriodStart(latest.PeriodStartsOn).AddMonths(rhythm.Months()), latest.OpenedOn.AddDays(DaysApart)];
+        return earliest.Max().OrNextWorkingDay();
+    }
+
     /// <summary>Whether an initiative is asked about: it runs, or ought to begin before the round is due.</summary>
     public static bool Asks(Initiative initiative, DateOnly dueOn)
     {

@@ -16,6 +16,15 @@ public static class FollowUpRows
     public static IQueryable<FollowUp> ToStep(this IQueryable<FollowUp> followUps, DateOnly day) =>
         followUps.Waiting().Where(followUp => (followUp.StepOn == null || followUp.StepOn < day) && followUp.Step != NoticeKind.ToConsultant);
 
+    /// <summary>
+    /// Those that somebody was told of, but not whoever owns the initiative now: the post has passed on since, or was vacant.
+    /// The new owner is told once, at whatever step the round is.
+    /// </summary>
+    public static IQueryable<FollowUp> ToNewOwner(this IQueryable<FollowUp> followUps, IQueryable<Notice> notices) => followUps.Waiting().Where(followUp =>
+        followUp.Initiative.OwnerPost.HolderId != null
+        && notices.Any(notice => notice.FollowUpSequence == followUp.Sequence)
+        && !notices.Any(notice => notice.FollowUpSequence == followUp.Sequence && notice.PersonId == followUp.Initiative.OwnerPost.HolderId && notice.As == Capacity.Owner));
+
     /// <summary>The initiatives that a round asks about which is due on a day: as <see cref="FollowUpRound.Asks"/>.</summary>
     public static IQueryable<Initiative> ToAsk(this IQueryable<Initiative> initiatives, DateOnly dueOn) => initiatives.Where(initiative =>
         !initiative.InAmendment && initiative.ArchivedAt == null

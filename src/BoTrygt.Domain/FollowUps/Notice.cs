@@ -82,6 +82,23 @@ public class Notice : IBelongToPartnership
         _ => FollowUp is { IsWaiting: true } && Holds,
     });
 
+    /// <summary>
+    /// As what the person answers the follow-up, whatever the capacity in which he or she is told: who coordinates may hold
+    /// the post too. Null for whoever holds neither. Needs the initiative with its posts loaded.
+    /// </summary>
+    public Capacity? Answers =>
+        FollowUp is null || Kind == NoticeKind.HelpAsked ? null
+        : Initiative.OwnerPost.HolderId == PersonId ? Capacity.Owner
+        : Initiative.DeputyPost?.HolderId == PersonId ? Capacity.Deputy : null;
+
+    /// <summary>The post by which the person answers; null as <see cref="Answers"/>.</summary>
+    public Guid? AnswersBy => Answers switch
+    {
+        Capacity.Owner => Initiative.OwnerPostId,
+        Capacity.Deputy => Initiative.DeputyPostId,
+        _ => null,
+    };
+
     /// <summary>Was told as the holder of a post, and still holds it.</summary>
     private bool Holds => As switch
     {

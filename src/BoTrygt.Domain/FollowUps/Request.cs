@@ -113,8 +113,8 @@ public class Request : IOwnedByParty, IVersioned
     /// <summary>The asked party may say this now.</summary>
     public bool CanAnswer(RequestAct act) => IsOpen && act is (RequestAct.Reply or RequestAct.Accept or RequestAct.Decline);
 
-    /// <summary>The party that asks may say this now.</summary>
-    public bool CanFollow(RequestAct act) => IsOpen && act is (RequestAct.Reply or RequestAct.Complete or RequestAct.Withdraw);
+    /// <summary>The party that asks may say this now. What nobody has promised is withdrawn rather than done.</summary>
+    public bool CanFollow(RequestAct act) => IsOpen && (act is RequestAct.Reply or RequestAct.Withdraw || (act == RequestAct.Complete && State == RequestState.Accepted));
 
     /// <summary>The asked party answers, accepts or declines.</summary>
     /// <param name="act">What it does.</param>

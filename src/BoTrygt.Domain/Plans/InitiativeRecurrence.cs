@@ -17,8 +17,9 @@ public partial class Initiative
         return NotRepeatedAt is { } skippedAt ? Math.Max(years, YearsTo(skippedAt.DayInDenmark()) + 1) : years;
     }
 
-    /// <summary>Seen from a day, the next time is the one that was decided not to be done.</summary>
-    public bool IsSkippedOn(DateOnly day) => Recurrence != Recurrence.Once && YearsToNext(day) > YearsTo(day);
+    /// <summary>The day of the next time that was skipped, seen from a day; null when none was, or when it is past.</summary>
+    public DateOnly? SkippedStartOn(DateOnly day) =>
+        Recurrence != Recurrence.Once && NotRepeatedAt is { } at && StartsOn.AddYears(YearsTo(at.DayInDenmark())) is var skipped && skipped >= day ? skipped : null;
 
     /// <summary>The day on which it would begin the next time, seen from a day.</summary>
     public DateOnly NextStartOn(DateOnly day) => StartsOn.AddYears(YearsToNext(day));
@@ -41,12 +42,12 @@ public partial class Initiative
         return plan.Covers(NextStartOn(day));
     }
 
-    /// <summary>Says whether it comes back, and what was learned.</summary>
+    /// <summary>Says whether it comes back, and what was learned. A time that was skipped stays so as long as it comes back as often.</summary>
     public void Remember(Recurrence recurrence, string experience, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(experience);
         BrokenRuleException.Unless(Enum.IsDefined(recurrence) && experience.Length <= ExperienceMaxLength, "The experience is too long, or there is no such recurrence.");
-        (Recurrence, Experience, NotRepeatedAt) = (recurrence, experience, null);
+        (Recurrence, Experience, NotRepeatedAt) = (recurrence, experience, recurrence == Recurrence ? NotRepeatedAt : null);
         Version++;
         Touch(now);
     }
@@ -55,6 +56,13 @@ public partial class Initiative
     public void SkipNext(DateTime now)
     {
         NotRepeatedAt = now;
+        Touch(now);
+    }
+
+    /// <summary>It is proposed again after all.</summary>
+    public void TakeBackSkip(DateTime now)
+    {
+        NotRepeatedAt = null;
         Touch(now);
     }
 

@@ -2,9 +2,13 @@ using Quartz;
 
 namespace BoTrygt.Web.Jobs;
 
-/// <summary>Opens the assessments of a half-year.</summary>
+/// <summary>Opens the assessments of a half-year, and tells what waits for whom in them.</summary>
 [DisallowConcurrentExecution]
-public sealed class AssessmentJob(AssessmentOpening opening) : IJob
+public sealed class AssessmentJob(AssessmentOpening opening, AssessmentReminders reminders) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await opening.OpenAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await opening.OpenAsync(cancellationToken);
+        await reminders.RemindAsync(cancellationToken);
+    }
 }

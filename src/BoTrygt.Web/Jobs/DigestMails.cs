@@ -22,7 +22,7 @@ public sealed class DigestMails(BoTrygtDb db, Mails mails, PortalSettings settin
         var partnershipIds = notices.Select(notice => notice.PartnershipId).Distinct().ToList();
         var partnerships = await db.Partnerships.AsNoTracking().Where(partnership => partnershipIds.Contains(partnership.Id)).ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.Name, cancellation);
         var text = new DigestText(notices, partnerships, clock.Today());
-        mails.Add(new(person.Id, person.Email), text.Subject, text.Write(LinkFor(person, text.ToAnswer)));
+        mails.Add(new(person.Id, person.Email), text.Subject, text.Write(LinkFor(person, text.ToAnswer)).Greet(person.Name));
     }
 
     /// <summary>The address of the page that answers without signing in; null when there is nothing to answer, or the mail can lead nowhere.</summary>
@@ -33,7 +33,7 @@ public sealed class DigestMails(BoTrygtDb db, Mails mails, PortalSettings settin
             return null;
         }
 
-        var items = toAnswer.Select(notice => (notice.FollowUp!, notice.As == Capacity.Deputy ? notice.Initiative.DeputyPostId.GetValueOrDefault() : notice.Initiative.OwnerPostId));
+        var items = toAnswer.Select(notice => (notice.FollowUp!, notice.AnswersBy.GetValueOrDefault()));
         var (link, code) = UpdateLink.For(person.Id, items, clock.GetUtcNow().UtcDateTime);
         db.Add(link);
         return $"{FollowUpAddresses.ByLink}?kode={code}";

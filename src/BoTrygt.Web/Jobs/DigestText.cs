@@ -12,16 +12,16 @@ namespace BoTrygt.Web.Jobs;
 /// <param name="today">In Denmark.</param>
 internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDictionary<Guid, string> partnerships, DateOnly today)
 {
-    /// <summary>Follow-ups that the person answers as the holder of a post, each once, the most urgent first.</summary>
+    /// <summary>Follow-ups that the person answers as the holder of a post, each once, the most urgent first, as the page behind the link has them.</summary>
     public IReadOnlyList<Notice> ToAnswer { get; } =
-        [.. notices.Where(notice => notice is { FollowUp: not null, As: Capacity.Owner or Capacity.Deputy, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId).OrderBy(notice => notice.FollowUp!.Round.DueOn)];
+        [.. notices.Where(notice => notice.Answers is not null).Reverse().DistinctBy(notice => notice.InitiativeId).OrderBy(notice => notice.FollowUp!.Round.DueOn).ThenBy(notice => notice.FollowUp!.Sequence)];
 
     public string Subject => (ToAnswer.Count, Lines) switch
     {
         (1, [var only]) => $"Hvordan går det med »{only.Initiative.Title}«?",
         ( > 0, _) => $"Hvordan går det? {Count(ToAnswer.Count, "indsats", "indsatser")} mangler dit svar",
         (_, [var only]) => SubjectOf(only),
-        _ => $"{Lines.Count} nyheder fra jeres handleplan",
+        _ => DanishLists.InList(Counts).Capital(),
     };
 
     /// <param name="link">The page that answers without signing in; null when there is nothing to answer, or no host to lead to.</param>
@@ -30,7 +30,7 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
         var body = new MailBody();
         AddAnswers(body, link);
         AddPart(body, "Disse svar mangler", Late, LateLine);
-        AddPart(body, "Her er der brug for hjælp", Of(NoticeKind.HelpAsked), HelpLine);
+        AddHelp(body);
         AddPart(body, "Anmodninger", Requests, RequestLine);
         AddPart(body, "Tid til at planlægge igen", Of(NoticeKind.RepeatDue), RepeatLine);
         return body.Link("Overblikket i arbejdsrummet", "/arbejdsrum").Link("Vælg, hvor tit du vil have mails", FollowUpAddresses.MailChoice);
@@ -39,7 +39,16 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
     /// <summary>What stands in the mail, a line each.</summary>
     private IReadOnlyList<Notice> Lines => [.. ToAnswer, .. Late, .. Of(NoticeKind.HelpAsked), .. Requests, .. Of(NoticeKind.RepeatDue)];
 
-    private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, As: Capacity.Coordinator or Capacity.Consultant, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
+    /// <summary>Of each thing that waits how many there are.</summary>
+    private IEnumerable<string> Counts => new (int Number, string One, string Many)[]
+    {
+        (Late.Count(), "svar mangler", "svar mangler"),
+        (Of(NoticeKind.HelpAsked).Count(), "beder om hjælp", "beder om hjælp"),
+        (Requests.Count(), "anmodning", "anmodninger"),
+        (Of(NoticeKind.RepeatDue).Count(), "indsats at planlægge igen", "indsatser at planlægge igen"),
+    }.Where(part => part.Number > 0).Select(part => Count(part.Number, part.One, part.Many));
+
+    private IEnumerable<Notice> Late => notices.Where(notice => notice is { FollowUp: not null, Answers: null, Kind: not NoticeKind.HelpAsked }).Reverse().DistinctBy(notice => notice.InitiativeId);
 
     private IEnumerable<Notice> Requests => notices.Where(notice => notice.Request is not null).Reverse().DistinctBy(notice => notice.RequestId);
 
@@ -47,11 +56,33 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
 
     private void AddAnswers(MailBody body, string? link)
     {
-        AddPart(body, "Hvordan går det?", ToAnswer, notice => $"{Name(notice)}: {Due(notice.FollowUp!.Round.DueOn)}");
+        if (ToAnswer.Count > 0)
+        {
+            var asking = DanishLists.InList(ToAnswer.Select(notice => partnerships[notice.PartnershipId]).Distinct());
+            body.Heading("Hvordan går det?")
+                .Paragraph($"{asking} spørger dig, fordi du {WhyAsked}. Dit svar fortæller de andre parter, hvordan det går.")
+                .List(ToAnswer.Select(AnswerLine));
+        }
+
         if (link is not null)
         {
             body.Action("Svar her uden at logge ind", link)
                 .Paragraph($"Linket er personligt og virker i {UpdateLink.DaysToLive} dage. Send det ikke videre.");
+        }
+    }
+
+    /// <summary>The words are those of whoever asks.</summary>
+    private void AddHelp(MailBody body)
+    {
+        var asked = Of(NoticeKind.HelpAsked).ToList();
+        if (asked.Count > 0)
+        {
+            body.Heading("Her er der brug for hjælp");
+        }
+
+        foreach (var notice in asked)
+        {
+            body.Paragraph($"{notice.FollowUp!.AnsweredBy?.Name ?? "Den ansvarlige"} beder om hjælp til {Name(notice)}, og skriver:").Quote(notice.FollowUp.Explanation);
         }
     }
 
@@ -64,9 +95,21 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
     }
 
     private string LateLine(Notice notice) =>
-        $"{Name(notice)}: {notice.Initiative.OwnerPost.Title}, {notice.Initiative.OwnerPost.Organisation.Name}, har ikke svaret. {Due(notice.FollowUp!.Round.DueOn).Capital()}";
+        $"{Name(notice)}: {notice.Initiative.OwnerPost.Title}, {notice.Initiative.OwnerPost.Organisation.Name}, har ikke svaret. {Due(notice.FollowUp!.Round.DueOn)}";
 
-    private string HelpLine(Notice notice) => $"{Name(notice)}: {notice.FollowUp!.Explanation}";
+    private string WhyAsked => (ToAnswer.Any(notice => notice.Answers == Capacity.Owner), ToAnswer.Any(notice => notice.Answers == Capacity.Deputy)) switch
+    {
+        (true, true) => "har ansvaret eller er stedfortræder",
+        (false, _) => "er stedfortræder",
+        _ => ToAnswer.Count == 1 ? "har ansvaret for indsatsen" : "har ansvaret for indsatserne",
+    };
+
+    private string AnswerLine(Notice notice)
+    {
+        var owner = notice.Initiative.OwnerPost;
+        var deputy = $"Du er stedfortræder, og {(owner.HolderId is null ? $"ingen har lige nu posten {owner.Title}" : $"den ansvarlige ({owner.Title}) har ikke svaret")}. ";
+        return $"{Name(notice)}: {(notice.Answers == Capacity.Deputy ? deputy : "")}{Due(notice.FollowUp!.Round.DueOn)}";
+    }
 
     private string RequestLine(Notice notice)
     {
@@ -82,7 +125,7 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
     }
 
     private string RepeatLine(Notice notice) =>
-        $"{Name(notice)}: begynder igen {notice.Initiative.NextStartOn(today).InDanish()}, hvis I gør som sidst.";
+        $"{Name(notice)}: Indsatsen begynder igen {notice.Initiative.NextStartOn(today).InDanish()}, hvis I gør som sidst.";
 
     private static string SubjectOf(Notice notice) => notice.Kind switch
     {
@@ -94,7 +137,7 @@ internal sealed class DigestText(IReadOnlyList<Notice> notices, IReadOnlyDiction
     };
 
     /// <summary>When it is to be answered, or was.</summary>
-    private string Due(DateOnly day) => day < today ? $"skulle være besvaret {day.InDanish()}." : day == today ? "svar i dag." : $"svar senest {day.InDanish()}.";
+    private string Due(DateOnly day) => day < today ? $"Svaret skulle være kommet senest {day.InDanish()}." : day == today ? "Svaret skal komme i dag." : $"Svaret skal komme senest {day.InDanish()}.";
 
     private string Name(Notice notice) => $"»{notice.Initiative.Title}«, {partnerships[notice.PartnershipId]}";
 

@@ -75,6 +75,7 @@ public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
         .Include(notice => notice.Initiative.OwnerPost.Organisation)
         .Include(notice => notice.Initiative.DeputyPost)
         .Include(notice => notice.FollowUp!.Round)
+        .Include(notice => notice.FollowUp!.AnsweredBy)
         .Include(notice => notice.Request!.OwnerOrganisation)
         .Include(notice => notice.Request!.AskingOrganisation)
         .ToListAsync(cancellation);

@@ -34,7 +34,7 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
     private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation) => db.Partnerships
         .Where(partnership => partnership.EndedOn == null)
         .Select(partnership => partnership.Id)
-        .Where(id => db.FollowUps.ToStep(today).Any(followUp => followUp.PartnershipId == id) || db.Requests.ToStep(today).Any(request => request.PartnershipId == id))
+        .Where(id => db.FollowUps.ToStep(today).Any(followUp => followUp.PartnershipId == id) || db.FollowUps.ToNewOwner(db.Notices).Any(followUp => followUp.PartnershipId == id) || db.Requests.ToStep(today).Any(request => request.PartnershipId == id))
         .ToListAsync(cancellation);
 
     private async Task<int> RemindAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation)
@@ -42,10 +42,11 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
         var followUps = await db.FollowUps.ToStep(today).Where(followUp => followUp.PartnershipId == partnershipId)
             .Include(followUp => followUp.Round).Include(followUp => followUp.Initiative)
             .ToListAsync(cancellation);
+        var handedOver = await db.FollowUps.ToNewOwner(db.Notices).Where(followUp => followUp.PartnershipId == partnershipId).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
         var requests = await db.Requests.ToStep(today).Where(request => request.PartnershipId == partnershipId).ToListAsync(cancellation);
         var steps = followUps.Select(followUp => (followUp, Step: followUp.NextStepOn(today))).Where(one => one.Step is not null).ToList();
         var late = requests.Select(request => (request, Step: request.NextStepOn(today))).Where(one => one.Step is not null).ToList();
-        if (steps.Count + late.Count == 0)
+        if (steps.Count + late.Count + handedOver.Count == 0)
         {
             return 0;
         }
@@ -55,6 +56,7 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
             .. steps.SelectMany(one => Take(one.followUp, one.Step.GetValueOrDefault(), people, today)),
             .. late.SelectMany(one => Take(one.request, one.Step.GetValueOrDefault(), people, today)),
         ];
+        notices.AddRange(handedOver.SelectMany(followUp => TellNewOwner(followUp, people, notices)));
         db.AddRange(notices);
         await db.SaveChangesAsync(cancellation);
         return notices.Count;
@@ -64,6 +66,18 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
     {
         followUp.Take(step, today);
         return [.. people.For(step, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, step, Now))];
+    }
+
+    /// <summary>Unless the day's step tells of it. A new version, so that of two portals only one does.</summary>
+    private List<Notice> TellNewOwner(FollowUp followUp, PartnershipPeople people, IReadOnlyList<Notice> told)
+    {
+        var owner = people.For(NoticeKind.Asked, followUp.Initiative).Where(recipient => recipient.As == Capacity.Owner && !told.Any(notice => notice.FollowUp == followUp && notice.PersonId == recipient.PersonId && notice.As == Capacity.Owner)).ToList();
+        if (owner.Count > 0)
+        {
+            followUp.Touch();
+        }
+
+        return owner.ConvertAll(recipient => Notice.About(followUp, recipient, NoticeKind.Asked, Now));
     }
 
     /// <summary>The party that is asked; the party that asked hears of it too, so that nobody waits in vain.</summary>

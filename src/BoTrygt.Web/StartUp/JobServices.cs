@@ -18,6 +18,7 @@ internal static class JobServices
         services.AddScoped<OldMails>();
         services.AddScoped<RoundOpening>();
         services.AddScoped<AssessmentOpening>();
+        services.AddScoped<AssessmentReminders>();
         services.AddScoped<FollowUpReminders>();
         services.AddScoped<RepeatReminders>();
         services.AddScoped<DigestMails>();

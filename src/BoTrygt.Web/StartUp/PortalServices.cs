@@ -96,7 +96,6 @@ internal static class PortalServices
             // An empty field is an empty text; what must be filled in says so itself.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             options.ModelBindingMessageProvider.UseDanish();
-            options.ModelBinderProviders.Insert(0, new WholeNumberBinder());
         });
         services.AddAntiforgery(options => options.Cookie.Name = "botrygt-formular");
         services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);

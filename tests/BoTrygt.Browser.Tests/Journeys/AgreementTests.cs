@@ -47,7 +47,7 @@ public sealed class AgreementTests(OpenPortal portal) : BrowserTest(portal)
         await BreakNoRuleAsync(coordinator, $"{plan}/rediger", $"{plan}/forslag");
         await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = "Arkivér den, eller genåbn den" }).ClickAsync();
         await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Arkivér" }).ClickAsync();
-        await coordinator.Page.WaitForURLAsync($"**{plan}**");
+        await coordinator.ArriveAsync($"{plan}*");
         await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = "Foreslå til underskrift" }).ClickAsync();
         await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Foreslå planen til underskrift" }).ClickAsync();
         await Assertions.Expect(coordinator.Page.Locator(".signature--missing")).ToHaveCountAsync(3);
@@ -66,7 +66,7 @@ public sealed class AgreementTests(OpenPortal portal) : BrowserTest(portal)
         }
 
         await signer.Page.GetByRole(AriaRole.Button, new() { Name = "Skriv under", Exact = true }).ClickAsync();
-        await signer.Page.WaitForURLAsync("**/arbejdsrum/planer/*");
+        await signer.ArriveAsync("/arbejdsrum/planer/*");
         await Assertions.Expect(signer.Page.Locator(".message")).ToContainTextAsync("Du har skrevet under");
     }
 
@@ -82,7 +82,7 @@ public sealed class AgreementTests(OpenPortal portal) : BrowserTest(portal)
         await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
         await BreakNoRuleAsync(coordinator, $"{amendment}/forskelle", $"{amendment}/forslag");
         await coordinator.Page.GetByRole(AriaRole.Button, new() { Name = "Foreslå ændringen til underskrift" }).ClickAsync();
-        await coordinator.Page.WaitForURLAsync($"**{amendment}");
+        await coordinator.ArriveAsync(amendment);
     }
 
     private static async Task BreakNoRuleAsync(Visit visit, params string[] paths)

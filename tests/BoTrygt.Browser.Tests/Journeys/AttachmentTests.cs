@@ -13,7 +13,7 @@ public sealed class AttachmentTests(OpenPortal portal) : BrowserTest(portal)
     {
         var visit = await OpenFilesAsync();
         await ChooseAsync(visit, "Referat på Åboulevarden.pdf", SomePdf.Of("browser"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj bilaget" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj bilag" }).ClickAsync();
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Referat på Åboulevarden.pdf" }).ClickAsync());
 
         Assert.Equal("Referat på Åboulevarden.pdf", download.SuggestedFilename);
@@ -27,11 +27,11 @@ public sealed class AttachmentTests(OpenPortal portal) : BrowserTest(portal)
         var field = visit.Page.GetByLabel("Fil", new() { Exact = true });
         await ChooseLargeAsync(field);
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Filen fylder 20,1 MB. Et bilag må højst fylde 20 MB. Gem den i mindre størrelse, eller del den i flere.");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj bilaget" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj bilag" }).ClickAsync();
         await Assertions.Expect(field).ToBeFocusedAsync();
         await ChooseAsync(visit, "lille.pdf", SomePdf.Of("lille"));
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj bilaget" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj bilag" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByText("»lille.pdf« er tilføjet.")).ToBeVisibleAsync();
     }

@@ -51,7 +51,7 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         await BreaksNoRuleAsync(second);
         await conflict.GetByRole(AriaRole.Radio, new() { Name = "Du skrev" }).CheckAsync();
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Gem mine valg" }).ClickAsync();
-        await second.Page.WaitForURLAsync("**/arbejdsrum/planer/**");
+        await second.ArriveAsync("/arbejdsrum/planer/*");
         await second.OpenAsync(path);
 
         Assert.Equal("Den andens grund", await second.Page.GetByLabel("Hvorfor").InputValueAsync());
@@ -74,10 +74,10 @@ public sealed class WorkroomTests(OpenPortal portal) : BrowserTest(portal)
         await goOn.WaitForAsync();
         await BreaksNoRuleAsync(visit);
         await goOn.ClickAsync();
-        await visit.Page.WaitForURLAsync($"**{path}");
+        await visit.ArriveAsync(path);
         await Assertions.Expect(visit.Page.GetByLabel("Hvorfor")).ToHaveValueAsync("Skrevet, mens sessionen løb ud: æøå <b>");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/arbejdsrum/planer/**");
+        await visit.ArriveAsync("/arbejdsrum/planer/*");
     }
 
     [ChromiumFact]

@@ -27,7 +27,7 @@ public sealed class MapTests(OpenPortal portal) : BrowserTest(portal)
         var visit = await VisitAsync(Screens.Smallest());
         await visit.OpenAsync(PageTypes.Map);
         await visit.Page.Locator($".tile-map a[href='/bo-trygt-i/{slug}']").ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/bo-trygt-i/{slug}");
+        await visit.ArriveAsync($"/bo-trygt-i/{slug}");
         Assert.Contains(name, await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
 

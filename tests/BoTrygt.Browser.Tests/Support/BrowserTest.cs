@@ -41,7 +41,7 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
         ArgumentNullException.ThrowIfNull(visit);
         await visit.OpenAsync("/log-ind");
         await FillSignInAsync(visit, person);
-        await visit.Page.WaitForURLAsync("**/arbejdsrum");
+        await visit.ArriveAsync("/arbejdsrum");
     }
 
     protected static async Task FillSignInAsync(Visit visit, string person)
@@ -70,6 +70,7 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
         screen.Locale = "da-DK";
         var context = await portal.Browser.NewContextAsync(screen);
         context.SetDefaultTimeout(PatienceMilliseconds);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         var visit = new Visit(context, portal.Address);
         _visits.Add(visit);
         await visit.BeginAsync();

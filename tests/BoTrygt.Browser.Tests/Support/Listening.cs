@@ -37,10 +37,10 @@ internal sealed class Listening(Uri portal)
         }
     }
 
-    /// <summary>A page that turns out to be a download is given up by the browser, which is right.</summary>
+    /// <summary>What the browser itself gives up is right: a page that turns out to be a download, a picture of a page that one has left.</summary>
     private void HearFailure(IRequest request)
     {
-        if (!request.IsNavigationRequest || request.Failure != "net::ERR_ABORTED")
+        if (request.Failure != "net::ERR_ABORTED")
         {
             _complaints.Enqueue($"failed request: {request.Url} {request.Failure}");
         }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace BoTrygt.Browser.Tests.Support;
 
 /// <summary>A browser window of one visitor, and what was heard behind it.</summary>
@@ -33,6 +35,18 @@ public sealed class Visit(IBrowserContext context, Uri portal)
 
         var answer = await Page.GotoAsync(path);
         Assert.Equal(status, answer?.Status);
+    }
+
+    /// <summary>
+    /// Waits until the browser is where it was sent. It is asked again and again: an event that a loaded machine waits for
+    /// may have passed already.
+    /// </summary>
+    /// <param name="address">A whole path; * stands for anything.</param>
+    public async Task ArriveAsync(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^https?://[^/]+{Regex.Escape(address).Replace(@"\*", ".*", StringComparison.Ordinal)}$"));
+        await Page.Locator("main").WaitForAsync();
     }
 
     /// <summary>The next answers may have these statuses: the browser's own lines about them are no complaint.</summary>

@@ -73,7 +73,7 @@ public static class WorkroomPages
         [
             $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", "/arbejdsrum/katalog/borgermoede-om-indbrud/erfaringer/ny", "/arbejdsrum/bookinger", "/arbejdsrum/bookinger/ny", "/arbejdsrum/bookinger/kalender", $"/arbejdsrum/bookinger/{db.Bookings.Where(row => row.PartnershipId == partnership).OrderBy(row => row.Id).Select(row => row.Id).First()}", $"/arbejdsrum/planer/{plan}/indsatser/ny?aktivitet=borgermoede-om-indbrud", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
-            $"{own}/vurdering", $"{own}/vurdering/svar/1", $"{own}/vurdering/forskelle", $"{own}/vurdering/udsagn/styregruppe/dokumentation", $"/arbejdsrum/dokumentation/{evidence}",
+            $"{own}/vurdering", $"{own}/vurdering/svar/1", $"{own}/vurdering/forskelle", $"{own}/vurdering/borgere", $"{own}/vurdering/udsagn/styregruppe/dokumentation", $"/arbejdsrum/dokumentation/{evidence}",
             $"{own}/opfoelgning", $"{own}/opfoelgning/rytme", $"/arbejdsrum/indsatser/{asked}/opfoelgning", $"/arbejdsrum/indsatser/{asked}", $"/arbejdsrum/indsatser/{asked}/erfaring", $"/arbejdsrum/indsatser/{asked}/anmodninger/ny", $"/arbejdsrum/anmodninger/{request}",
         ];
     }

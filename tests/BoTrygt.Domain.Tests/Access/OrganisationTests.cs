@@ -110,6 +110,18 @@ public class OrganisationTests
     }
 
     [Fact]
+    public void An_association_may_be_left_by_its_last_contributor_and_an_end_can_be_taken_back()
+    {
+        var association = Organisation.Association("Grundejerforeningen", Guid.CreateVersion7());
+        var last = association.Admit(_anna, Role.CivilSocietyContributor, Today);
+
+        association.End(last, Today.AddDays(9));
+        Assert.False(last.IsActiveOn(Today.AddDays(10)));
+        association.GoOn(last);
+        Assert.True(last.IsActiveOn(Today.AddDays(10)));
+    }
+
+    [Fact]
     public void One_of_two_coordinators_is_ended_and_the_other_is_not()
     {
         var anna = _kommune.Admit(_anna, Role.MunicipalityCoordinator, Today.AddYears(-1));

@@ -59,6 +59,27 @@ public sealed class FollowUpRoundTests
         Assert.True(FollowUpRound.CanOpen(FollowUpRhythm.Monthly, first, new(2026, 11, 20)));
     }
 
+    [Theory]
+    [InlineData(FollowUpRhythm.Monthly, "2026-11-20")]
+    [InlineData(FollowUpRhythm.Quarterly, "2027-01-04")]
+    [InlineData(FollowUpRhythm.HalfYearly, "2027-01-04")]
+    [InlineData(FollowUpRhythm.Yearly, "2027-01-04")]
+    public void The_day_of_the_next_round_is_the_first_on_which_one_can_open(FollowUpRhythm rhythm, string expected)
+    {
+        var late = Open(new(2026, 10, 30), null, []);
+
+        var next = FollowUpRound.NextOpening(rhythm, late, late.OpenedOn);
+
+        Assert.Equal(expected, $"{next:yyyy-MM-dd}");
+        Assert.True(FollowUpRound.CanOpen(rhythm, late, next));
+        for (var day = late.OpenedOn; day < next; day = day.AddDays(1))
+        {
+            Assert.False(FollowUpRound.CanOpen(rhythm, late, day));
+        }
+
+        Assert.Equal(new DateOnly(2026, 11, 2), FollowUpRound.NextOpening(rhythm, null, new(2026, 10, 31)));
+    }
+
     [Fact]
     public void Whoever_is_not_on_track_says_why()
     {

@@ -12,7 +12,7 @@ public sealed class RequestTests
 
     /// <summary>Every act on every state: from the asked party, and from the one that asks.</summary>
     [Theory]
-    [InlineData(RequestState.Open, "Reply Accept Decline", "Reply Complete Withdraw")]
+    [InlineData(RequestState.Open, "Reply Accept Decline", "Reply Withdraw")]
     [InlineData(RequestState.Accepted, "Reply Accept Decline", "Reply Complete Withdraw")]
     [InlineData(RequestState.Declined, "", "")]
     [InlineData(RequestState.Completed, "", "")]
@@ -108,7 +108,10 @@ public sealed class RequestTests
         {
             case RequestState.Accepted: request.Answer(RequestAct.Accept, "", new(2026, 11, 1), Somebody, Day, Asked); break;
             case RequestState.Declined: request.Answer(RequestAct.Decline, "Nej", null, Somebody, Day, Asked); break;
-            case RequestState.Completed: request.Follow(RequestAct.Complete, "", Somebody, Asked); break;
+            case RequestState.Completed:
+                request.Answer(RequestAct.Accept, "", Day.AddDays(10), Somebody, Day, Asked);
+                request.Follow(RequestAct.Complete, "", Somebody, Asked);
+                break;
             case RequestState.Withdrawn: request.Follow(RequestAct.Withdraw, "", Somebody, Asked); break;
         }
 

@@ -28,13 +28,27 @@ public sealed class RecurrenceTests
         initiative.SkipNext(new(2027, 8, 10, 9, 0, 0, DateTimeKind.Utc));
 
         Assert.Equal(new DateOnly(2028, 12, 1), initiative.NextStartOn(new(2027, 8, 10)));
-        Assert.True(initiative.IsSkippedOn(new(2027, 12, 1)));
-        Assert.False(initiative.IsSkippedOn(new(2027, 12, 2)));
         Assert.False(IsProposedAgain(initiative, new(2027, 10, 1)));
         Assert.False(IsProposedAgain(initiative, new(2028, 8, 2)));
         Assert.True(IsProposedAgain(initiative, new(2028, 8, 3)));
         initiative.SkipNext(new(2028, 8, 10, 9, 0, 0, DateTimeKind.Utc));
         Assert.Equal(new DateOnly(2029, 12, 1), initiative.NextStartOn(new(2028, 8, 10)));
+    }
+
+    [Fact]
+    public void What_is_skipped_is_known_until_it_is_past_or_taken_back_and_is_not_forgotten_with_the_experience()
+    {
+        var initiative = Yearly();
+        Assert.Null(initiative.SkippedStartOn(new(2027, 8, 10)));
+        initiative.SkipNext(new(2027, 8, 10, 9, 0, 0, DateTimeKind.Utc));
+
+        initiative.Remember(Recurrence.Yearly, "Begynd før efterårsferien.", SomePlan.Now);
+
+        Assert.Equal(new DateOnly(2027, 12, 1), initiative.SkippedStartOn(new(2027, 12, 1)));
+        Assert.Null(initiative.SkippedStartOn(new(2027, 12, 2)));
+        initiative.TakeBackSkip(SomePlan.Now);
+        Assert.Null(initiative.SkippedStartOn(new(2027, 8, 10)));
+        Assert.True(IsProposedAgain(initiative, new(2027, 8, 10)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Web.Shared.Audit;
 using BoTrygt.Web.Tests.Support;
@@ -37,6 +38,30 @@ public sealed class AuditLogTests : AdministrationTest
         Assert.Contains("Tidligere bruger (Læser, Aarhus Kommune)", page.Words, StringComparison.Ordinal);
         Assert.Contains("Organisation Aarhus Kommune", page.Words, StringComparison.Ordinal);
         Assert.Contains("Rolle Læser", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Roles_notes_and_mails_say_what_they_are_about_and_whoever_is_searched_for_is_found_as_what_it_is_about()
+    {
+        await ChangeAsync(db => db.AuditEntries.ExecuteDeleteAsync());
+        var reader = await MembershipAsync("laeser.aarhus@demo.invalid");
+        var (note, title) = await AskAsync(async db =>
+        {
+            var one = await db.Notes.FirstAsync();
+            return (one.Id, await db.Initiatives.Where(row => row.Id == one.InitiativeId).Select(row => row.Title).SingleAsync());
+        });
+        await WriteAsync(db => db.Add(OutboxMail.Of(new(null, "modtager@demo.invalid", "Hvordan går det?", "Tekst", null), "portal.example.dk", DateTime.UtcNow)));
+        var mail = await AskAsync(db => db.OutboxMails.Select(row => row.Sequence).SingleAsync());
+        await WriteAsync(db => db.AddRange(Entry("Membership", $"{reader}"), Entry("Note", $"{note}"), Entry("OutboxMail", $"{mail}")));
+        using var desk = await DeskOfAsync(Secretariat);
+
+        var words = (await desk.OpenAsync("/administration/haendelser")).Words;
+        var found = (await desk.OpenAsync("/administration/haendelser?hvem=laeser.aarhus")).Document.QuerySelectorAll(".log-entry");
+
+        Assert.All(new[] { ", Aarhus Kommune«", $"»{title}«", "»Hvordan går det?, til modtager@demo.invalid«" }, part => Assert.Contains(part, words, StringComparison.Ordinal));
+        Assert.StartsWith("Rolle", Page.WordsOf(Assert.Single(found)), StringComparison.Ordinal);
+
+        static AuditEntry Entry(string entity, string row) => new() { At = DateTime.UtcNow, Action = AuditAction.Changed, Entity = entity, RowId = row, Fields = "Text" };
     }
 
     [Fact]

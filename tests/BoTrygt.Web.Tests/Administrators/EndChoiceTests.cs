@@ -1,5 +1,6 @@
 using System.Net;
 using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Tests.Administrators;
 
@@ -20,5 +21,24 @@ public sealed class EndChoiceTests : AdministrationTest
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains(message, Page.WordsOf(page.Document.QuerySelector($"#{field}-fejl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_end_that_was_set_is_taken_back_and_who_was_to_take_over_does_not()
+    {
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        var membership = await MembershipAsync(OtherAarhusCoordinator);
+        var heir = await PersonAsync("laeser.aarhus@demo.invalid");
+        var posts = await AskAsync(db => db.Posts.Where(post => post.Holder!.Email == OtherAarhusCoordinator).Select(post => post.Id).ToListAsync());
+        var end = $"/administration/medlemskaber/{membership}/slutdato";
+        await desk.PostAsync(end, [("Form.AtOnce", "false"), ("Form.LastDay", $"{DateTime.UtcNow.AddMonths(1):yyyy-MM-dd}"), .. posts.SelectMany((post, index) => new (string, string?)[] { ($"Form.HandOvers[{index}].PostId", $"{post}"), ($"Form.HandOvers[{index}].PersonId", $"{heir}") })]);
+        Assert.Contains("Overtages af", (await desk.OpenAsync($"/administration/organisationer/{await OrganisationAsync(Aarhus)}")).Words, StringComparison.Ordinal);
+        Assert.Contains("Vælger du en anden, gælder det ikke længere.", (await desk.OpenAsync($"/administration/poster/{posts[0]}")).Words, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SubmitAsync(end, "form[action$=fortsaettelse]")).Status);
+
+        Assert.Null(await AskAsync(db => db.Memberships.Where(row => row.Id == membership).Select(row => row.To).SingleAsync()));
+        Assert.All(await AskAsync(db => db.Posts.Where(post => posts.Contains(post.Id)).ToListAsync()), post => Assert.Null(post.NextHolderId));
+        Assert.Null((await desk.OpenAsync(end)).Document.QuerySelector("form[action$=fortsaettelse]"));
     }
 }

@@ -60,7 +60,7 @@ public sealed class MembershipTests : AdministrationTest
         using var desk = await DeskOfAsync(AarhusCoordinator);
         var end = $"/administration/medlemskaber/{calledOff}/slutdato";
 
-        Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync(end)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.OpenAsync(end)).Status);
         Assert.Null((await desk.OpenAsync($"/administration/personer/{person}")).Document.QuerySelector($"a[href='{end}']"));
         Assert.Null((await desk.OpenAsync($"/administration/organisationer/{await OrganisationAsync(Aarhus)}")).Document.QuerySelector($"a[href='{end}']"));
     }
@@ -169,7 +169,11 @@ public sealed class MembershipTests : AdministrationTest
         await ChangeAsync(db => db.Memberships.Where(row => row.Id == membership).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, new DateOnly(2026, 1, 1))));
         using var desk = await DeskOfAsync(AarhusCoordinator);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", ("Form.AtOnce", "false"), ("Form.LastDay", "2027-06-01"))).Status);
+        var answer = await desk.PostAsync($"/administration/medlemskaber/{membership}/slutdato", ("Form.AtOnce", "false"), ("Form.LastDay", "2027-06-01"));
+
+        Assert.Contains("Rollen er allerede afsluttet.", (await desk.OpenAsync(answer.Location!)).Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/administration/medlemskaber/{membership}/fortsaettelse")).Status);
+        Assert.Equal(new DateOnly(2026, 1, 1), await AskAsync(db => db.Memberships.Where(row => row.Id == membership).Select(row => row.To).SingleAsync()));
     }
 
     [Fact]

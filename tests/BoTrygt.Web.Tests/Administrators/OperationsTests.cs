@@ -83,6 +83,19 @@ public sealed class OperationsTests : AdministrationTest
     }
 
     [Fact]
+    public async Task The_job_that_sends_does_not_say_that_it_went_well_when_there_is_no_server()
+    {
+        using var desk = await DeskOfAsync(Administrator);
+        await ChangeAsync(db =>
+        {
+            db.Add(new JobRun { Name = JobRun.OfOutbox, Title = "Sender mails", Rhythm = "hvert 15. sekund", EndedAt = Then, Node = "web-1" });
+            return Task.CompletedTask;
+        });
+
+        Assert.Contains("Intet sendes: Der er ingen mailserver, og mails venter.", (await desk.OpenAsync("/administration/job")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_of_the_mails_asks_after_the_job_that_sends() => Assert.Equal(nameof(OutboxJob), JobRun.OfOutbox);
 
     private async Task<long> WriteAsync(string to, Action<OutboxMail> change, Guid? personId = null)

@@ -1,5 +1,6 @@
 using BoTrygt.Database.Sqlite;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
@@ -17,7 +18,7 @@ public sealed class CitizensReadTests
         typeof(Municipality), typeof(PoliceDistrict), typeof(Region), typeof(PostalCode),
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Organisation), typeof(Principle), typeof(Theme),
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
-        typeof(PublishedArticle), typeof(PublishedInitiative), typeof(PublishedPlan), typeof(PublishedContact),
+        typeof(PublishedArticle), typeof(PublishedInitiative), typeof(PublishedPlan), typeof(PublishedContact), typeof(PublishedStanding),
     ];
 
     [Fact]

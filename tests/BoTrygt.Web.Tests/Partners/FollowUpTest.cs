@@ -11,6 +11,8 @@ public abstract class FollowUpTest : IDisposable
 {
     protected const string Coordinator = "koordinator.aarhus@demo.invalid";
     protected const string Police = "politi.oestjylland@demo.invalid";
+    protected const string Kommune = "Aarhus Kommune";
+    protected const string PoliceName = "Østjyllands Politi";
 
     protected PortalFactory Portal { get; } = new();
 
@@ -53,5 +55,26 @@ public abstract class FollowUpTest : IDisposable
         await using var db = Portal.Database.Open();
         await act(db);
         await db.SaveChangesAsync();
+    }
+
+    protected Task<Guid> OrganisationAsync(string name) => AskAsync(db => db.Organisations.Where(row => row.Name == name).Select(row => row.Id).SingleAsync());
+
+    /// <summary>A request about an initiative of Aarhus, for a day in a month.</summary>
+    protected async Task<Guid> RequestAsync(string asking, string asked, Guid? initiative = null, int askedDaysAgo = 0)
+    {
+        var (about, from, to) = (initiative ?? (await WaitingAsync()).InitiativeId, await OrganisationAsync(asking), await OrganisationAsync(asked));
+        var id = Guid.Empty;
+        await DoAsync(async db => id = db.Add(new Request
+        {
+            PartnershipId = await db.Initiatives.Where(row => row.Id == about).Select(row => row.PartnershipId).SingleAsync(),
+            InitiativeId = about,
+            AskingOrganisationId = from,
+            AskedById = await db.Memberships.Where(row => row.OrganisationId == from && row.Person.Email != Coordinator).Select(row => row.PersonId).FirstAsync(),
+            OwnerOrganisationId = to,
+            Need = "Prøven",
+            WantedBy = TimeProvider.System.Today().AddDays(30),
+            AskedAt = DateTime.UtcNow.AddDays(-askedDaysAgo),
+        }).Entity.Id);
+        return id;
     }
 }

@@ -20,9 +20,69 @@ public sealed class FollowUpTests : FollowUpTest
         var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "NeedsAttention"), ("Form.NextStep", "Ring til politiet – æøå"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.All(new[] { "Skriv kort, hvorfor", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Skriv, hvornår det senest skal være." }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
+        Assert.All(new[] { "Skriv kort, hvorfor indsatsen kræver opmærksomhed eller er gået i stå.", "Skriv, hvad der er brug for.", "Vælg, hvem der bliver bedt om det.", "Skriv, hvornår det senest skal være." }, words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
         Assert.Equal("Ring til politiet – æøå", page.Document.QuerySelector("#Form_NextStep")?.TextContent.Trim());
         Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task What_follows_the_plan_and_needs_something_is_asked_about_once_more()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        var page = await desk.PostAsync(AnswerTo(asked), [.. (await AttentionAsync()).Where(field => field.Item1 != "Form.Progress"), ("Form.Progress", "OnTrack")]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Kræver indsatsen opmærksomhed?", page.Words, StringComparison.Ordinal);
+        Assert.Equal("To betjente", page.Document.QuerySelector("#Form_Need")?.TextContent.Trim());
+        Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task A_choice_that_is_missing_is_told_of_at_the_group_of_choices()
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+
+        var page = await desk.PostAsync(AnswerTo(await WaitingAsync()));
+
+        var group = Assert.Single(page.Document.QuerySelectorAll("[role=radiogroup]"));
+        Assert.Equal(("Hvordan går det?", "Vælg, hvordan det går."), (Page.WordsOf(page.Document.GetElementById(group.GetAttribute("aria-labelledby")!)), Page.WordsOf(page.Document.GetElementById(group.GetAttribute("aria-describedby")!))));
+        Assert.Equal("radio", page.Document.QuerySelector(".error-summary a")?.GetAttribute("href") is { } link ? page.Document.QuerySelector(link)?.GetAttribute("type") : null);
+    }
+
+    [Theory]
+    [InlineData("1200", 1200)]
+    [InlineData("1.200", 1200)]
+    [InlineData(" 1 200 ", 1200)]
+    [InlineData("9.999.999", 9_999_999)]
+    [InlineData("", null)]
+    public async Task A_number_is_read_as_Danes_write_it(string typed, int? reached)
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"), ("Form.Reached", typed))).Status);
+        Assert.Equal(reached, (await ReadAsync(asked.Id)).Reached);
+    }
+
+    [Theory]
+    [InlineData("ca. 40")]
+    [InlineData("1,5")]
+    [InlineData("1.2")]
+    [InlineData("-1")]
+    [InlineData("10.000.000")]
+    [InlineData("99999999999999999999")]
+    public async Task What_is_no_number_to_count_with_is_told_so_in_the_same_words(string typed)
+    {
+        using var desk = await Desk.OfAsync(Portal, Coordinator);
+        var asked = await WaitingAsync();
+
+        var page = await desk.PostAsync(AnswerTo(asked), ("Form.Progress", "OnTrack"), ("Form.Reached", typed));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("Skriv et helt tal fra 0 til 9.999.999, for eksempel 1.200.", Page.WordsOf(page.Document.QuerySelector(".error-summary li")));
+        Assert.Equal(typed, page.Document.QuerySelector("#Form_Reached")?.GetAttribute("value"));
     }
 
     [Fact]
@@ -32,7 +92,9 @@ public sealed class FollowUpTests : FollowUpTest
         using var police = await Desk.OfAsync(Portal, Police);
         var asked = await WaitingAsync();
 
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), await AttentionAsync())).Status);
+        var saved = await desk.PostAsync(AnswerTo(asked), await AttentionAsync());
+        Assert.Equal((HttpStatusCode.Found, $"/arbejdsrum/indsatser/{asked.InitiativeId}"), (saved.Status, saved.Location));
+        Assert.Contains("Opfølgningen er gemt, og anmodningen er sendt til Østjyllands Politi.", Page.WordsOf((await desk.OpenAsync(saved.Location!)).Document.Body), StringComparison.Ordinal);
         var request = await AskAsync(db => db.Requests.SingleAsync(row => row.InitiativeId == asked.InitiativeId && row.Need == "To betjente"));
         Assert.Contains("To betjente", (await police.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
         Assert.NotEmpty(await AskAsync(db => db.Notices.Where(notice => notice.RequestId == request.Id && notice.Kind == NoticeKind.RequestMade).ToListAsync()));
@@ -112,49 +174,9 @@ public sealed class FollowUpTests : FollowUpTest
         const string address = "/arbejdsrum/partnerskaber/aarhus/opfoelgning/rytme";
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await desk.PostAsync(address, ("Form.Rhythm", "Monthly"), ("Form.Version", "0"), ("Form.SteeringMeetingOn", Day(1)))).Status);
 
+        Assert.Contains("Med den rytme, I har nu, åbner næste runde", (await desk.OpenAsync(address)).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(address, ("Form.Rhythm", "Monthly"), ("Form.Version", "0"))).Status);
         Assert.Equal(HttpStatusCode.Conflict, (await desk.PostAsync(address, ("Form.Rhythm", "Yearly"), ("Form.Version", "0"))).Status);
         Assert.Equal(FollowUpRhythm.Monthly, await AskAsync(db => db.Partnerships.Where(row => row.Municipality.Slug == "aarhus").Select(row => row.Rhythm).SingleAsync()));
-    }
-
-    [Fact]
-    public async Task An_initiative_that_comes_back_is_taken_in_once()
-    {
-        using var desk = await Desk.OfAsync(Portal, Coordinator);
-        var (plan, earlier) = await RecurringAsync();
-        Assert.Contains("Begynd før efterårsferien", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
-
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"))).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"/arbejdsrum/planer/{plan}/gentagelser", ("indsats", $"{earlier}"))).Status);
-
-        Assert.Equal(1, await AskAsync(db => db.Initiatives.CountAsync(row => row.RepeatsId == earlier)));
-        Assert.DoesNotContain("Foreslået igen", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_is_skipped_is_not_proposed_any_more()
-    {
-        using var desk = await Desk.OfAsync(Portal, Coordinator);
-        var (plan, earlier) = await RecurringAsync();
-
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/indsatser/{earlier}/ikke-igen")).Status);
-
-        Assert.DoesNotContain("Foreslået igen", (await desk.OpenAsync($"/arbejdsrum/planer/{plan}")).Words, StringComparison.Ordinal);
-    }
-
-    /// <summary>One that began when the plan did, so that it is time again.</summary>
-    private async Task<(Guid Plan, Guid Earlier)> RecurringAsync()
-    {
-        var (plan, earlier) = (Guid.Empty, Guid.Empty);
-        await DoAsync(async db =>
-        {
-            var row = await db.Plans.Where(row => db.Partnerships.Any(partnership => partnership.Id == row.PartnershipId && partnership.Municipality.Slug == "aarhus")).OrderBy(row => row.StartsOn).LastAsync();
-            var like = await db.Initiatives.Include(initiative => initiative.DeputyPost).FirstAsync(initiative => initiative.PlanId == row.Id);
-            var parties = await db.Parties.Where(party => party.PartnershipId == row.PartnershipId).Select(party => party.OrganisationId).ToListAsync();
-            var added = db.Add(row.Add(like.Content with { Title = "Patruljer i den mørke tid", StartsOn = row.StartsOn, EndsOn = row.StartsOn.AddMonths(3) }, parties, DateTime.UtcNow)).Entity;
-            added.Remember(Recurrence.DarkSeason, "Begynd før efterårsferien.", DateTime.UtcNow);
-            (plan, earlier) = (row.Id, added.Id);
-        });
-        return (plan, earlier);
     }
 }

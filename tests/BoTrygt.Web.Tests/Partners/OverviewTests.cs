@@ -50,8 +50,34 @@ public sealed class OverviewTests : IDisposable
         var words = (await OpenAsync(Coordinator)).Words;
 
         Assert.Contains("Milepælen »Om 30 dage« skal nås", words, StringComparison.Ordinal);
-        Assert.Contains("Forsinket Milepælen »I går« skulle være nået", words, StringComparison.Ordinal);
+        Assert.Contains("Milepæl forsinket Milepælen »I går« skulle være nået", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Milepælen »Om 31 dage« skal", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_late_is_counted_alike_wherever_it_stands_and_a_milestone_is_no_initiative()
+    {
+        _portal.Time.Advance(TimeSpan.FromDays(60));
+        var plan = _portal.PlanOf(PlanRows.Aarhus);
+        await _portal.DoAsync(Police, async db =>
+        {
+            var ahead = await db.Initiatives.FirstAsync(initiative => initiative.PlanId == plan.Id && initiative.Status == InitiativeStatus.Running && initiative.EndsOn > _portal.Today);
+            var done = await db.Initiatives.FirstAsync(initiative => initiative.PlanId == plan.Id && initiative.Status == InitiativeStatus.Completed);
+            db.AddRange(ahead.Step("For sent", _portal.Today.AddDays(-400)), done.Step("Glemt", _portal.Today.AddDays(-400)));
+        });
+        using var desk = await Desk.OfAsync(_portal, Coordinator);
+        await using var database = _portal.Database.Open();
+        var late = await database.Initiatives.Where(Initiative.OverdueOn(_portal.Today)).CountAsync(initiative => initiative.PlanId == plan.Id);
+
+        var marks = (await desk.OpenAsync($"/arbejdsrum/planer/{plan.Id}")).Document;
+
+        Assert.InRange(late, 1, 100);
+        Assert.Equal(late, marks.QuerySelectorAll(".plan-card .overdue").Count(mark => Page.WordsOf(mark) == "Forsinket"));
+        Assert.Contains(marks.QuerySelectorAll(".plan-card .overdue"), mark => Page.WordsOf(mark) == "Milepæl forsinket");
+        Assert.DoesNotContain(marks.QuerySelectorAll(".plan-card"), card => card.TextContent.Contains("Glemt", StringComparison.Ordinal) && card.QuerySelector(".overdue") is not null);
+        Assert.StartsWith($"{late} ", Page.WordsOf(marks.QuerySelector(".plan__counts .plan__late")), StringComparison.Ordinal);
+        Assert.StartsWith($"{late} ", Page.WordsOf((await desk.OpenAsync("/arbejdsrum")).Document.QuerySelector(".overview__partnerships .overdue")), StringComparison.Ordinal);
+        Assert.Contains(late == 1 ? "Én er forsinket." : $"{late} er forsinkede.", (await desk.OpenAsync("/arbejdsrum/partnerskaber/aarhus")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

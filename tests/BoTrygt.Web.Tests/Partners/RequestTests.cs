@@ -10,9 +10,6 @@ namespace BoTrygt.Web.Tests.Partners;
 /// <summary>Each party speaks for itself, and sees what the other one said.</summary>
 public sealed class RequestTests : FollowUpTest
 {
-    private const string Kommune = "Aarhus Kommune";
-    private const string PoliceName = "Østjyllands Politi";
-
     [Theory]
     [InlineData(Kommune)]
     [InlineData("Bo trygt")]
@@ -26,11 +23,11 @@ public sealed class RequestTests : FollowUpTest
         foreach (var desk in new[] { coordinator, administrator })
         {
             Assert.DoesNotContain("Følg op for", (await desk.OpenAsync(address)).Words, StringComparison.Ordinal);
-            Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"{address}/opfoelgning", ("Form.Act", "Complete"))).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await desk.PostAsync($"{address}/opfoelgning", ("Form.Act", "Withdraw"))).Status);
         }
 
         Assert.Contains($"Følg op for {PoliceName}", (await police.OpenAsync(address)).Words, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await police.PostAsync($"{address}/opfoelgning", ("Form.Act", "Complete"))).Status);
+        Assert.Equal(HttpStatusCode.Found, (await police.PostAsync($"{address}/opfoelgning", ("Form.Act", "Withdraw"))).Status);
     }
 
     [Fact]
@@ -80,8 +77,30 @@ public sealed class RequestTests : FollowUpTest
         var late = await police.PostAsync($"{address}/svar", ("Form.Act", "Decline"), ("Form.Text", "Det kan vi ikke"));
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Contains("afgjort imens", late.Words, StringComparison.Ordinal);
+        var said = Page.WordsOf(Assert.Single(late.Document.QuerySelectorAll(".error-summary")));
+        Assert.All(new[] { "Beskeden er ikke sendt", "afgjort imens" }, words => Assert.Contains(words, said, StringComparison.Ordinal));
+        Assert.DoesNotContain("ting at rette", said, StringComparison.Ordinal);
         Assert.Contains("Det kan vi ikke", late.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_says_by_when_an_answer_is_due_and_offers_what_fits_the_party_and_the_state()
+    {
+        using var coordinator = await Desk.OfAsync(Portal, Coordinator);
+        using var police = await Desk.OfAsync(Portal, Police);
+        var id = await RequestAsync(Kommune, PoliceName);
+        var address = $"/arbejdsrum/anmodninger/{id}";
+
+        var waiting = (await coordinator.OpenAsync(address)).Words;
+        Assert.Contains($"Svar senest{(await AskAsync(db => db.Requests.SingleAsync(row => row.Id == id))).DueOn.InDanish()}", waiting, StringComparison.Ordinal);
+        Assert.Contains("Skriv til dem", waiting, StringComparison.Ordinal);
+        Assert.DoesNotContain("Meld, at det er udført", waiting, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await police.PostAsync($"{address}/svar", ("Form.Act", "Accept"), ("Form.PromisedBy", Day(10)))).Status);
+
+        var promised = (await coordinator.OpenAsync(address)).Words;
+        Assert.Contains("Meld, at det er udført", promised, StringComparison.Ordinal);
+        Assert.DoesNotContain("Svar senest", promised, StringComparison.Ordinal);
+        Assert.Contains((await coordinator.OpenAsync("/arbejdsrum/partnerskaber/aarhus")).Document.QuerySelectorAll($".activity a[href='{address}']"), line => Page.WordsOf(line).Contains($"lovet til {TimeProvider.System.Today().AddDays(10).InDanish()}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,48 +115,6 @@ public sealed class RequestTests : FollowUpTest
     }
 
     [Fact]
-    public async Task What_was_typed_comes_back_when_a_colleague_asked_meanwhile_and_is_sent_when_it_still_shall_be()
-    {
-        using var desk = await Desk.OfAsync(Portal, Coordinator);
-        var asked = await WaitingAsync();
-        var seen = Form.Of(await desk.OpenAsync(AnswerTo(asked)), "main form");
-        await RequestAsync(Kommune, PoliceName, asked.InitiativeId);
-
-        var late = await desk.PostAsync(seen.Action, [.. seen.With(await AttentionAsync())]);
-
-        Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Equal("To betjente", late.Document.QuerySelector("#Form_Need")?.TextContent.Trim());
-        Assert.Contains("imens", Page.WordsOf(late.Document.QuerySelector(".error-summary")), StringComparison.Ordinal);
-        Assert.Null((await ReadAsync(asked.Id)).AnsweredAt);
-        var again = Form.Of(late, "main form");
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(again.Action, [.. again.Fields])).Status);
-        Assert.Equal(2, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
-    }
-
-    [Fact]
-    public async Task What_a_colleague_asked_for_already_need_not_be_asked_again()
-    {
-        using var desk = await Desk.OfAsync(Portal, Coordinator);
-        var asked = await WaitingAsync();
-        var seen = Form.Of(await desk.OpenAsync(AnswerTo(asked)), "main form");
-        await RequestAsync(Kommune, PoliceName, asked.InitiativeId);
-        var again = Form.Of(await desk.PostAsync(seen.Action, [.. seen.With(await AttentionAsync())]), "main form");
-
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(again.Action, [.. again.With([("Form.Need", "")])])).Status);
-        Assert.Equal(1, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
-    }
-
-    [Fact]
-    public async Task What_is_typed_to_ask_for_is_asked_for_whatever_the_status()
-    {
-        using var desk = await Desk.OfAsync(Portal, Coordinator);
-        var asked = await WaitingAsync();
-
-        Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync(AnswerTo(asked), [.. (await AttentionAsync()).Where(field => field.Item1 != "Form.Progress"), ("Form.Progress", "Stalled")])).Status);
-        Assert.Equal(1, await AskAsync(db => db.Requests.CountAsync(row => row.InitiativeId == asked.InitiativeId)));
-    }
-
-    [Fact]
     public async Task A_request_that_nobody_answers_is_late_when_the_reminders_say_so()
     {
         using var police = await Desk.OfAsync(Portal, Police);
@@ -146,26 +123,5 @@ public sealed class RequestTests : FollowUpTest
         var row = (await police.OpenAsync("/arbejdsrum")).Document.QuerySelectorAll(".due__row").Single(row => row.TextContent.Contains("Prøven", StringComparison.Ordinal));
 
         Assert.NotNull(row.QuerySelector(".overdue"));
-    }
-
-    private Task<Guid> OrganisationAsync(string name) => AskAsync(db => db.Organisations.Where(row => row.Name == name).Select(row => row.Id).SingleAsync());
-
-    /// <summary>A request about an initiative of Aarhus, for a day in a month.</summary>
-    private async Task<Guid> RequestAsync(string asking, string asked, Guid? initiative = null, int askedDaysAgo = 0)
-    {
-        var (about, from, to) = (initiative ?? (await WaitingAsync()).InitiativeId, await OrganisationAsync(asking), await OrganisationAsync(asked));
-        var id = Guid.Empty;
-        await DoAsync(async db => id = db.Add(new Request
-        {
-            PartnershipId = await db.Initiatives.Where(row => row.Id == about).Select(row => row.PartnershipId).SingleAsync(),
-            InitiativeId = about,
-            AskingOrganisationId = from,
-            AskedById = await db.Memberships.Where(row => row.OrganisationId == from).Select(row => row.PersonId).FirstAsync(),
-            OwnerOrganisationId = to,
-            Need = "Prøven",
-            WantedBy = TimeProvider.System.Today().AddDays(30),
-            AskedAt = DateTime.UtcNow.AddDays(-askedDaysAgo),
-        }).Entity.Id);
-        return id;
     }
 }

@@ -6,8 +6,8 @@ namespace BoTrygt.Web.Tests.Partners;
 /// <summary>What the page that is open to everybody costs.</summary>
 public sealed class UpdateLinkCostTests : UpdateLinkTest
 {
-    private const int MostToOpen = 3;
-    private const int MostToAnswer = 15;
+    private const int MostToOpen = 4;
+    private const int MostToAnswer = 17;
 
     [Fact]
     public async Task A_code_that_nobody_was_given_and_one_that_is_too_old_ask_for_the_link_alone()

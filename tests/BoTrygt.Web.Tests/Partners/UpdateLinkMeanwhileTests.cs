@@ -27,45 +27,6 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
         Assert.Equal((LinkReply.AsPlanned, "Det går fremad"), await SaidAsync(asked[2]));
     }
 
-    /// <summary>A browser that goes back fills fields in again by their names and their places.</summary>
-    [Fact]
-    public async Task The_fields_of_an_initiative_keep_their_names_when_the_one_before_it_is_answered()
-    {
-        var (code, asked) = await LinkToAsync(2);
-        var before = NamesAt(await OpenAsync(code), asked[1]);
-
-        await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
-        var page = await OpenAsync(code);
-
-        Assert.NotEmpty(before);
-        Assert.Equal(before, NamesAt(page, asked[1]));
-        Assert.Equal("off", page.Document.QuerySelector("main form")!.GetAttribute("autocomplete"));
-    }
-
-    /// <summary>Sent again from a page that the browser kept.</summary>
-    [Fact]
-    public async Task What_was_said_about_one_is_not_stored_at_its_neighbour()
-    {
-        var (code, asked) = await LinkToAsync(2);
-        await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
-
-        await PostAsync(code, [.. Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"), .. Say(asked[1], null, "")]);
-
-        Assert.Null((await ReadAsync(asked[1].Id)).AnsweredAt);
-    }
-
-    [Fact]
-    public async Task What_is_wrong_with_words_that_come_too_late_keeps_no_other_from_being_saved()
-    {
-        var (code, asked) = await LinkToAsync(2);
-        await AnswerAsync(asked[0]);
-
-        var page = await PostAsync(code, [.. Say(asked[0], LinkReply.Forward, new('x', FollowUp.ExplanationMaxLength + 1)), .. Say(asked[1], LinkReply.Forward, "")]);
-
-        Assert.Equal(HttpStatusCode.Conflict, page.Status);
-        Assert.Equal((LinkReply.Forward, ""), await SaidAsync(asked[1]));
-    }
-
     [Fact]
     public async Task Words_that_come_too_late_are_shown_again_and_the_others_are_saved()
     {
@@ -132,6 +93,32 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
     }
 
     [Fact]
+    public async Task An_initiative_that_is_asked_about_no_more_is_named_as_the_page_named_it()
+    {
+        var (code, asked) = await LinkToAsync(1);
+        var form = Form.Of(await OpenAsync(code), "main form");
+        await InAsync(db => db.FollowUpRounds.ExecuteUpdateAsync(set => set.SetProperty(round => round.ClosedAt, Now)));
+
+        var page = await PostAsync(code, form.With(Say(asked[0], LinkReply.AsPlanned, "")));
+
+        Assert.Contains($"{asked[0].Initiative.Title} bliver du ikke længere spurgt om.", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("kopier", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_answer_from_a_second_tab_is_not_thanked_for()
+    {
+        var (code, asked) = await LinkToAsync(1);
+        await PostAsync(code, Say(asked[0], LinkReply.AsPlanned, ""));
+
+        var page = await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains("Svaret er ikke gemt", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tak", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_thanked_for_what_somebody_else_answered()
     {
         var (code, asked) = await LinkToAsync(1);
@@ -165,9 +152,6 @@ public sealed class UpdateLinkMeanwhileTests : UpdateLinkTest
             Assert.All(told, notice => Assert.Equal((Capacity.Consultant, false), (notice.As, notice.PersonId == Holder)));
         });
     }
-
-    private static List<string?> NamesAt(Page page, FollowUp asked) =>
-        [.. page.Document.QuerySelectorAll("fieldset").Single(item => item.TextContent.Contains(asked.Initiative.Title, StringComparison.Ordinal)).QuerySelectorAll("input, textarea").SelectMany(field => new[] { field.GetAttribute("name"), field.Id })];
 
     private async Task<(LinkReply? ByLink, string Explanation)> SaidAsync(FollowUp asked)
     {

@@ -83,7 +83,7 @@ public sealed class UpdateLinkTests : UpdateLinkTest
 
     [Fact]
     public async Task A_form_without_a_choice_is_asked_for_one() =>
-        Assert.Contains("for mindst én indsats", (await PostAsync(Code, Choose(0, null, "Kun tekst"))).Words, StringComparison.Ordinal);
+        Assert.Contains("for mindst én indsats", (await PostAsync(Code, Choose(0, null, ""))).Words, StringComparison.Ordinal);
 
     [Fact]
     public async Task It_does_not_reach_the_follow_up_of_somebody_else()
@@ -144,6 +144,34 @@ public sealed class UpdateLinkTests : UpdateLinkTest
 
         Assert.DoesNotContain(Portal.Log.Lines, line => line.Contains(Code, StringComparison.Ordinal));
         await InAsync(async db => Assert.False(await db.UpdateLinks.AnyAsync(link => link.CodeHash == Code)));
+    }
+
+    [Fact]
+    public async Task A_code_that_was_cut_is_told_so_and_one_that_is_over_is_not()
+    {
+        Assert.Contains("kun en del af linket", (await OpenAsync(Code[..20])).Words, StringComparison.Ordinal);
+
+        await InAsync(db => db.FollowUpRounds.ExecuteUpdateAsync(set => set.SetProperty(round => round.ClosedAt, Now)));
+        var over = await OpenAsync(Code);
+
+        Assert.Contains("Linket virker ikke længere", over.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("kun en del af linket", over.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("altid", over.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_answered_is_shown_with_its_words_and_how_many_remain()
+    {
+        var (code, asked) = await LinkToAsync(3);
+        var before = await OpenAsync(code);
+
+        await PostAsync(code, Say(asked[0], LinkReply.NeedsHelp, "Vi mangler to til fredag"));
+        var page = await OpenAsync(code);
+
+        Assert.Contains("Bo trygt i Aarhus. Svar senest", before.Words, StringComparison.Ordinal);
+        Assert.Contains("Der mangler svar om 2 indsatser.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Vi mangler to til fredag", Page.WordsOf(page.Document.QuerySelector(".update-done")), StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("main a[href='/bo-trygt-i/aarhus']"));
     }
 
     private (string Name, string? Value)[] Choose(int index, LinkReply? reply, string text) => Say(Open[index], reply, text);

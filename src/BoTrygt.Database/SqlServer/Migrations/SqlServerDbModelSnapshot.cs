@@ -496,6 +496,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<DateOnly>("PeriodStartsOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("RubricId")
                         .HasColumnType("uniqueidentifier");
 
@@ -526,6 +529,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.Property<Guid?>("AttachmentId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfirmationAskedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("datetime2");
@@ -569,6 +575,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateTime?>("RenewalAskedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid?>("RenewsId")
                         .HasColumnType("uniqueidentifier");
 
@@ -606,6 +615,49 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasIndex("PartnershipId", "StatementKey");
 
                     b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Assessments.PublishedStanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PrincipleNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("PartnershipId", "PrincipleNumber")
+                        .IsUnique();
+
+                    b.ToTable("PublishedStandings");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.Rubric", b =>
@@ -2987,6 +3039,21 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Navigation("JudgedFor");
 
                     b.Navigation("OwnerOrganisation");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Assessments.PublishedStanding", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.Rubric", b =>

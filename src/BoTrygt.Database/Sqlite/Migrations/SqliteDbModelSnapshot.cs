@@ -485,6 +485,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<DateOnly>("PeriodStartsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RubricId")
                         .HasColumnType("TEXT");
 
@@ -514,6 +517,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmationAskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ConfirmedAt")
@@ -558,6 +564,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RenewalAskedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("RenewsId")
                         .HasColumnType("TEXT");
 
@@ -595,6 +604,49 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasIndex("PartnershipId", "StatementKey");
 
                     b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Assessments.PublishedStanding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PrincipleNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("PartnershipId", "PrincipleNumber")
+                        .IsUnique();
+
+                    b.ToTable("PublishedStandings");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.Rubric", b =>
@@ -2962,6 +3014,21 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Navigation("JudgedFor");
 
                     b.Navigation("OwnerOrganisation");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Assessments.PublishedStanding", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.Rubric", b =>

@@ -11,6 +11,9 @@ namespace BoTrygt.Web.Administrators.AuditLog;
 /// <summary>What the log is narrowed to; it stands in the address.</summary>
 public sealed class AuditFilter
 {
+    /// <summary>More people of one name than this are not told apart.</summary>
+    private const int MostPeople = 100;
+
     /// <summary>The first day, as the calendar says in Denmark.</summary>
     [FromQuery(Name = "fra")]
     public DateOnly? From { get; set; }
@@ -30,7 +33,7 @@ public sealed class AuditFilter
     [FromQuery(Name = "raekke")]
     public string? RowId { get; set; }
 
-    /// <summary>Who did it: words of a name or an e-mail, or a person's id.</summary>
+    /// <summary>Who did it, or whom it is about: words of a name or an e-mail, or a person's id.</summary>
     [FromQuery(Name = "hvem")]
     public string? Who { get; set; }
 
@@ -44,7 +47,7 @@ public sealed class AuditFilter
     public string AddressBefore(long sequence) =>
         $"/administration/haendelser?fra={From:yyyy-MM-dd}&til={To:yyyy-MM-dd}&partnerskab={PartnershipId}&slags={Escaped(Entity)}&raekke={Escaped(RowId)}&hvem={Escaped(Who)}&foer={sequence}";
 
-    internal IQueryable<AuditEntry> Apply(BoTrygtDb db)
+    internal async Task<IQueryable<AuditEntry>> ApplyAsync(BoTrygtDb db, CancellationToken cancellation)
     {
         var entries = db.AuditEntries.AsQueryable();
         entries = From is { } from ? entries.Where(entry => entry.At >= from.BeginsAtUtc()) : entries;
@@ -53,7 +56,7 @@ public sealed class AuditFilter
         entries = string.IsNullOrEmpty(Entity) ? entries : entries.Where(entry => entry.Entity == Entity);
         entries = string.IsNullOrEmpty(RowId) ? entries : entries.Where(entry => entry.RowId == RowId);
         entries = Before is { } before ? entries.Where(entry => entry.Sequence < before) : entries;
-        return ByWho(entries, db);
+        return await ByWhoAsync(entries, db, cancellation);
     }
 
     /// <summary>The person whom the asked row is about: as a person, an account or a role, whether or not the kind is given. Null for any other row.</summary>
@@ -70,7 +73,7 @@ public sealed class AuditFilter
         return await people.FirstOrDefaultAsync(cancellation) ?? (Entity == nameof(Person) ? id : null); // Somebody who is gone is still the one asked about.
     }
 
-    private IQueryable<AuditEntry> ByWho(IQueryable<AuditEntry> entries, BoTrygtDb db)
+    private async Task<IQueryable<AuditEntry>> ByWhoAsync(IQueryable<AuditEntry> entries, BoTrygtDb db, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(Who))
         {
@@ -82,8 +85,18 @@ public sealed class AuditFilter
             return entries.Where(entry => entry.PersonId == id);
         }
 
-        var people = db.People.Matching(Who).Select(person => (Guid?)person.Id);
-        return entries.Where(entry => people.Contains(entry.PersonId));
+        var people = await db.People.Matching(Who).Select(person => (Guid?)person.Id).Take(MostPeople).ToListAsync(cancellation);
+        var about = await AboutAsync(db, people, cancellation);
+        return entries.Where(entry => people.Contains(entry.PersonId) || about.Contains(entry.RowId));
+    }
+
+    /// <summary>The rows that are people, or that say what they may do.</summary>
+    private static async Task<List<string>> AboutAsync(BoTrygtDb db, List<Guid?> people, CancellationToken cancellation)
+    {
+        var rows = await db.Memberships.Where(membership => people.Contains(membership.PersonId)).Select(membership => membership.Id)
+            .Concat(db.Users.Where(account => people.Contains(account.PersonId)).Select(account => account.Id))
+            .ToListAsync(cancellation);
+        return [.. people.OfType<Guid>().Concat(rows).Select(id => id.ToString())];
     }
 
     private static string Escaped(string? text) => Uri.EscapeDataString(text ?? "");

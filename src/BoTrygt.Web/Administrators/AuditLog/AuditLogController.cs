@@ -17,7 +17,7 @@ public sealed class AuditLogController(BoTrygtDb db, SignedInPerson me, TimeProv
     public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var entries = await filter.Apply(db).AsNoTracking().OrderByDescending(entry => entry.Sequence).Take(Size + 1).Include(entry => entry.Values).AsSplitQuery().ToListAsync(cancellation);
+        var entries = await (await filter.ApplyAsync(db, cancellation)).AsNoTracking().OrderByDescending(entry => entry.Sequence).Take(Size + 1).Include(entry => entry.Values).AsSplitQuery().ToListAsync(cancellation);
         var shown = entries.Take(Size).ToList();
         var names = await LogNames.OfAsync(db, shown, cancellation);
         await RecordAsync(filter, cancellation);

@@ -55,7 +55,7 @@ public sealed record AuditRow
         Action = entry.Action.InDanish(),
         Entity = entry.Entity,
         Kind = AuditWords.OfEntity(entry.Entity),
-        Row = names.Of(entry.RowId),
+        Row = names.OfRow(entry),
         RowId = entry.RowId,
         Partnership = names.Of(entry.PartnershipId),
         Fields = string.Join(", ", entry.Fields.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(AuditWords.OfField)),

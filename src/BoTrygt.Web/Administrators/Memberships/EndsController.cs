@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
@@ -23,7 +22,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
         var page = await PageAsync(id, cancellation);
-        return page is null ? NotFound() : View("Edit", page with
+        return page is null ? await NotRunningAsync(id, cancellation) : View("Edit", page with
         {
             Form = new EndForm { AtOnce = page.To is null ? null : false, LastDay = page.To, HandOvers = [.. page.Posts.Select(post => new HandOverForm { PostId = post.Id, PersonId = post.NextHolderId })] },
         });
@@ -36,7 +35,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         var membership = await Running(id).Include(membership => membership.Organisation.Memberships).SingleOrDefaultAsync(cancellation);
         if (membership is null)
         {
-            return NotFound();
+            return await NotRunningAsync(id, cancellation);
         }
 
         var lastDay = LastDayOf(form, membership);
@@ -57,7 +56,13 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         return Redirect(membership.PersonId == me.PersonId ? "/arbejdsrum" : $"/administration/personer/{membership.PersonId}");
     }
 
-    /// <summary>Somebody else was faster with the same.</summary>
+    private async Task<IActionResult> NotRunningAsync(Guid id, CancellationToken cancellation)
+    {
+        var person = await db.Memberships.Managed(me.Rights).Where(membership => membership.Id == id).Select(membership => (Guid?)membership.PersonId).SingleOrDefaultAsync(cancellation);
+        return person is { } ended ? Ended(ended) : NotFound();
+    }
+
+    /// <summary>Somebody else was faster with the same, or the page was old.</summary>
     private RedirectResult Ended(Guid personId)
     {
         TempData.Say("Rollen er allerede afsluttet.");
@@ -71,7 +76,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
     /// <summary>The page is about a person, so that whoever sees it is written down.</summary>
     private async Task<EndPage?> PageAsync(Guid id, CancellationToken cancellation)
     {
-        var page = await Page(id).SingleOrDefaultAsync(cancellation);
+        var page = await Running(id).AsNoTracking().ToEndPage(clock.Today()).SingleOrDefaultAsync(cancellation);
         if (page is not null)
         {
             await db.RecordLookUpAsync(me, clock, "Afslut en rolle", page.PersonId);
@@ -79,22 +84,6 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
 
         return page;
     }
-
-    private IQueryable<EndPage> Page(Guid id) => Page(id, Membership.NotEndedOn(clock.Today()), Membership.WithoutEndOn(clock.Today()));
-
-    private IQueryable<EndPage> Page(Guid id, Expression<Func<Membership, bool>> running, Expression<Func<Membership, bool>> withoutEnd) => Running(id).AsNoTracking().Select(membership => new EndPage
-    {
-        MembershipId = membership.Id,
-        PersonId = membership.PersonId,
-        PersonName = membership.Person.Name,
-        OrganisationName = membership.Organisation.Name,
-        Role = membership.Role,
-        To = membership.To,
-        HasOther = membership.Organisation.Memberships.AsQueryable().Where(running).Any(other => other.Id != id && other.PersonId == membership.PersonId),
-        Stays = membership.Organisation.Memberships.AsQueryable().Where(withoutEnd).Any(other => other.Id != id && other.PersonId == membership.PersonId),
-        Held = membership.Organisation.Posts.Where(post => post.HolderId == membership.PersonId).OrderBy(post => post.Title).ThenBy(post => post.Id).Select(post => new PostToHandOver(post.Id, post.Title, post.NextHolderId)).ToList(),
-        Others = membership.Organisation.Memberships.AsQueryable().Where(running).Where(other => other.PersonId != membership.PersonId).Select(other => new Successor(other.PersonId, other.Person.Name)).ToList(),
-    });
 
     /// <summary>At once is the day before today, or before a first day that is still to come.</summary>
     private DateOnly LastDayOf(EndForm form, Membership membership)

@@ -55,6 +55,6 @@ internal static class OrganisationQueries
         return
             from post in posts
             let isHeld = held.Any(other => other.Id == post.Id)
-            select new PostRow(post.Id, post.Title, post.Mailbox, isHeld ? post.HolderId : null, isHeld ? post.Holder!.Name : null);
+            select new PostRow(post.Id, post.Title, post.Mailbox, isHeld ? post.HolderId : null, isHeld ? post.Holder!.Name : null, post.NextHolder!.Name);
     }
 }

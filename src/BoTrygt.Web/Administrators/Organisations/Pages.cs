@@ -55,6 +55,6 @@ public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Ro
 /// <param name="Mailbox">The function's mailbox.</param>
 /// <param name="HolderId">Who holds it; null when it is vacant.</param>
 /// <param name="Holder">The holder's name.</param>
-public sealed record PostRow(Guid Id, string Title, string? Mailbox, Guid? HolderId, string? Holder);
+public sealed record PostRow(Guid Id, string Title, string? Mailbox, Guid? HolderId, string? Holder, string? NextHolder);
 
 public sealed record AssociationPage(AssociationForm Form, IReadOnlyList<PartnershipChoice> Partnerships);

@@ -15,6 +15,9 @@ public sealed record PostPage
     public required Guid OrganisationId { get; init; }
     public required string OrganisationName { get; init; }
 
+    /// <summary>Who takes it over when the holder's role ends; null when nobody is to.</summary>
+    public string? NextHolder { get; init; }
+
     /// <summary>Those who have a role in the organisation today.</summary>
     public required IReadOnlyList<HolderChoice> Holders { get; init; }
 

@@ -91,7 +91,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
         db.Organisations.Managed(me.Rights).AsNoTracking().SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
 
     private Task<Post?> PostAsync(Guid id, CancellationToken cancellation) =>
-        db.Posts.AllowedTo(me.Rights, Permission.ManagePeople).Include(post => post.Organisation).Include(post => post.Holder).SingleOrDefaultAsync(post => post.Id == id, cancellation);
+        db.Posts.AllowedTo(me.Rights, Permission.ManagePeople).Include(post => post.Organisation).Include(post => post.Holder).Include(post => post.NextHolder).SingleOrDefaultAsync(post => post.Id == id, cancellation);
 
     private async Task CheckAsync(PostForm form, Guid organisationId, CancellationToken cancellation)
     {
@@ -131,6 +131,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
             Form = form,
             PostId = post?.Id,
             StoredTitle = post?.Title ?? "",
+            NextHolder = post?.NextHolder?.Name,
             OrganisationId = organisation.Id,
             OrganisationName = organisation.Name,
             Holders = await db.HoldersAsync(organisation.Id, clock.Today(), cancellation),

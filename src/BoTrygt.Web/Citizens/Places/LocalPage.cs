@@ -14,6 +14,7 @@ namespace BoTrygt.Web.Citizens.Places;
 /// <param name="Partnership">The one that runs; null where there is none.</param>
 /// <param name="Initiatives">What the partnership shows to citizens.</param>
 /// <param name="Contacts">Whom citizens may write to, in the order of the parties.</param>
+/// <param name="Standings">How the partnership works with the principles, in its own approved words, in their order.</param>
 /// <param name="Plan">The plan that the parties have signed and that holds today, else the next; null when there is none.</param>
 /// <param name="Seasonal">What matters in this season.</param>
 /// <param name="Themes">In their order.</param>
@@ -24,6 +25,7 @@ public sealed record LocalPage(
     Partnership? Partnership,
     IReadOnlyList<InitiativeCard> Initiatives,
     IReadOnlyList<PublishedContact> Contacts,
+    IReadOnlyList<PrincipleSentence> Standings,
     PublishedPlan? Plan,
     SeasonalArticles Seasonal,
     IReadOnlyList<Theme> Themes,
@@ -57,3 +59,10 @@ public sealed record LocalPage(
 
     public static string AddressOf(Municipality municipality) => $"/bo-trygt-i/{municipality.Slug}";
 }
+
+/// <summary>A principle, and what the partnership says of how it works with it.</summary>
+/// <param name="Principle">Its name.</param>
+/// <param name="Sentence">What was approved.</param>
+/// <param name="ApprovedAt">UTC.</param>
+/// <param name="IsDemo">It is made up.</param>
+public sealed record PrincipleSentence(string Principle, string Sentence, DateTime ApprovedAt, bool IsDemo);

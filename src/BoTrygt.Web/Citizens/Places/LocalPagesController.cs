@@ -43,6 +43,7 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
             partnership,
             await ReadInitiativesAsync(partnership, cancellation),
             await ReadContactsAsync(partnership, cancellation),
+            await ReadStandingsAsync(partnership, cancellation),
             await ReadPlanAsync(partnership, cancellation),
             await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
@@ -81,6 +82,12 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
                 .ThenBy(contact => contact.Title, DanishOrder.Comparer),
         ];
     }
+
+    private async Task<IReadOnlyList<PrincipleSentence>> ReadStandingsAsync(Partnership? partnership, CancellationToken cancellation) => partnership is null
+        ? []
+        : await db.PublishedStandings.AsNoTracking().Where(standing => standing.PartnershipId == partnership.Id).OrderBy(standing => standing.PrincipleNumber)
+            .Join(db.Principles, standing => standing.PrincipleNumber, principle => principle.Number, (standing, principle) => new PrincipleSentence(principle.Name, standing.Sentence, standing.ApprovedAt, standing.IsDemo))
+            .ToListAsync(cancellation);
 
     private async Task<PublishedPlan?> ReadPlanAsync(Partnership? partnership, CancellationToken cancellation)
     {

@@ -27,6 +27,9 @@ public sealed record AssessmentPage(
     /// <summary>Evidence that the person may confirm or decline.</summary>
     public required IReadOnlyList<Evidence> ToJudge { get; init; }
 
+    /// <summary>The person decides what citizens read.</summary>
+    public required bool MayShow { get; init; }
+
     /// <summary>Examples, as the plan beside them is.</summary>
     public bool IsDemo => Plan is { IsDemo: true } && HalfYears.Count > 0;
 

@@ -49,6 +49,7 @@ public sealed class AssessmentReading(BoTrygtDb db, SignedInPerson me, TimeProvi
             today)
         {
             ActsFor = actsFor,
+            MayShow = me.Rights.To(Permission.ShowToCitizens).CoversAllOf(partnership.Id),
             Plan = await FindPlanAsync(partnership.Id, today, cancellation),
             ToJudge = [.. assessment.Evidence.Where(evidence => evidence.LastsUntil >= today && actsFor.Any(party => evidence.CanBeJudgedBy(party, me.PersonId)))],
         };

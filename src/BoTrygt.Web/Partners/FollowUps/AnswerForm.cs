@@ -4,16 +4,20 @@ using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc;
 
 namespace BoTrygt.Web.Partners.FollowUps;
 
 public sealed class AnswerForm : RequestFields
 {
+    private const int MostSeen = 200;
+
     /// <summary>The answer that the person saw; empty when there was none.</summary>
     public string? Seen { get; set; }
 
-    /// <summary>The person saw that something is asked for already.</summary>
-    public bool SawRequest { get; set; }
+    /// <summary>The requests under way that the person saw.</summary>
+    [MaxLength(MostSeen)]
+    public List<Guid> SeenRequests { get; set; } = [];
 
     [Display(Name = "Hvordan går det?")]
     [Required(ErrorMessage = "Vælg, hvordan det går.")]
@@ -28,7 +32,8 @@ public sealed class AnswerForm : RequestFields
     public string? NextStep { get; set; }
 
     [Display(Name = "Hvor mange er nået indtil nu?")]
-    [Range(0, FollowUp.MostReached, ErrorMessage = "Skriv et helt tal fra {1} til {2}.")]
+    [Range(0, FollowUp.MostReached, ErrorMessage = "Skriv et helt tal fra 0 til 9.999.999, for eksempel 1.200.")]
+    [ModelBinder<DanishCountBinder>]
     public int? Reached { get; set; }
 
     /// <summary>Something is to be asked for.</summary>

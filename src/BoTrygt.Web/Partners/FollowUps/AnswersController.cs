@@ -48,9 +48,9 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             return Conflict(page, now);
         }
 
-        return ModelState.IsValid
+        return ModelState.IsValid && page.Meanwhile.Count == 0
             ? await SaveAsync(id, form, page.Parties, cancellation)
-            : this.Again("Answer", page, page.IsAskedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+            : this.Again("Answer", page, page.Meanwhile.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>A step of the reminders in between is in nobody's way; an answer of somebody else is shown.</summary>
@@ -78,7 +78,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             return await FindAsync(id, cancellation) is { } other ? Conflict(await PageAsync(other, form, cancellation), other) : await NotAskedAsync(id, cancellation);
         }
 
-        TempData.Say(form.Asks ? "Tak. Opfølgningen er gemt, og anmodningen er sendt." : "Tak. Opfølgningen er gemt.");
+        TempData.Say(form.Asks ? $"Opfølgningen er gemt, og anmodningen er sendt til {parties.First(party => party.Id == form.PartyId).Name}." : "Opfølgningen er gemt.");
         return LocalRedirect(PlanAddresses.Initiative(id));
     }
 
@@ -89,14 +89,9 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
             ModelState.AddModelError($"{Prefix}.{nameof(form.Explanation)}", "Skriv kort, hvorfor indsatsen kræver opmærksomhed eller er gået i stå.");
         }
 
-        if (page.IsAskedMeanwhile)
+        if (form.Asks && form.Progress == Progress.OnTrack)
         {
-            ModelState.AddModelError("", "Der er imens sendt en anmodning på indsatsen. Den står nedenfor. Gem igen for at sende din også, eller slet det, du skrev i »Hvad er der brug for?«.");
-        }
-
-        if (form is { Asks: true, Progress: Progress.OnTrack })
-        {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Progress)}", "Du beder en anden part om noget. Vælg »Kræver opmærksomhed« eller »Gået i stå«, eller slet det, du beder om.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Progress)}", "Kræver indsatsen opmærksomhed? Vælg det, eller tøm feltet »Hvad er der brug for?«.");
         }
 
         if (form.Asks || (form.Progress == Progress.NeedsAttention && !page.HasRequest))
@@ -135,8 +130,8 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, NewReques
     {
         var last = (await db.ReadLastAnswersAsync([now], cancellation)).GetValueOrDefault(now.InitiativeId);
         var partnership = await db.ReadPartnershipHeadAsync(now.PartnershipId, cancellation);
-        var requests = await db.Requests.Open().Where(request => request.InitiativeId == now.InitiativeId).OrderBy(request => request.WantedBy).ToRows(db).ToListAsync(cancellation);
+        var open = await db.Requests.Open().Where(request => request.InitiativeId == now.InitiativeId).OrderByDescending(request => request.AskedAt).ToRows(db).ToListAsync(cancellation);
         var parties = await PartyChoice.ReadAsync(db, now.PartnershipId, me.Rights.ActsFor(Permission.EditInitiative, now.Initiative), cancellation);
-        return new(now, last, partnership, parties, requests, form);
+        return new(now, last, partnership, parties, open, me.PersonId, form);
     }
 }

@@ -38,15 +38,17 @@ public sealed record AttentionChoice(Attention Show, string? DistrictCode, strin
     public static AttentionChoice Of(AttentionAddress address, IReadOnlyList<PartnershipInReach> partnerships)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var district = partnerships.FirstOrDefault(partnership => partnership.DistrictCode == address.Kreds)?.DistrictCode;
-        var slug = partnerships.FirstOrDefault(partnership => partnership.Slug == address.Partnerskab)?.Slug;
+        var district = partnerships.FirstOrDefault(partnership => partnership.DistrictCode == address.Kreds);
+        var chosen = partnerships.FirstOrDefault(partnership => partnership.Slug == address.Partnerskab);
+        var isElsewhere = district is not null && chosen is not null && chosen.DistrictCode != district.DistrictCode;
         string?[] ignored =
         [
             string.IsNullOrWhiteSpace(address.Vis) || Keys.ContainsKey(address.Vis) ? null : $"»{address.Vis}« er ikke noget, der kan vises.",
             string.IsNullOrWhiteSpace(address.Kreds) || district is not null ? null : $"»{address.Kreds}« er ikke en politikreds, du har partnerskaber i.",
-            string.IsNullOrWhiteSpace(address.Partnerskab) || slug is not null ? null : $"»{address.Partnerskab}« er ikke et af dine partnerskaber.",
+            string.IsNullOrWhiteSpace(address.Partnerskab) || chosen is not null ? null : $"»{address.Partnerskab}« er ikke et af dine partnerskaber.",
+            isElsewhere ? $"{chosen?.Name} hører ikke til {district?.District}, så politikredsen er sat til »Alle«." : null,
         ];
-        return new(Keys.GetValueOrDefault(address.Vis ?? "", Attention.ToTalkAbout), district, slug, int.TryParse(address.Side, out var page) && page is > 0 and < 10_000 ? page : 1, [.. ignored.OfType<string>()]);
+        return new(Keys.GetValueOrDefault(address.Vis ?? "", Attention.ToTalkAbout), isElsewhere ? null : district?.DistrictCode, chosen?.Slug, int.TryParse(address.Side, out var page) && page is > 0 and < 10_000 ? page : 1, [.. ignored.OfType<string>()]);
     }
 
     /// <summary>How it is written in the address; empty for the first choice.</summary>

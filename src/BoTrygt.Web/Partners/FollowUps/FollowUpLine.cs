@@ -27,6 +27,9 @@ public sealed record FollowUpLine : IOwnedByParty
     /// <summary>How many requests are neither done nor declined.</summary>
     public required int Requests { get; init; }
 
+    /// <summary>The one of them that has waited longest; null when there is none.</summary>
+    public required LineRequest? Request { get; init; }
+
     public bool IsLateOn(DateOnly day) => FollowUp.AnsweredAt is null && DueOn < day;
 
     /// <summary>Where it is told, and by whom: "Svaret 3. oktober 2026 af Karen Holm, via link i mail".</summary>
@@ -35,4 +38,15 @@ public sealed record FollowUpLine : IOwnedByParty
     public string Address => PlanAddresses.Initiative(InitiativeId);
 
     public string AnswerAddress => FollowUpAddresses.Answer(InitiativeId);
+}
+
+/// <param name="Id">The request.</param>
+/// <param name="Asked">The party that is asked.</param>
+/// <param name="State">How far it is.</param>
+/// <param name="PromisedBy">The day that was promised; null until then.</param>
+public sealed record LineRequest(Guid Id, string Asked, RequestState State, DateOnly? PromisedBy)
+{
+    public string Address => FollowUpAddresses.Request(Id);
+
+    public string Words => $"{Asked} er bedt om hjælp: {State.InDanish().ToLowerInvariant()}{(PromisedBy is { } day ? $" til {day.InDanish()}" : "")}";
 }

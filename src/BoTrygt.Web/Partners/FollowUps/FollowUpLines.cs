@@ -23,5 +23,7 @@ internal static class FollowUpLines
             FollowUp = followUp,
             AnsweredBy = followUp.AnsweredBy!.Name,
             Requests = db.Requests.Open().Count(request => request.InitiativeId == followUp.InitiativeId),
+            Request = db.Requests.Open().Where(request => request.InitiativeId == followUp.InitiativeId).OrderBy(request => request.AskedAt)
+                .Select(request => new LineRequest(request.Id, request.OwnerOrganisation.Name, request.State, request.PromisedBy)).FirstOrDefault(),
         };
 }

@@ -19,7 +19,7 @@ public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvid
 {
     [HttpGet]
     public async Task<IActionResult> Edit(string slug, CancellationToken cancellation) =>
-        await FindAsync(slug, cancellation) is { } partnership ? View("Rhythm", new RhythmPage(partnership, slug, RhythmForm.Of(partnership))) : NotFound();
+        await FindAsync(slug, cancellation) is { } partnership ? View("Rhythm", await PageAsync(partnership, slug, RhythmForm.Of(partnership), cancellation)) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Update(string slug, [Bind(Prefix = nameof(RhythmPage.Form))] RhythmForm form, CancellationToken cancellation)
@@ -37,7 +37,7 @@ public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvid
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Rhythm", new RhythmPage(partnership, slug, form));
+            return this.Again("Rhythm", await PageAsync(partnership, slug, form, cancellation));
         }
 
         (partnership.Rhythm, partnership.SteeringMeetingOn) = (form.Rhythm.GetValueOrDefault(), form.SteeringMeetingOn);
@@ -46,7 +46,8 @@ public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvid
             return await ConflictAsync(slug, form, cancellation);
         }
 
-        TempData.Say("Rytmen er gemt.");
+        var page = await PageAsync(partnership, slug, form, cancellation);
+        TempData.Say($"Rytmen er gemt. Næste runde åbner {page.Next(partnership.Rhythm).InDanish()}.");
         return LocalRedirect(FollowUpAddresses.Of(slug));
     }
 
@@ -59,7 +60,13 @@ public sealed class RhythmController(BoTrygtDb db, SignedInPerson me, TimeProvid
 
         this.HasSeen();
         form.Version = now.Version;
-        return this.Again("Rhythm", new RhythmPage(now, slug, form, form.Against(now)), StatusCodes.Status409Conflict);
+        return this.Again("Rhythm", await PageAsync(now, slug, form, cancellation) with { Conflict = form.Against(now) }, StatusCodes.Status409Conflict);
+    }
+
+    private async Task<RhythmPage> PageAsync(Partnership partnership, string slug, RhythmForm form, CancellationToken cancellation)
+    {
+        var latest = await db.FollowUpRounds.AsNoTracking().Where(round => round.PartnershipId == partnership.Id).OrderByDescending(round => round.PeriodStartsOn).FirstOrDefaultAsync(cancellation);
+        return new(partnership, slug, latest, clock.Today(), form);
     }
 
     private Task<Partnership?> FindAsync(string slug, CancellationToken cancellation) => db.Partnerships.AllowedTo(me.Rights, Permission.EditPartnership).Of(slug).SingleOrDefaultAsync(cancellation);

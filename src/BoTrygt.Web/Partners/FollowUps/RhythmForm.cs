@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
@@ -28,6 +29,12 @@ public sealed class RhythmForm
 
 /// <param name="Partnership">The partnership.</param>
 /// <param name="Slug">The municipality's.</param>
+/// <param name="Latest">Its latest round; null when it never had one.</param>
+/// <param name="Today">In Denmark.</param>
 /// <param name="Form">As stored or as typed.</param>
 /// <param name="Conflict">What somebody else saved meanwhile; null when nobody did.</param>
-public sealed record RhythmPage(Partnership Partnership, string Slug, RhythmForm Form, Conflict? Conflict = null);
+public sealed record RhythmPage(Partnership Partnership, string Slug, FollowUpRound? Latest, DateOnly Today, RhythmForm Form, Conflict? Conflict = null)
+{
+    /// <summary>When the next round opens with a rhythm.</summary>
+    public DateOnly Next(FollowUpRhythm rhythm) => FollowUpRound.NextOpening(rhythm, Latest, Today);
+}

@@ -31,7 +31,7 @@ public sealed class MailChoiceController(BoTrygtDb db, SignedInPerson me) : Cont
 
         (await db.People.SingleAsync(person => person.Id == me.PersonId, cancellation)).Digest = form.Digest.GetValueOrDefault();
         await db.SaveChangesAsync(cancellation);
-        TempData.Say($"Gemt: du får mails {form.Digest.GetValueOrDefault().InDanish().ToLowerInvariant()}.");
+        TempData.Say(form.Digest == DigestRhythm.Weekly ? "Dit valg er gemt: Du får mails én gang om ugen, den første hverdag i ugen." : "Dit valg er gemt: Du får mails dagligt, om morgenen på hverdage.");
         return LocalRedirect("/arbejdsrum");
     }
 }

@@ -41,6 +41,8 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             await PartnershipCards.ReadAsync(db, me.Rights, partnerships, clock.Today(), cancellation),
             await db.ReadToSignAsync(me, cancellation),
             await ReadRequestsAsync(cancellation),
+            await db.ReadToRepeatAsync(me, partnerships, clock.Today(), cancellation),
+            await db.ReadToAssessAsync(me, partnerships, clock.Today(), cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
             await db.ReadActivityAsync(me.Rights, question, cancellation)));

@@ -11,13 +11,18 @@ namespace BoTrygt.Web.Partners.Overview;
 /// <param name="Cards">Those of them to look at.</param>
 /// <param name="ToSign">What waits for my signature.</param>
 /// <param name="Requests">What my party is asked for.</param>
+/// <param name="ToRepeat">What comes back and is to be planned again.</param>
+/// <param name="ToAssess">What waits for my party in the assessments.</param>
 /// <param name="Due">What I or my posts have to see to.</param>
 /// <param name="Since">The day of the visit before; null on the first one.</param>
 /// <param name="Activity">What others did since.</param>
 public sealed record OverviewPage(
-    string FirstName, DateOnly Today, IReadOnlyList<PartnershipInReach> Partnerships, PartnershipCards Cards, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<RequestRow> Requests, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
+    string FirstName, DateOnly Today, IReadOnlyList<PartnershipInReach> Partnerships, PartnershipCards Cards, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<RequestRow> Requests, IReadOnlyList<RepeatRow> ToRepeat, IReadOnlyList<ToAssessRow> ToAssess, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
 {
     public const string Path = "/arbejdsrum";
+
+    /// <summary>More than anybody sees to in one sitting.</summary>
+    public const int MostToAssess = 5;
 
     public bool HasFew => Partnerships.Count <= PartnershipCards.Few;
 

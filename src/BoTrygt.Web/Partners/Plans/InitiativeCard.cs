@@ -30,6 +30,9 @@ public sealed record InitiativeCard(
 
     public bool IsOverdue => Initiative.IsOverdueOn(Today);
 
+    /// <summary>Nobody waits for a step of what is done or dropped.</summary>
+    public bool IsLate(Milestone milestone) => HasProgress && !Initiative.IsOver && milestone.IsOverdueOn(Today);
+
     public string Period => InitiativeWords.Period(Initiative.StartsOn, Initiative.EndsOn);
 
     /// <summary>The first milestone that is not reached; null when there is none.</summary>

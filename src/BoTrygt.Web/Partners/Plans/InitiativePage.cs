@@ -33,6 +33,12 @@ public sealed record InitiativePage(
     NoteForm NewNote,
     MilestoneForm NewMilestone)
 {
+    /// <summary>The one of an earlier season that it repeats, for those who read the whole plan; null when it is the first.</summary>
+    public Initiative? Earlier { get; init; }
+
+    /// <summary>What was expected is still what it was the last time, where it may be told as what came of it.</summary>
+    public bool IsOfLastTime(Func<Initiative, string> expected) => Earlier is { } earlier && expected(Initiative).Length > 0 && expected(Initiative) == expected(earlier);
+
     /// <summary>The activity of the catalogue that it began with; null when it did not.</summary>
     public ActivityLink? Activity { get; init; }
 

@@ -38,8 +38,17 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             me.Rights,
             clock.Today(),
             typed as NoteForm ?? new(),
-            typed as MilestoneForm ?? new()) { Activity = await ActivityLink.ReadAsync(db, initiative.ActivityId, cancellation) };
+            typed as MilestoneForm ?? new())
+        {
+            Earlier = initiative.RepeatsId is { } earlier ? await FindEarlierAsync(earlier, cancellation) : null,
+            Activity = await ActivityLink.ReadAsync(db, initiative.ActivityId, cancellation),
+        };
     }
+
+    /// <summary>For those who read the whole plan.</summary>
+    private async Task<Initiative?> FindEarlierAsync(Guid id, CancellationToken cancellation) =>
+        await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).AsNoTracking().SingleOrDefaultAsync(initiative => initiative.Id == id, cancellation) is { } earlier
+            && me.Rights.To(Permission.ReadPlan).CoversAllOf(earlier.PartnershipId) ? earlier : null;
 
     /// <summary>Who reads only what is shared with civil society reads only the notes that are.</summary>
     private async Task<IReadOnlyList<NoteLine>> ReadNotesAsync(Initiative initiative, CancellationToken cancellation)

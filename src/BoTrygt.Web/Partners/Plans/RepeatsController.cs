@@ -28,7 +28,7 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
             return NotFound();
         }
 
-        TempData.Say($"»{added.Title}« er med igen. Se datoer og tekst efter: det meste er fra sidste gang.");
+        TempData.Say($"»{added.Title}« er med igen. Se datoer og tekst efter.");
         return LocalRedirect(PlanAddresses.Initiative(added.Id));
     }
 
@@ -42,8 +42,23 @@ public sealed class RepeatsController(BoTrygtDb db, SignedInPerson me, Agreement
 
         earlier.SkipNext(clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellation);
-        TempData.Say($"»{earlier.Title}« springes over næste gang. Gem erfaringer og gentagelse igen, hvis den alligevel skal foreslås.");
+        TempData.Say($"»{earlier.Title}« springes over næste gang. Du kan fortryde det på indsatsens side under »Erfaringer og næste gang«.");
         return this.ReturnTo(retur, PlanAddresses.Initiative(id));
+    }
+
+    /// <summary>Also when it is proposed already: two who take it back at once want the same.</summary>
+    [HttpPost("/arbejdsrum/indsatser/{id:guid}/ikke-igen/fortryd")]
+    public async Task<IActionResult> TakeBack(Guid id, CancellationToken cancellation)
+    {
+        if (await Editable(id).SingleOrDefaultAsync(cancellation) is not { } initiative)
+        {
+            return NotFound();
+        }
+
+        initiative.TakeBackSkip(clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellation);
+        TempData.Say($"»{initiative.Title}« springes ikke over. Den bliver foreslået igen i god tid.");
+        return LocalRedirect(PlanAddresses.Initiative(id));
     }
 
     private async Task<Initiative?> RepeatAsync(Guid planId, Guid indsats, CancellationToken cancellation)

@@ -19,8 +19,6 @@ namespace BoTrygt.Web.Partners.Requests;
 public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(RequestPage.Form);
-    private const string Settled = "Anmodningen er afgjort imens, så det, du skrev, er ikke sendt.";
-    private const string Meanwhile = "En anden har svaret imens, så dit svar er ikke sendt. Læs det andet svar, ret dit eget, hvis det skal rettes, og send igen.";
 
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
@@ -58,10 +56,10 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         }
 
         var page = await PageAsync(request, form, cancellation);
-        if (form.Seen != request.Replies.Count)
+        if (!request.IsOpen || form.Seen != request.Replies.Count)
         {
-            ModelState.AddModelError("", request.IsOpen ? Meanwhile : Settled);
-            return this.Again("Show", page, StatusCodes.Status409Conflict);
+            ModelState.Clear();
+            return this.Again("Show", page with { NotSent = WhyNotSent(request) }, StatusCodes.Status409Conflict);
         }
 
         Check(form, allowed(page));
@@ -77,6 +75,14 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
         return LocalRedirect(FollowUpAddresses.Request(id));
     }
 
+    private string WhyNotSent(Request request)
+    {
+        var isOwn = request.Replies.MaxBy(reply => reply.WrittenAt)?.PersonId == me.PersonId;
+        return request.IsOpen
+            ? $"{(isOwn ? "Du har selv svaret imens, for eksempel i et andet vindue." : "En anden har svaret imens.")} Læs svaret, ret dit eget, hvis det skal rettes, og send igen."
+            : "Anmodningen er afgjort imens, så der er ikke mere at svare på. Det, du skrev, står nederst på siden.";
+    }
+
     private bool MayAnswer(Request request) => me.May(Permission.AnswerRequest, request);
 
     /// <summary>Whoever runs the plan, or all of Bo trygt, does not speak for the party that asks.</summary>
@@ -86,15 +92,15 @@ public sealed class RepliesController(BoTrygtDb db, SignedInPerson me, TimeProvi
     {
         if (form.Act is { } act && !allowed.Contains(act))
         {
-            ModelState.AddModelError("", Settled);
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Act)}", "Vælg, hvad du vil gøre.");
         }
         else if (form.Act == RequestAct.Accept && !Domain.FollowUps.Request.CanBeDue(form.PromisedBy, clock.Today()))
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.PromisedBy)}", FollowUpWords.DayRule);
+            ModelState.AddModelError($"{Prefix}.{nameof(form.PromisedBy)}", form.PromisedBy is null ? "Skriv, hvilken dato I lover." : FollowUpWords.DayRule);
         }
         else if (form.Act is { } said && Domain.FollowUps.Request.NeedsWords(said) && form.Words.Length == 0)
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Text)}", form.Act == RequestAct.Decline ? "Skriv hvorfor, så den anden part kan komme videre." : "Skriv dit svar.");
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Text)}", form.Act == RequestAct.Decline ? "Skriv hvorfor, så den anden part kan komme videre." : "Skriv en besked.");
         }
     }
 

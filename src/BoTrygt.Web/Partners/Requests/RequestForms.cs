@@ -38,4 +38,8 @@ public sealed record NewRequestPage(Initiative Initiative, PartnershipHead Partn
 /// <param name="Answers">What the person may do for the party that is asked.</param>
 /// <param name="Follows">What the person may do for the party that asks.</param>
 /// <param name="Form">As typed.</param>
-public sealed record RequestPage(Request Request, PartnershipHead Partnership, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form);
+public sealed record RequestPage(Request Request, PartnershipHead Partnership, IReadOnlyList<RequestAct> Answers, IReadOnlyList<RequestAct> Follows, ReplyForm Form)
+{
+    /// <summary>Why what was typed is not sent; null when nothing was in the way.</summary>
+    public string? NotSent { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -38,6 +39,10 @@ public sealed class UpdateForm
 /// <summary>What is said about one.</summary>
 public sealed class UpdateItemForm
 {
+    /// <summary>The initiative's as it stood on the page, so that words that come too late can be told apart.</summary>
+    [StringLength(Initiative.TitleMaxLength)]
+    public string? Title { get; set; }
+
     [Display(Name = "Hvordan går det?")]
     public LinkReply? Reply { get; set; }
 

@@ -17,7 +17,7 @@ namespace BoTrygt.Web.Partners.Updates;
 /// </summary>
 public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
 {
-    /// <summary>What is behind a code; null for a code that opens nothing. A code that nobody was given costs one look at an index.</summary>
+    /// <summary>What is behind a code; null for one that nobody was given, or that is too old. Such a code costs one look at an index.</summary>
     public async Task<OpenLink?> FindAsync(string? code, CancellationToken cancellation)
     {
         if (code is null or { Length: 0 or > UpdateLink.CodeMaxLength })
@@ -32,8 +32,10 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
             return null;
         }
 
-        var followUps = await Open(link).OrderBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
-        return followUps.Count == 0 ? null : new(link.PersonId, followUps, await db.ReadLastAnswersAsync(followUps, cancellation));
+        var followUps = await Open(link).OrderBy(followUp => followUp.Round.DueOn).ThenBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
+        return followUps.Count == 0
+            ? new(link.PersonId, [], new Dictionary<Guid, FollowUp>(), new Dictionary<Guid, AskingPartnership>())
+            : new(link.PersonId, followUps, await db.ReadLastAnswersAsync(followUps, cancellation), await ReadPartnershipsAsync(followUps, cancellation));
     }
 
     /// <summary>
@@ -46,7 +48,7 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(form);
         return db.AgainWhenSlowerAsync(async () =>
         {
-            if (await FindAsync(form.Kode, cancellation) is not { } link)
+            if (await FindAsync(form.Kode, cancellation) is not { IsClosed: false } link)
             {
                 return null;
             }
@@ -82,6 +84,14 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
             var people = (await PartnershipPeople.ReadAsync(db, partnership.Key, clock.Today(), cancellation)).Without(personId);
             db.AddRange(partnership.SelectMany(followUp => people.For(NoticeKind.HelpAsked, followUp.Initiative).Select(recipient => Notice.About(followUp, recipient, NoticeKind.HelpAsked, now))));
         }
+    }
+
+    private Task<Dictionary<Guid, AskingPartnership>> ReadPartnershipsAsync(List<FollowUp> followUps, CancellationToken cancellation)
+    {
+        var ids = followUps.Select(followUp => followUp.PartnershipId).Distinct().ToList();
+        return db.Partnerships.Where(partnership => ids.Contains(partnership.Id))
+            .Select(partnership => new { partnership.Id, Asking = new AskingPartnership(partnership.Name, partnership.Municipality.Slug) })
+            .ToDictionaryAsync(one => one.Id, one => one.Asking, cancellation);
     }
 
     /// <summary>By their keys, so that no other follow-up is looked at.</summary>

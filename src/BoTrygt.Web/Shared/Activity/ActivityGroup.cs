@@ -8,8 +8,8 @@ namespace BoTrygt.Web.Shared.Activity;
 /// <param name="Lines">Newest first.</param>
 public sealed record ActivityGroup(DateOnly Day, string? Title, string? Address, string Partnership, IReadOnlyList<ActivityLine> Lines);
 
-/// <summary>One sentence: who did what, and how many times.</summary>
-public sealed record ActivityLine(string Who, string What, int Times);
+/// <summary>One sentence: who did what, how many times, and where that is told; null when it is nowhere but here.</summary>
+public sealed record ActivityLine(string Who, string What, int Times, string? Address);
 
 /// <summary>The newest that happened, and whether there is more than was asked for.</summary>
 public sealed record LatestActivity(IReadOnlyList<ActivityGroup> Groups, bool HasMore);

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -146,7 +147,8 @@ public static class ActivityQueries
 
     private static ActivityGroup ToGroup(DateOnly day, Subject? subject, IReadOnlyList<Told> told)
     {
-        var lines = told.GroupBy(one => (one.Row.Who, one.What)).Select(same => new ActivityLine(same.Key.Who, same.Key.What, same.Count()));
+        var lines = told.GroupBy(one => (one.Row.Who, one.What, one.Row.RequestId))
+            .Select(same => new ActivityLine(same.Key.Who, same.Key.What, same.Count(), same.Key.RequestId is { } request ? FollowUpAddresses.Request(request) : null));
         var address = subject switch
         {
             null => PlanAddresses.Partnership(told[0].Row.MunicipalitySlug),

@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 
 namespace BoTrygt.Web.Shared.Activity;
@@ -8,7 +9,7 @@ internal sealed record ActivityRow(
     DateTime At, Guid? PersonId, string? Person, AuditAction Action, string Entity, string RowId, string Fields, Guid PartnershipId, string Partnership, string MunicipalitySlug, IReadOnlyList<AuditValue> Values)
 {
     /// <summary>Values of these are read.</summary>
-    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Name", "Status", "ArchivedAt", "DoneOn", "StartsOn", "State", "Number", "Reservation", "AmendsId", "Progress", "Act"];
+    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Name", "Status", "ArchivedAt", "DoneOn", "StartsOn", "State", "Number", "Reservation", "AmendsId", "Progress", "Act", "PromisedBy", "RequestId"];
 
     /// <summary>Associations read what happened, not which person of the parties did it.</summary>
     public bool HidesPerson { get; init; }
@@ -26,6 +27,9 @@ internal sealed record ActivityRow(
 
     /// <summary>The initiative that the entry is about; of a new or removed milestone, a note or a file the one it belongs to, as the log itself tells it.</summary>
     public Guid? InitiativeId => Entity is nameof(Initiative) or nameof(PublishedInitiative) ? Id : FoundInitiativeId ?? (Guid.TryParse(After("InitiativeId") ?? Before("InitiativeId"), out var id) ? id : null);
+
+    /// <summary>The request that the entry is about, or that something was said to; null for other entries.</summary>
+    public Guid? RequestId => Entity switch { nameof(Request) => Id, nameof(RequestReply) when Guid.TryParse(After(nameof(RequestReply.RequestId)), out var id) => id, _ => null };
 
     /// <summary>The initiative of a follow-up or of what was said to a request: their log does not tell it.</summary>
     public Guid? FoundInitiativeId { get; init; }

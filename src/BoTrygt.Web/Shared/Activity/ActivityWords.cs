@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
@@ -49,11 +50,12 @@ internal static class ActivityWords
         nameof(FollowUp) => OfFollowUp(row),
         nameof(FollowUpRound) => row.Action == AuditAction.Added ? "åbnede en ny opfølgningsrunde" : null,
         nameof(Request) => row.Action == AuditAction.Added ? "bad en anden part om hjælp" : null,
-        nameof(RequestReply) => Enum.TryParse<RequestAct>(row.After(nameof(RequestReply.Act)), out var act) ? $"{act.Did()} til en anmodning" : null,
+        nameof(RequestReply) => OfReply(row),
         nameof(AssessmentRound) => row.Action == AuditAction.Added ? "åbnede en ny vurderingsrunde" : null,
         nameof(AssessmentAnswer) => "svarede i vurderingen",
         nameof(AgreedLevel) => string.IsNullOrEmpty(row.After(nameof(AgreedLevel.Note))) ? null : "skrev ned, hvad parterne blev enige om i vurderingen",
         nameof(Evidence) => OfEvidence(row),
+        nameof(PublishedStanding) => row.Action == AuditAction.Removed ? "skjulte en sætning om et princip for borgerne" : "viste en sætning om et princip for borgerne",
         nameof(Partnership) => "ændrede partnerskabets oplysninger",
         nameof(Party) => "ændrede parterne",
         nameof(Declaration) => "ændrede partnerskabserklæringen",
@@ -75,6 +77,14 @@ internal static class ActivityWords
         _ when row.Changes(nameof(Evidence.DeclinedAt)) => "afviste dokumentation i vurderingen",
         _ when row.Changes(nameof(Evidence.WithdrawnAt)) => "trak dokumentation tilbage",
         _ => null,
+    };
+
+    private static string? OfReply(ActivityRow row) => !Enum.TryParse<RequestAct>(row.After(nameof(RequestReply.Act)), out var act) ? null : act switch
+    {
+        RequestAct.Accept when DateOnly.TryParseExact(row.After(nameof(RequestReply.PromisedBy)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => $"sagde ja til en anmodning, lovet til {day.InDanish()}",
+        RequestAct.Complete => "meldte en anmodning udført",
+        RequestAct.Withdraw => "trak en anmodning tilbage",
+        _ => $"{act.Did()} til en anmodning",
     };
 
     private static string? OfPlan(ActivityRow row) => row switch
@@ -131,8 +141,8 @@ internal static class ActivityWords
     {
         (AuditAction.Removed, null) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}« fra handleplanen",
         (AuditAction.Removed, _) => $"fjernede bilaget »{row.Before(nameof(Attachment.Name))}«",
-        (_, null) => $"lagde bilaget »{row.After(nameof(Attachment.Name))}« på handleplanen",
-        _ => $"lagde bilaget »{row.After(nameof(Attachment.Name))}« på",
+        (_, null) => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}« til handleplanen",
+        _ => $"tilføjede bilaget »{row.After(nameof(Attachment.Name))}«",
     };
 
     private static string? OfPublication(ActivityRow row) => row switch

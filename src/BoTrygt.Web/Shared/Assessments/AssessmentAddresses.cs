@@ -19,6 +19,12 @@ public static class AssessmentAddresses
     /// <summary>Where the parties' answers differ.</summary>
     public static string Differences(string municipalitySlug) => $"{Of(municipalitySlug)}/forskelle";
 
+    /// <summary>What citizens read about each principle, and whether they do.</summary>
+    public static string CitizenSentences(string municipalitySlug) => $"{Of(municipalitySlug)}/borgere";
+
+    /// <summary>Where they read it.</summary>
+    public static string ForCitizens(string municipalitySlug) => $"/bo-trygt-i/{municipalitySlug}";
+
     public static string NewEvidence(string municipalitySlug, string statementKey) => $"{Of(municipalitySlug)}/udsagn/{statementKey}/dokumentation";
 
     public static string Evidence(Guid evidenceId) => $"/arbejdsrum/dokumentation/{evidenceId}";

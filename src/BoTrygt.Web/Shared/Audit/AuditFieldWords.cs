@@ -106,8 +106,8 @@ internal static class AuditFieldWords
         // Files
         ["Bytes"] = "Størrelse i byte",
         ["StoredAs"] = "Navn i filarkivet",
-        ["AddedById"] = "Lagt på af",
-        ["AddedAt"] = "Lagt på",
+        ["AddedById"] = "Tilføjet af",
+        ["AddedAt"] = "Tilføjet",
         // Following up
         ["NextHolderId"] = "Overtages af",
         ["Digest"] = "Samlemail",
@@ -161,6 +161,12 @@ internal static class AuditFieldWords
         ["FollowUpId"] = "Opfølgning",
         ["AttachmentId"] = "Bilag",
         ["LastsUntil"] = "Gælder til",
+        ["ConfirmationAskedAt"] = "Bedt om bekræftelse",
+        ["RenewalAskedAt"] = "Bedt om fornyelse",
+        ["RemindedAt"] = "Mindet om svar",
+        ["Sentence"] = "Sætning for borgere",
+        ["ApprovedAt"] = "Godkendt",
+        ["ApprovedById"] = "Godkendt af",
         ["RenewsId"] = "Fornyer",
         ["JudgedForId"] = "Set efter af parten",
         ["JudgedById"] = "Set efter af",

@@ -55,6 +55,7 @@ public static class AuditWords
         ["AssessmentAnswer"] = "Svar i vurdering",
         ["AgreedLevel"] = "Aftalt niveau",
         ["Evidence"] = "Dokumentation",
+        ["PublishedStanding"] = "Sætning om et princip vist for borgere",
         ["Activity"] = "Aktivitet i kataloget",
         ["ActivityExperience"] = "Erfaring med aktivitet",
         ["Resource"] = "Noget, der kan bookes",

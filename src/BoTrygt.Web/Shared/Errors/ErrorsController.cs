@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using BoTrygt.Web.Shared.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace BoTrygt.Web.Shared.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken] // It is run a second time with the form that was refused, and changes nothing.
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class ErrorsController : Controller
+public sealed class ErrorsController(SignedInPerson me) : Controller
 {
     private const string RetryAfterSeconds = "30";
 
@@ -36,12 +37,13 @@ public sealed class ErrorsController : Controller
         return Page(StatusCodes.Status503ServiceUnavailable);
     }
 
+    /// <summary>Whoever was let into the workroom stays there; when the portal itself is ill, the page needs nothing of it.</summary>
     private ViewResult Page(int status)
     {
         Response.StatusCode = status;
         Response.Headers.CacheControl = "no-store";
         Response.Headers.ETag = default;
-        return View("Error", new ErrorPage(status, Reference.Of(HttpContext)));
+        return View(me.IsSignedIn && status < StatusCodes.Status500InternalServerError ? "WorkroomError" : "Error", new ErrorPage(status, Reference.Of(HttpContext)));
     }
 
     private static bool IsDatabaseAway(Exception cause) =>

@@ -14,6 +14,8 @@ public sealed record RequestRow : IOwnedByParty
     public required string Initiative { get; init; }
     public required string Partnership { get; init; }
     public required string Asking { get; init; }
+    public required Guid AskedById { get; init; }
+    public required string AskedBy { get; init; }
     public required string Asked { get; init; }
     public required string Need { get; init; }
     public required DateOnly WantedBy { get; init; }
@@ -52,6 +54,8 @@ public static class RequestRows
                    Initiative = request.Initiative.Title,
                    Partnership = partnership.Name,
                    Asking = request.AskingOrganisation.Name,
+                   AskedById = request.AskedById,
+                   AskedBy = request.AskedBy.Name,
                    Asked = request.OwnerOrganisation.Name,
                    Need = request.Need,
                    WantedBy = request.WantedBy,

@@ -7,6 +7,7 @@ namespace BoTrygt.Web.Shared.Forms;
 internal sealed record FieldNames(string Name, string Id, IReadOnlyList<string> Errors)
 {
     public string HintId => $"{Id}-hint";
+    public string LabelId => $"{Id}-label";
     public string ErrorId => $"{Id}-fejl";
 
     public static FieldNames Of(ModelExpression field, ViewContext view)

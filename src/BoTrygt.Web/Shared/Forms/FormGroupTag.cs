@@ -17,6 +17,9 @@ public sealed class FormGroupTag : TagHelper
     /// <summary>A line of help below the label.</summary>
     public string? Hint { get; set; }
 
+    /// <summary>The group is one of choices: its label and its error are the group's, not those of the first choice.</summary>
+    public bool Choices { get; set; }
+
     /// <summary>A text of its own instead of the Display name.</summary>
     public string? Label { get; set; }
 
@@ -38,19 +41,41 @@ public sealed class FormGroupTag : TagHelper
         var errors = field.Errors;
         output.TagName = "div";
         output.Attributes.SetAttribute("class", errors.Count > 0 ? "form-group form-error" : "form-group");
-        output.PreContent.AppendHtml(LabelFor(field.Id));
+        output.PreContent.AppendHtml(LabelFor(field));
+        if (Choices)
+        {
+            Describe(output, field);
+        }
+
         Add(output, Hint, "form-hint", field.HintId);
         Add(output, string.Join(' ', errors), "form-error-message", field.ErrorId);
         output.Content.SetHtmlContent(await output.GetChildContentAsync());
     }
 
-    private TagBuilder LabelFor(string id)
+    private TagBuilder LabelFor(FieldNames field)
     {
-        var label = new TagBuilder("label");
+        var label = new TagBuilder(Choices ? "span" : "label");
         label.AddCssClass("form-label");
-        label.Attributes["for"] = id;
+        label.Attributes[Choices ? "id" : "for"] = Choices ? field.LabelId : field.Id;
         label.InnerHtml.Append(Label ?? For.Metadata.GetDisplayName());
         return label;
+    }
+
+    private void Describe(TagHelperOutput output, FieldNames field)
+    {
+        FieldOrder.Of(ViewContext).Add(field.Name);
+        output.Attributes.SetAttribute("role", "radiogroup");
+        output.Attributes.SetAttribute("aria-labelledby", field.LabelId);
+        var describedBy = string.Join(' ', new[] { field.Errors.Count > 0 ? field.ErrorId : null, string.IsNullOrEmpty(Hint) ? null : field.HintId }.OfType<string>());
+        if (describedBy.Length > 0)
+        {
+            output.Attributes.SetAttribute("aria-describedby", describedBy);
+        }
+
+        if (field.Errors.Count > 0)
+        {
+            output.Attributes.SetAttribute("aria-invalid", "true");
+        }
     }
 
     private static void Add(TagHelperOutput output, string? text, string cssClass, string id)

@@ -10,6 +10,17 @@ public sealed class MailBody
 
     internal IReadOnlyList<MailBlock> Blocks => _blocks;
 
+    /// <summary>How the mail begins.</summary>
+    internal string Greeting { get; private set; } = "Hej";
+
+    /// <summary>Greets somebody by the first name.</summary>
+    public MailBody Greet(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Greeting = $"Hej {name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()}".TrimEnd();
+        return this;
+    }
+
     public MailBody Paragraph(string text) => With(new MailParagraph(text));
 
     /// <summary>Above what belongs together in a long mail.</summary>

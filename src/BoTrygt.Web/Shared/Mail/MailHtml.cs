@@ -26,11 +26,11 @@ public static class MailHtml
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(body);
-        return Frame(Encoder.Encode(subject), string.Join('\n', body.Blocks.Select(block => Of(block, host)))).ReplaceLineEndings("\n");
+        return Frame(Encoder.Encode(subject), Encoder.Encode(body.Greeting), string.Join('\n', body.Blocks.Select(block => Of(block, host)))).ReplaceLineEndings("\n");
     }
 
     // Outlook knows no largest width: it alone sees the table in its comments.
-    private static string Frame(string subject, string content) => $$"""
+    private static string Frame(string subject, string greeting, string content) => $$"""
         <!DOCTYPE html>
         <html lang="da">
         <head>
@@ -57,7 +57,7 @@ public static class MailHtml
         <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
         <div class="sheet ink" style="max-width:600px;margin:0 auto;background:#ffffff;border:1px solid #ded6c6;border-radius:8px;padding:28px 28px 20px;box-sizing:border-box;{{Ink}};overflow-wrap:anywhere">
         <div class="name" style="margin:0 0 20px;{{Font}};font-size:15px;font-weight:600;color:#0e5265">Bo trygt</div>
-        <p style="{{Paragraph}}">Hej</p>
+        <p style="{{Paragraph}}">{{greeting}}</p>
         {{content}}
         <p class="soft" style="margin:28px 0 0;{{Size}};color:#4a5a61">Venlig hilsen<br>Bo trygt</p>
         </div>

@@ -8,7 +8,7 @@ public static class MailText
     public static string Of(MailBody body, Uri? host)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return $"Hej\n\n{string.Join("\n\n", body.Blocks.Select(block => Of(block, host)))}\n\nVenlig hilsen\nBo trygt\n";
+        return $"{body.Greeting}\n\n{string.Join("\n\n", body.Blocks.Select(block => Of(block, host)))}\n\nVenlig hilsen\nBo trygt\n";
     }
 
     private static string Of(MailBlock block, Uri? host) => block switch

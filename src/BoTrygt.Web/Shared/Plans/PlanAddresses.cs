@@ -13,6 +13,9 @@ public static class PlanAddresses
     /// <summary>The place in the plan where a principle's initiatives begin.</summary>
     public static string Principle(Guid planId, int principle) => $"{Plan(planId)}#princip-{principle}";
 
+    /// <summary>The place in the plan where what comes back is proposed.</summary>
+    public static string ToRepeat(Guid planId) => $"{Plan(planId)}#igen";
+
     /// <summary>The place in the plan where an initiative stands.</summary>
     public static string Initiative(Guid planId, Guid initiativeId) => $"{Plan(planId)}#indsats-{initiativeId}";
 

@@ -172,7 +172,7 @@ internal sealed class Simulation(PortalFactory portal, FakeTimeProvider clock, i
     {
         var notices = await db.Notices.AsNoTracking().Include(notice => notice.Digest).ToListAsync();
         Steps = notices.Where(notice => notice.FollowUpSequence != null).DistinctBy(notice => (notice.FollowUpSequence, notice.Kind)).Count();
-        Wrong.AddRange(notices.GroupBy(notice => (notice.FollowUpSequence, notice.RequestId, notice.InitiativeId, notice.Kind, notice.PersonId)).Where(same => same.Count() > 1).Select(same => $"Told twice: {same.Key}"));
+        Wrong.AddRange(notices.GroupBy(notice => (notice.FollowUpSequence, notice.RequestId, notice.InitiativeId, notice.Kind, notice.As, notice.PersonId)).Where(same => same.Count() > 1).Select(same => $"Told twice: {same.Key}"));
         Wrong.AddRange(notices.Where(notice => notice.Digest is { } digest && (digest.Day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || DaysOff.Contains(digest.Day))).Select(notice => $"Told on {notice.Digest!.Day}"));
         var mails = await db.OutboxMails.CountAsync();
         Wrong.AddRange(mails == Mails && await db.Digests.CountAsync() == Mails ? [] : [$"{mails} mails for {Mails} summaries"]);

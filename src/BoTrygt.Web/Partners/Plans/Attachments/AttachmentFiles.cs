@@ -63,7 +63,7 @@ public sealed class AttachmentFiles(BoTrygtDb db, FileStore store, FileSettings 
         catch (DbUpdateException failure) when (db.IsDuplicate(failure))
         {
             db.ChangeTracker.Clear();
-            state.AddModelError(Field, "Den samme fil er lige lagt på.");
+            state.AddModelError(Field, "Den samme fil er lige tilføjet.");
             return false;
         }
     }

@@ -40,7 +40,7 @@ public sealed class AttachmentReachTests : AttachmentDesk
         Assert.DoesNotContain("Internt", page.Html, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), ((await desk.OpenAsync($"{Files}/{shared.Id}")).Status, (await desk.OpenAsync($"{Files}/{own.Id}")).Status));
         var news = (await desk.OpenAsync("/arbejdsrum")).Words;
-        Assert.Contains("lagde bilaget »Delt.pdf« på", news, StringComparison.Ordinal);
+        Assert.Contains("tilføjede bilaget »Delt.pdf«", news, StringComparison.Ordinal);
         Assert.DoesNotContain("Internt", news, StringComparison.Ordinal);
     }
 

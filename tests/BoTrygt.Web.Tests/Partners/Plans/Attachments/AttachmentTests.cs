@@ -115,7 +115,7 @@ public sealed class AttachmentTests : AttachmentDesk
 
         using var colleague = await SitDownAsync("laeser.aarhus@demo.invalid");
         var news = (await colleague.OpenAsync("/arbejdsrum")).Words;
-        Assert.Contains("lagde bilaget »Budget.pdf« på handleplanen", news, StringComparison.Ordinal);
+        Assert.Contains("tilføjede bilaget »Budget.pdf« til handleplanen", news, StringComparison.Ordinal);
         Assert.Contains("fjernede bilaget »Budget.pdf« fra handleplanen", news, StringComparison.Ordinal);
         Assert.Equal(2, InDatabase(db => db.AuditEntries.Count(entry => entry.Entity == nameof(Attachment))));
     }
