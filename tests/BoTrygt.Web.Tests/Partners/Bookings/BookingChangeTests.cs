@@ -47,7 +47,7 @@ public sealed class BookingChangeTests : BookingDesk
     }
 
     [Fact]
-    public async Task Near_the_day_one_cancels_with_a_reason_and_thePolice_are_told()
+    public async Task Near_the_day_one_cancels_with_a_reason_and_the_police_are_told()
     {
         var id = await AskAsync(Kommune);
         await AnswerAsync(Police, id, "godkend");

@@ -38,7 +38,7 @@ public sealed class BookingTests : BookingDesk
     }
 
     [Fact]
-    public async Task There_is_oneStation_and_it_is_approved_once()
+    public async Task There_is_one_station_and_it_is_approved_once()
     {
         var first = await AskAsync(Randers);
         var second = await AskAsync(Kommune, anyway: true);
@@ -70,7 +70,7 @@ public sealed class BookingTests : BookingDesk
     }
 
     [Fact]
-    public async Task Through_thePortal_the_second_of_two_at_once_counts_again()
+    public async Task Through_the_portal_the_second_of_two_at_once_counts_again()
     {
         var ids = new[] { await AskAsync(Randers), await AskAsync(Kommune, anyway: true) };
         using var colleague = await Desk.OfAsync(Portal, "politi.oestjylland@demo.invalid");

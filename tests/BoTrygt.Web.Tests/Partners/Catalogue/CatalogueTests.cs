@@ -50,7 +50,7 @@ public sealed class CatalogueTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains(page.Document.QuerySelectorAll(".activity-card h2").Select(Page.WordsOf), found => found == title);
-        Assert.DoesNotContain(page.Document.QuerySelectorAll(".activity-card h2").Select(Page.WordsOf), found => found == "Årlig status til økonomiudvalget");
+        Assert.DoesNotContain(page.Document.QuerySelectorAll(".activity-card h2").Select(Page.WordsOf), found => found == "Den konstruktive døgnrapport");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class CatalogueTests : IAsyncLifetime, IDisposable
         await using (var db = _portal.Database.Open())
         {
             var content = (await db.Activities.FirstAsync()).Content;
-            db.AddRange(Enumerable.Range(1, 1000).Select(number => Activity.Write($"aktivitet-{number}", content with { Title = $"Å {number:0000}" }, DateTime.UtcNow)));
+            db.AddRange(Enumerable.Range(1, 1000).Select(number => Activity.Write($"aktivitet-{number}", content with { Title = $"Åø {number:0000}" }, DateTime.UtcNow)));
             await db.SaveChangesAsync();
         }
 
@@ -80,7 +80,7 @@ public sealed class CatalogueTests : IAsyncLifetime, IDisposable
         var page = await _reader.OpenAsync($"{Address}?side=9999");
 
         Assert.Equal(few, _portal.Statements.Count);
-        Assert.Equal("Å 1000", page.Document.QuerySelectorAll(".activity-card h2").Select(Page.WordsOf).Last());
+        Assert.Equal("Åø 1000", page.Document.QuerySelectorAll(".activity-card h2").Select(Page.WordsOf).Last());
     }
 
     [Fact]
