@@ -1,7 +1,9 @@
 using BoTrygt.Database.Outbox;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
+using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.CalendarFeeds;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Meetings;
@@ -24,6 +26,7 @@ internal static class AuditedTypes
         typeof(Rubric), typeof(RubricStatement), typeof(AssessmentRound), typeof(AssessmentAnswer), typeof(AgreedLevel), typeof(Evidence), typeof(PublishedStanding),
         typeof(CalendarFeed),
         typeof(Meeting), typeof(AgendaItem), typeof(AgendaLine), typeof(Attendee), typeof(Decision), typeof(MinutesCorrection),
+        typeof(Activity), typeof(ActivityExperience), typeof(Resource), typeof(Booking), typeof(BookingStep),
         typeof(Article), typeof(Block), typeof(PublishedArticle),
         typeof(OutboxMail),
     ];
@@ -32,6 +35,7 @@ internal static class AuditedTypes
     private static readonly string[] Counters =
     [
         nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
+        nameof(Activity.SearchText),
     ];
 
     private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(CalendarFeed.CodeHash)];

@@ -29,6 +29,7 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
         builder.HasMany(initiative => initiative.Notes).WithOne().HasForeignKey(note => note.InitiativeId);
         builder.HasOne(initiative => initiative.Publication).WithOne().HasForeignKey<PublishedInitiative>(copy => copy.InitiativeId);
         builder.HasIndex(initiative => initiative.RepeatsId);
+        builder.HasIndex(initiative => initiative.ActivityId);
         // What lists of plans count, without a look at the long texts.
         builder.HasIndex(initiative => new { initiative.PlanId, initiative.PrincipleNumber, initiative.Status, initiative.StartsOn, initiative.EndsOn, initiative.ChangedAt, initiative.ArchivedAt, initiative.InAmendment });
         builder.Ignore(initiative => initiative.Content);

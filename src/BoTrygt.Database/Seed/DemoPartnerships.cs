@@ -19,7 +19,7 @@ internal static class DemoPartnerships
         }));
         SeedFile.Rows("Demo.contacts.csv", csv => AddContact(
             db, partnerships[csv.GetString("municipality")].Id, demo, csv.GetString("post"), csv.GetString("consent") == "yes", csv.GetString("shown") == "yes", now));
-        DemoPlans.Add(db, partnerships, demo, dates);
+        DemoPlans.Add(db, partnerships, demo, await DemoActivities.ReadAsync(db), dates);
     }
 
     private static ContactPerson AddContact(BoTrygtDb db, Guid partnershipId, DemoPeople demo, string key, bool consents, bool isShown, DateTime now)

@@ -9,14 +9,14 @@ namespace BoTrygt.Database.Seed;
 /// <summary>Made-up plans: last year's and the running one of each partnership.</summary>
 internal static class DemoPlans
 {
-    public static void Add(BoTrygtDb db, IReadOnlyDictionary<string, Partnership> partnerships, DemoPeople demo, DemoDates dates)
+    public static void Add(BoTrygtDb db, IReadOnlyDictionary<string, Partnership> partnerships, DemoPeople demo, DemoActivities activities, DemoDates dates)
     {
         var plans = partnerships.Values.SelectMany(partnership => Plans(partnership, dates)).ToDictionary(plan => (plan.PartnershipId, plan.IsLastYears), plan => plan.Plan);
         db.AddRange(plans.Values);
         var initiatives = SeedFile.Rows("Demo.initiatives.csv", csv =>
         {
             var partnership = partnerships[csv.GetString("municipality")];
-            return AddInitiative(plans[(partnership.Id, csv.GetString("plan") == "2025")], partnership, csv, demo, dates);
+            return AddInitiative(plans[(partnership.Id, csv.GetString("plan") == "2025")], partnership, csv, demo, activities.Of(csv.GetString("title")), dates);
         });
         var byTitle = initiatives.ToLookup(initiative => (initiative.PartnershipId, initiative.Title));
         var notes = SeedFile.Rows("Demo.notes.csv", csv => NoteOn(byTitle[(partnerships[csv.GetString("municipality")].Id, csv.GetString("initiative"))].Last(), csv, demo, dates));
@@ -34,9 +34,9 @@ internal static class DemoPlans
         Plan Plan(DateOnly startsOn, DateOnly endsOn) => new() { PartnershipId = partnership.Id, StartsOn = startsOn, EndsOn = endsOn, IsDemo = true };
     }
 
-    private static Initiative AddInitiative(Plan plan, Partnership partnership, CsvReader csv, DemoPeople demo, DemoDates dates)
+    private static Initiative AddInitiative(Plan plan, Partnership partnership, CsvReader csv, DemoPeople demo, Guid? activityId, DemoDates dates)
     {
-        var initiative = plan.Add(ContentOf(csv, plan, demo, dates), [.. partnership.Parties.Select(party => party.OrganisationId)], QuietSince(dates, csv.GetString("title")));
+        var initiative = plan.Add(ContentOf(csv, plan, demo, dates), [.. partnership.Parties.Select(party => party.OrganisationId)], QuietSince(dates, csv.GetString("title")), activityId);
         foreach (var milestone in csv.GetString("milestones").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var (isDone, text) = (milestone[0] == 'x', milestone.TrimStart('x'));

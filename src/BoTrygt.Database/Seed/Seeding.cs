@@ -13,6 +13,7 @@ public static class Seeding
         new("places", Repeats: true, ["regions.csv", "police-districts.csv", "municipalities.csv", "postal-codes.csv"], PlaceSeed.ApplyAsync),
         new("principles-and-themes", Repeats: true, ["principles.csv", "themes.csv"], PrincipleSeed.ApplyAsync),
         new("rubric", Repeats: false, ["rubric.csv"], RubricSeed.ApplyAsync),
+        new("activities", Repeats: false, [.. SeedFile.Names("Activities.")], ActivitySeed.ApplyAsync),
         new("figures", Repeats: true, ["Figures.burglaries.csv", "Figures.population.csv", "Figures.households.csv"], FigureSeed.ApplyAsync),
         new("partnerships", Repeats: false, ["partnerships.csv", "targets.csv"], PartnershipSeed.ApplyAsync),
         new("articles", Repeats: false, [.. SeedFile.Names("Articles.")], ArticleSeed.ApplyAsync),
@@ -24,6 +25,8 @@ public static class Seeding
         new("demo-partnerships", Repeats: false, [.. SeedFile.Names("Demo.")], DemoPartnerships.ApplyAsync),
         new("demo-agreements", Repeats: false, ["Demo.agreements.csv"], DemoAgreements.ApplyAsync),
         new("demo-follow-ups", Repeats: false, ["Demo.answers.csv"], DemoFollowUps.ApplyAsync),
+        new("demo-experiences", Repeats: false, ["Demo.experiences.csv"], DemoActivities.ApplyAsync),
+        new("demo-bookings", Repeats: false, ["Demo.bookings.csv"], DemoBookings.ApplyAsync),
         new("demo-assessments", Repeats: false, ["Demo.evidence.csv"], DemoAssessments.ApplyAsync),
         new("demo-meetings", Repeats: false, ["Demo.minutes.csv"], DemoMeetings.ApplyAsync),
     ];

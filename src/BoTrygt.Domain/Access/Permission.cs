@@ -39,6 +39,21 @@ public enum Permission
     /// <summary>Write a new version of what partnerships are held against.</summary>
     EditRubric,
 
+    /// <summary>Write what came of an activity of the catalogue in a partnership.</summary>
+    ShareExperience,
+
+    /// <summary>Write, edit and withdraw the activities of the catalogue.</summary>
+    EditCatalogue,
+
+    /// <summary>Ask for a resource for a partnership, and move and cancel what the own organisation asked for.</summary>
+    RequestBooking,
+
+    /// <summary>Approve, decline, move and cancel bookings of the own organisation's resources.</summary>
+    DecideBooking,
+
+    /// <summary>Say what of the own organisation can be booked, and how much of it there is.</summary>
+    ManageResources,
+
     /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
     EditPartnership,
 

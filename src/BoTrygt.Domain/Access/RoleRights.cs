@@ -10,6 +10,9 @@ public static class RoleRights
         (Permission.SignPlan, Reach.Own),
     ];
 
+    /// <summary>What nobody does for another organisation, however far the rest reaches.</summary>
+    private static readonly Permission[] OfAParty = [Permission.SignPlan, Permission.AnswerRequest, Permission.AssessPrinciples, Permission.DecideBooking, Permission.ManageResources];
+
     private static readonly Dictionary<Role, (Permission Permission, Reach Reach)[]> Table = new()
     {
         [Role.Reader] =
@@ -34,6 +37,8 @@ public static class RoleRights
             (Permission.RunMeetings, Reach.Own),
             (Permission.SuggestForAgenda, Reach.Own),
             (Permission.AddNote, Reach.Own),
+            (Permission.ShareExperience, Reach.Own),
+            (Permission.RequestBooking, Reach.Own),
             (Permission.ShowToCitizens, Reach.Own),
             (Permission.ProposePlan, Reach.Own),
             (Permission.AnswerRequest, Reach.Owned),
@@ -49,6 +54,8 @@ public static class RoleRights
             (Permission.EditInitiative, Reach.Owned),
             (Permission.SuggestForAgenda, Reach.Own),
             (Permission.AddNote, Reach.Own),
+            (Permission.ShareExperience, Reach.Own),
+            (Permission.RequestBooking, Reach.Own),
         ],
         [Role.PoliceCoordinator] =
         [
@@ -59,6 +66,10 @@ public static class RoleRights
             (Permission.RunMeetings, Reach.Own),
             (Permission.SuggestForAgenda, Reach.Own),
             (Permission.AddNote, Reach.Own),
+            (Permission.ShareExperience, Reach.Own),
+            (Permission.RequestBooking, Reach.Own),
+            (Permission.DecideBooking, Reach.Own),
+            (Permission.ManageResources, Reach.Own),
             (Permission.ShowToCitizens, Reach.Owned),
             (Permission.ProposePlan, Reach.Own),
             (Permission.AnswerRequest, Reach.Owned),
@@ -74,6 +85,9 @@ public static class RoleRights
             (Permission.RunMeetings, Reach.All),
             (Permission.SuggestForAgenda, Reach.All),
             (Permission.AddNote, Reach.All),
+            (Permission.ShareExperience, Reach.All),
+            (Permission.RequestBooking, Reach.All),
+            (Permission.DecideBooking, Reach.Own),
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
             (Permission.AnswerRequest, Reach.Owned),
@@ -88,12 +102,17 @@ public static class RoleRights
             (Permission.RunMeetings, Reach.All),
             (Permission.SuggestForAgenda, Reach.All),
             (Permission.AddNote, Reach.All),
+            (Permission.ShareExperience, Reach.All),
+            (Permission.RequestBooking, Reach.All),
+            (Permission.DecideBooking, Reach.Own),
+            (Permission.ManageResources, Reach.Own),
             (Permission.ShowToCitizens, Reach.All),
             (Permission.ProposePlan, Reach.All),
             (Permission.AnswerRequest, Reach.Owned),
             (Permission.AssessPrinciples, Reach.Owned),
             (Permission.EditPartnership, Reach.All),
             (Permission.EditRubric, Reach.All),
+            (Permission.EditCatalogue, Reach.All),
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
@@ -104,7 +123,9 @@ public static class RoleRights
         [
             (Permission.AnswerRequest, Reach.Owned),
             (Permission.AssessPrinciples, Reach.Owned),
-            .. Enum.GetValues<Permission>().Where(permission => permission is not (Permission.SignPlan or Permission.AnswerRequest or Permission.AssessPrinciples)).Select(permission => (permission, Reach.All)),
+            (Permission.DecideBooking, Reach.Own),
+            (Permission.ManageResources, Reach.Own),
+            .. Enum.GetValues<Permission>().Where(permission => !OfAParty.Contains(permission)).Select(permission => (permission, Reach.All)),
         ],
     };
 

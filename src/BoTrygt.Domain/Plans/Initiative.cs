@@ -72,6 +72,9 @@ public partial class Initiative : IOwnedByParty, ISharedWithCivilSociety
     /// <summary>UTC: when it was last decided not to do it again the next time, as seen then; null when it never was.</summary>
     public DateTime? NotRepeatedAt { get; private set; }
 
+    /// <summary>The activity of the catalogue that it began with; null when it did not. A copy for a later plan keeps it.</summary>
+    public Guid? ActivityId { get; private init; }
+
     public required DateTime CreatedAt { get; init; }
 
     /// <summary>UTC: when something about it last happened, a note or a milestone included.</summary>

@@ -17,7 +17,7 @@ public partial class Initiative
     /// <summary>The same in an amendment, in the same place, shown to nobody. Needs the deputy post and the milestones loaded.</summary>
     internal Initiative CopyInto(Plan amendment, DateTime now)
     {
-        var copy = In(amendment, now, Id);
+        var copy = In(amendment, now, Id, ActivityId);
         copy.Write(Content, amendment, now);
         copy.Position = Position;
         foreach (var milestone in Milestones)

@@ -82,11 +82,12 @@ public partial class Initiative
     }
 
     /// <summary>An empty one of a plan.</summary>
-    internal static Initiative In(Plan plan, DateTime now, Guid? amends = null) => new()
+    internal static Initiative In(Plan plan, DateTime now, Guid? amends = null, Guid? activityId = null) => new()
     {
         PlanId = plan.Id,
         PartnershipId = plan.PartnershipId,
         AmendsId = amends,
+        ActivityId = activityId,
         InAmendment = plan.IsAmendment,
         CreatedAt = now,
         IsDemo = plan.IsDemo,

@@ -50,11 +50,12 @@ public partial class Plan : IBelongToPartnership
     /// <param name="content">What it is.</param>
     /// <param name="parties">The ids of the partnership's parties.</param>
     /// <param name="now">UTC.</param>
+    /// <param name="activityId">The activity of the catalogue that it begins with; null when it does not.</param>
     /// <exception cref="BrokenRuleException">See <see cref="InitiativeContent.BrokenRules"/>.</exception>
-    public Initiative Add(InitiativeContent content, IReadOnlyCollection<Guid> parties, DateTime now)
+    public Initiative Add(InitiativeContent content, IReadOnlyCollection<Guid> parties, DateTime now, Guid? activityId = null)
     {
         ChangeContent(now);
-        var initiative = Initiative.In(this, now);
+        var initiative = Initiative.In(this, now, activityId: activityId);
         initiative.Write(content, this, parties, now);
         Initiatives.Add(initiative);
         return initiative;
@@ -74,7 +75,7 @@ public partial class Plan : IBelongToPartnership
             StartsOn = Within(earlier.StartsOn.AddYears(years)),
             EndsOn = Later(Within(earlier.StartsOn.AddYears(years)), earlier.EndsOn.AddYears(years)),
         };
-        var copy = Add(content, parties, now);
+        var copy = Add(content, parties, now, earlier.ActivityId);
         foreach (var milestone in earlier.Milestones.OrderBy(milestone => milestone.DueOn))
         {
             copy.AddMilestone(milestone.Title, milestone.DueOn.AddYears(years));

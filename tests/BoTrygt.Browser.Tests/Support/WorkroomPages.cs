@@ -24,7 +24,7 @@ public static class WorkroomPages
         var plan = portal.PlanOf(municipality).Id;
         var initiative = portal.InitiativeOf(municipality, row => row.CivilSociety == CivilSocietyAccess.Contribute && row.Milestones.Count > 0).Id;
         var policeOwned = portal.InitiativeOf(municipality, row => row.IsOwnedBy(OrganisationKind.Police)).Id;
-        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/mine-mails", "/arbejdsrum/aarshjul", "/arbejdsrum/kalender", "/arbejdsrum/opfoelgning", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/partnerskaber/{slug}/aarshjul", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
+        IEnumerable<string> everyone = ["/arbejdsrum", "/arbejdsrum/mine-mails", "/arbejdsrum/aarshjul", "/arbejdsrum/kalender", "/arbejdsrum/opfoelgning", "/arbejdsrum/partnerskaber", "/arbejdsrum/principper", "/arbejdsrum/katalog", "/arbejdsrum/katalog/maerkning-af-ejendele", $"/arbejdsrum/partnerskaber/{slug}", $"/arbejdsrum/partnerskaber/{slug}/aarshjul", $"/arbejdsrum/planer/{plan}", $"/arbejdsrum/indsatser/{initiative}", $"/arbejdsrum/indsatser/{initiative}/bilag"];
         IEnumerable<string> add = [$"/arbejdsrum/planer/{plan}/indsatser/ny"];
         return person switch
         {
@@ -45,7 +45,7 @@ public static class WorkroomPages
         [
             $"{own}/oplysninger", $"{own}/erklaeringer/{solroed.Declarations.First().Id}", $"{own}/maal/{solroed.Targets.First().Id}",
             $"/administration/organisationer/{db.Organisations.First(row => row.PartnershipId != null).Id}/ret",
-            "/administration/vurderingsskema", "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
+            "/administration/vurderingsskema", "/administration/katalog", "/administration/ressourcer", "/administration/ressourcer/ny", "/administration/katalog/ny", $"/administration/katalog/{db.Activities.First().Id}", "/arbejdsrum/katalog/borgermoede-om-indbrud/indsats", "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
         ];
     }
 
@@ -73,7 +73,7 @@ public static class WorkroomPages
         var evidence = db.Evidence.Where(row => row.PartnershipId == partnership).OrderBy(row => row.ConfirmedAt != null).Select(row => row.Id).First();
         return
         [
-            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", $"/arbejdsrum/indsatser/{initiative}/rediger",
+            $"/arbejdsrum/planer/{plan}/kopier", $"/arbejdsrum/planer/{plan}/bilag", "/arbejdsrum/katalog/borgermoede-om-indbrud/erfaringer/ny", "/arbejdsrum/bookinger", "/arbejdsrum/bookinger/ny", "/arbejdsrum/bookinger/kalender", $"/arbejdsrum/bookinger/{db.Bookings.Where(row => row.PartnershipId == partnership).OrderBy(row => row.Id).Select(row => row.Id).First()}", $"/arbejdsrum/planer/{plan}/indsatser/ny?aktivitet=borgermoede-om-indbrud", $"/arbejdsrum/indsatser/{initiative}/rediger",
             $"{own}/oplysninger", $"{own}/erklaeringer/ny", $"{own}/maal/ny", $"{own}/medlemmer", $"{own}/kontakter", $"{own}/kontakter/{contact}/samtykke", $"{own}/planer/ny",
             $"{own}/vurdering", $"{own}/vurdering/svar/1", $"{own}/vurdering/forskelle", $"{own}/vurdering/borgere", $"{own}/vurdering/udsagn/styregruppe/dokumentation", $"/arbejdsrum/dokumentation/{evidence}",
             .. Meetings(db, partnership, own),

@@ -17,6 +17,7 @@ public sealed class DomainFolderTests
         ["FollowUps"] = [.. KnownToAll, "Plans"],
         ["Assessments"] = [.. KnownToAll, "Plans"],
         ["Meetings"] = [.. KnownToAll, "Plans"],
+        ["Catalogue"] = [.. KnownToAll, "Guidance", "Plans"],
     };
 
     [Fact]

@@ -79,6 +79,8 @@ public sealed class World : IAsyncLifetime
             await db.FollowUps.SumAsync(row => row.Version), await db.Requests.CountAsync(), await db.Requests.SumAsync(row => row.Version), await db.People.CountAsync(row => row.Digest == DigestRhythm.Weekly),
             await db.Evidence.CountAsync(), await db.Evidence.SumAsync(row => row.Version), await db.AssessmentRounds.SumAsync(row => row.Version), await db.CalendarFeeds.CountAsync(),
             await db.Meetings.CountAsync(), await db.Meetings.SumAsync(row => row.Version), await db.Decisions.CountAsync(), await db.Decisions.SumAsync(row => row.Version),
+            await db.Activities.SumAsync(row => row.Version), await db.ActivityExperiences.CountAsync(), await db.ActivityExperiences.SumAsync(row => row.Version),
+            await db.Resources.SumAsync(row => row.Version), await db.Bookings.CountAsync(), await db.Bookings.SumAsync(row => row.Version),
             await db.AuditEntries.CountAsync(),
         ]);
         return string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));

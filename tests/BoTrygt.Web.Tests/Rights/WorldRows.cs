@@ -29,6 +29,8 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddPeople();
         AddMail();
         new WorldFeeds(db).Add((scope, id) => Put("feed", scope, ("id", id)));
+        new WorldCatalogue(db, places["own"]).Add((kind, scope, values) => Put(kind, scope, values));
+        new WorldBookings(db, places).Add((kind, scope, values) => Put(kind, scope, values));
         return _kinds;
     }
 

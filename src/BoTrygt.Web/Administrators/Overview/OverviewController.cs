@@ -32,6 +32,8 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             Changes = mayReadLog ? await db.AuditEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
             Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
             MayEditRubric = me.May(Permission.EditRubric),
+            MayEditCatalogue = me.May(Permission.EditCatalogue),
+            MayManageResources = me.May(Permission.ManageResources),
             LookUps = mayReadLog ? await db.AccessEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
         });
     }
@@ -63,6 +65,10 @@ public sealed class OverviewPage
     public required int? LookUps { get; init; }
 
     public required bool MayEditRubric { get; init; }
+
+    public required bool MayEditCatalogue { get; init; }
+
+    public required bool MayManageResources { get; init; }
 }
 
 public sealed record OwnOrganisation(Guid Id, string Name);

@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Posts;
@@ -22,6 +23,9 @@ public sealed record InitiativeEditPage(
     IReadOnlyList<Theme> Themes,
     Allowance Allowance)
 {
+    /// <summary>A new one: the activity of the catalogue that it begins with; null when it does not.</summary>
+    public Activity? From { get; init; }
+
     /// <summary>Null for a new initiative.</summary>
     public Guid? InitiativeId { get; init; }
 

@@ -19,6 +19,7 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
     public async Task<InitiativeEditPage> PageAsync(Plan plan, InitiativeForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(form);
         return new(
             plan,
             form,
@@ -26,7 +27,7 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
             [.. (await PostChoice.ReadAsync(db, plan.PartnershipId, cancellation)).Where(post => post.IsOfParty)],
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            me.Rights.To(Permission.EditInitiative));
+            me.Rights.To(Permission.EditInitiative)) { From = form.ActivityId is { } activityId ? await db.Activities.AsNoTracking().SingleOrDefaultAsync(activity => activity.Id == activityId, cancellation) : null };
     }
 
     /// <summary>What the form says as content; null, with what is wrong in the model state, when it breaks a rule.</summary>

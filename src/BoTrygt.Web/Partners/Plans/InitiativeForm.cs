@@ -73,6 +73,8 @@ public sealed class InitiativeForm
 
     /// <summary>The decision of a meeting that a new one comes from; null when it comes from none.</summary>
     public Guid? DecisionId { get; set; }
+    /// <summary>A new one: the activity of the catalogue that it begins with; null when it does not.</summary>
+    public Guid? ActivityId { get; set; }
 
     /// <summary>The values that the person saw, so that a conflict can tell who changed what.</summary>
     public string? Seen { get; set; }

@@ -1,6 +1,8 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 
@@ -36,6 +38,12 @@ public sealed record InitiativePage(
 
     /// <summary>What was expected is still what it was the last time, where it may be told as what came of it.</summary>
     public bool IsOfLastTime(Func<Initiative, string> expected) => Earlier is { } earlier && expected(Initiative).Length > 0 && expected(Initiative) == expected(earlier);
+
+    /// <summary>The activity of the catalogue that it began with; null when it did not.</summary>
+    public ActivityLink? Activity { get; init; }
+
+    /// <summary>There is experience of it to give back, and the person may.</summary>
+    public bool MayShareExperience => Activity is { } activity && ActivityExperience.CanBeOf(Initiative, activity.Id) && Rights.May(Permission.ShareExperience, Initiative);
 
     public InitiativeCard Card { get; } = new(
         Initiative,

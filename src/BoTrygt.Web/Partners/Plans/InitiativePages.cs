@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Attachments;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,7 @@ public sealed class InitiativePages(BoTrygtDb db, SignedInPerson me, TimeProvide
             typed as MilestoneForm ?? new())
         {
             Earlier = initiative.RepeatsId is { } earlier ? await FindEarlierAsync(earlier, cancellation) : null,
+            Activity = await ActivityLink.ReadAsync(db, initiative.ActivityId, cancellation),
         };
     }
 

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,15 +21,17 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
 
     [HttpGet("/arbejdsrum/planer/{planId:guid}/indsatser/ny")]
     [RequirePermission(Permission.AddInitiative)]
-    public async Task<IActionResult> New(Guid planId, int? princip, string? titel, Guid? beslutning, CancellationToken cancellation)
+    public async Task<IActionResult> New([FromServices] TimeProvider clock, Guid planId, InitiativeStart start, CancellationToken cancellation)
     {
         if (await FindPlanAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
             return NotFound();
         }
 
-        var form = new InitiativeForm { Title = titel ?? "", PrincipleNumber = princip is >= 1 and <= Plan.Principles ? princip : null, Amends = plan.AmendsId };
-        return await editor.TakeDecisionAsync(plan, form, beslutning, cancellation) ? View("Edit", await editor.PageAsync(plan, form, cancellation)) : NotFound();
+        ArgumentNullException.ThrowIfNull(start);
+        var form = await db.FormFromCatalogueAsync(start.Aktivitet, plan, clock.Today(), cancellation) ?? start.ToForm();
+        form.Amends = plan.AmendsId;
+        return await editor.TakeDecisionAsync(plan, form, start.Beslutning, cancellation) ? View("Edit", await editor.PageAsync(plan, form, cancellation)) : NotFound();
     }
 
     [HttpPost("/arbejdsrum/planer/{planId:guid}/indsatser")]
@@ -56,7 +59,7 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return this.Again("Edit", await editor.PageAsync(plan, form, cancellation), StatusCodes.Status409Conflict);
         }
 
-        if (await initiatives.AddAsync(planId, content, parties, form.DecisionId, cancellation) is not { } initiative)
+        if (await initiatives.AddAsync(planId, content, parties, new(form.DecisionId, form.ActivityId), cancellation) is not { } initiative)
         {
             return await SignedMeanwhileAsync(plan, null, form, cancellation);
         }

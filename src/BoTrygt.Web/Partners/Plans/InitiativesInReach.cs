@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Partners.Plans.Agreements;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
@@ -53,17 +54,18 @@ public sealed class InitiativesInReach(BoTrygtDb db, SignedInPerson me, TimeProv
     /// have signed the plan meanwhile, or the amendment is no more. A decision that it comes from has become it in the same save.
     /// </summary>
     /// <exception cref="BrokenRuleException">The decision has become something else at the same moment.</exception>
-    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, Guid? decisionId, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
+    public Task<Initiative?> AddAsync(Guid planId, InitiativeContent content, IReadOnlyCollection<Guid> parties, InitiativeOrigin origin, CancellationToken cancellation) => db.AgainWhenSlowerAsync(async () =>
     {
         if (await saving.PlanToEditAsync(planId, cancellation) is not { CanEdit: true } plan)
         {
             return null;
         }
 
-        var initiative = db.Add(plan.Add(content, parties, Now)).Entity;
-        if (decisionId is not null)
+        var activity = await ActivityLink.ReadAsync(db, origin.ActivityId, cancellation);
+        var initiative = db.Add(plan.Add(content, parties, Now, activity?.Id)).Entity;
+        if (origin.DecisionId is not null)
         {
-            var decision = await db.FindDecisionAsync(me.Rights, decisionId, plan.PartnershipId, cancellation);
+            var decision = await db.FindDecisionAsync(me.Rights, origin.DecisionId, plan.PartnershipId, cancellation);
             (decision ?? throw new BrokenRuleException("There is no such decision.")).BecomeInitiative(initiative.Id);
         }
 

@@ -2,12 +2,17 @@ using System.Globalization;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Audit;
+using BoTrygt.Domain.Bookings;
+using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Assessments;
+using BoTrygt.Web.Shared.Bookings;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
@@ -60,6 +65,11 @@ public static class AuditWords
         ["Attendee"] = "Mødedeltager",
         ["Decision"] = "Beslutning",
         ["MinutesCorrection"] = "Rettelse til referat",
+        ["Activity"] = "Aktivitet i kataloget",
+        ["ActivityExperience"] = "Erfaring med aktivitet",
+        ["Resource"] = "Noget, der kan bookes",
+        ["Booking"] = "Booking",
+        ["BookingStep"] = "Trin i booking",
         ["Article"] = "Artikel",
         ["Block"] = "Afsnit",
         ["PublishedArticle"] = "Offentliggjort artikel",
@@ -70,9 +80,9 @@ public static class AuditWords
 
     public static string OfEntity(string entity) => Entities.GetValueOrDefault(entity, entity);
 
-    public static string OfField(string field) => AuditFieldWords.All.GetValueOrDefault(field, field);
+    public static string OfField(string field) => AuditFieldWords.All.GetValueOrDefault(field) ?? AuditFieldWordsOfTools.All.GetValueOrDefault(field, field);
 
-    public static bool Knows(string field) => AuditFieldWords.All.ContainsKey(field);
+    public static bool Knows(string field) => AuditFieldWords.All.ContainsKey(field) || AuditFieldWordsOfTools.All.ContainsKey(field);
 
     /// <summary>What was done: Oprettet, Ændret, Fjernet.</summary>
     public static string InDanish(this AuditAction action) => action switch
@@ -100,6 +110,11 @@ public static class AuditWords
         ("Rhythm", _) when Enum.TryParse<FollowUpRhythm>(value, out var rhythm) => rhythm.InDanish(),
         ("Digest", _) when Enum.TryParse<DigestRhythm>(value, out var digest) => digest.InDanish(),
         ("Recurrence", _) when Enum.TryParse<Recurrence>(value, out var recurrence) => recurrence.InDanish(),
+        ("Kind", _) when entity == nameof(Resource) && Enum.TryParse<ResourceKind>(value, out var resource) => resource.InDanish(),
+        ("State", _) when entity == nameof(Booking) && Enum.TryParse<BookingState>(value, out var booking) => booking.InDanish(),
+        ("Act", _) when entity == nameof(BookingStep) && Enum.TryParse<BookingAct>(value, out var booked) => booked.InDanish(),
+        ("Grade", _) when Enum.TryParse<EvidenceGrade>(value, out var grade) => grade.InDanish(),
+        ("Season", _) when Enum.TryParse<Season>(value, out var season) => season.InDanish(),
         ("Act", _) when Enum.TryParse<RequestAct>(value, out var act) => act.Did(),
         ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
         ("State", _) when entity == nameof(Request) && Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),

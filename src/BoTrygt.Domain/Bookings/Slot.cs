@@ -1,0 +1,38 @@
+using BoTrygt.Domain.Calendar;
+
+namespace BoTrygt.Domain.Bookings;
+
+/// <summary>A time that something is booked for, in UTC; the end is not part of it, so one can begin when another ends.</summary>
+public readonly record struct Slot(DateTime StartsAt, DateTime EndsAt)
+{
+    public bool Overlaps(Slot other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
+
+    /// <summary>
+    /// As people in Denmark write it: a day and two times. An end that is not after the beginning is on the next day. Of a time that
+    /// comes twice, on the night when the clock is set back, it is the first.
+    /// </summary>
+    /// <returns>Null when one of the times does not come at all: the clock is set forward over it.</returns>
+    public static Slot? InDenmark(DateOnly day, TimeOnly from, TimeOnly until)
+    {
+        var lastDay = until > from ? day : day.AddDays(1);
+        return Utc(day, from) is { } startsAt && Utc(lastDay, until) is { } endsAt && startsAt < endsAt ? new Slot(startsAt, endsAt) : null;
+    }
+
+    /// <summary>All of some days in Denmark, 23 or 25 hours long where the clock is set.</summary>
+    public static Slot OfDays(DateOnly first, DateOnly last) => new(Midnight(first), Midnight(last.AddDays(1)));
+
+    private static DateTime Midnight(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), DanishTime.Copenhagen);
+
+    private static DateTime? Utc(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        if (DanishTime.Copenhagen.IsInvalidTime(local))
+        {
+            return null;
+        }
+
+        return DanishTime.Copenhagen.IsAmbiguousTime(local)
+            ? DateTime.SpecifyKind(local - DanishTime.Copenhagen.GetAmbiguousTimeOffsets(local).Max(), DateTimeKind.Utc)
+            : TimeZoneInfo.ConvertTimeToUtc(local, DanishTime.Copenhagen);
+    }
+}

@@ -1,0 +1,35 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Bookings;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Bookings;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Partners.Bookings;
+
+/// <summary>What waits for an answer, and what is coming.</summary>
+[RequirePermission(Permission.RequestBooking)]
+[Route(BookingAddresses.Index)]
+public sealed class BookingsController(BoTrygtDb db, SignedInPerson me, BookingReading reading) : Controller
+{
+    private const int Most = 100;
+
+    [HttpGet]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var now = reading.Now;
+        var lent = db.Resources.AllowedTo(me.Rights, Permission.DecideBooking);
+        var open = db.Bookings.InReach(db, me.Rights).Where(booking => booking.EndsAt > now && (booking.State == BookingState.Requested || booking.State == BookingState.Approved));
+        var waiting = open.Where(booking => booking.State == BookingState.Requested && lent.Any(resource => resource.Id == booking.ResourceId));
+        return View("Index", new BookingsPage(
+            await waiting.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),
+            await open.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),
+            Math.Max(0, await open.CountAsync(cancellation) - Most),
+            await reading.ToBook().AnyAsync(cancellation)));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
+        await reading.FindAsync(id, cancellation) is { } booking ? View("Show", await reading.PageAsync(booking, new() { Version = booking.Version }, cancellation)) : NotFound();
+}
