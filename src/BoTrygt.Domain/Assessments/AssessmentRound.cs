@@ -8,13 +8,10 @@ namespace BoTrygt.Domain.Assessments;
 /// Twice a year each party says how far the partnership is (vurderingsrunde). What all three say alike is agreed; where
 /// they differ they talk, and one of them writes down what they agree on.
 /// </summary>
-public class AssessmentRound : IBelongToPartnership, IVersioned
+public partial class AssessmentRound : IBelongToPartnership, IVersioned
 {
     /// <summary>Calendar days from opening to the day it is due; that day is put off to a working day.</summary>
     public const int DaysToAnswer = 42;
-
-    /// <summary>So many days before it is due those who have not answered are reminded.</summary>
-    public const int DaysToRemind = 7;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid PartnershipId { get; init; }
@@ -33,12 +30,6 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
 
     /// <summary>UTC: when the next one opened; null while it can be answered.</summary>
     public DateTime? ClosedAt { get; private set; }
-
-    /// <summary>UTC: when the parties were told that it is open; null until they are.</summary>
-    public DateTime? AnnouncedAt { get; private set; }
-
-    /// <summary>UTC: when the parties that had not answered were reminded; null until they are.</summary>
-    public DateTime? RemindedAt { get; private set; }
 
     /// <summary>Changes with every answer and every agreement, so that the last two parties to answer see each other.</summary>
     public int Version { get; private set; }
@@ -146,23 +137,6 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
     /// <summary>What is agreed about a statement; null when nothing is.</summary>
     public AgreedLevel? AgreedOn(Guid statementId) => Agreements.FirstOrDefault(agreed => agreed.StatementId == statementId);
 
-    /// <summary>A party has a level to choose for some statement yet.</summary>
-    public bool LacksAnswerOf(Guid organisationId) => ClosedAt is null && Rubric.Statements.Any(statement => Of(organisationId, statement.Id) is null);
-
-    /// <summary>The parties are told that it is open, once.</summary>
-    public void Announce(DateTime now)
-    {
-        AnnouncedAt = now;
-        Touch();
-    }
-
-    /// <summary>Those who have not answered are reminded, once.</summary>
-    public void Remind(DateTime now)
-    {
-        RemindedAt = now;
-        Touch();
-    }
-
     private void Close(DateTime now) => ClosedAt ??= now;
 
     private RubricStatement StatementOf(Guid id) =>
@@ -208,6 +182,3 @@ public class AssessmentRound : IBelongToPartnership, IVersioned
         }
     }
 }
-
-/// <summary>Who says something, for which party, and when (UTC).</summary>
-public sealed record SaidBy(Guid OrganisationId, Guid PersonId, DateTime At);

@@ -11,7 +11,7 @@ public sealed record CalendarEntry
     /// <summary>Names it for good, also when its title and its days change, and in every calendar that it was copied to.</summary>
     public required string Key { get; init; }
 
-    /// <summary>What is opened to read more: an initiative, also for its milestones; for a round the partnership.</summary>
+    /// <summary>What is opened to read more: an initiative, also for its milestones; for a round the partnership, for the others themselves.</summary>
     public required Guid SubjectId { get; init; }
 
     public required string Title { get; init; }
@@ -28,8 +28,8 @@ public sealed record CalendarEntry
     /// <summary>Not there yet: what will be when nobody changes anything, such as the next round.</summary>
     public bool IsExpected { get; init; }
 
-    /// <summary>UTC: when what stands here was last changed.</summary>
-    public required DateTime ChangedAt { get; init; }
+    /// <summary>UTC: when what stands here was last changed; null where only the revision tells that it was.</summary>
+    public required DateTime? ChangedAt { get; init; }
 
     /// <summary>Grows with every change.</summary>
     public int Revision { get; init; }

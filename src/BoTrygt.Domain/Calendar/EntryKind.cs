@@ -14,4 +14,10 @@ public enum EntryKind
 
     /// <summary>From the day it opens to the day it is due.</summary>
     AssessmentRound,
+
+    /// <summary>At a time of a day.</summary>
+    Meeting,
+
+    /// <summary>What the partnership has booked, or asked for, at a time.</summary>
+    Booking,
 }

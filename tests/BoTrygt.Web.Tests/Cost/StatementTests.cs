@@ -13,7 +13,7 @@ namespace BoTrygt.Web.Tests.Cost;
 public sealed class StatementTests(StatementTests.SmallPortal small, StatementTests.LargePortal large, ITestOutputHelper output)
     : IClassFixture<StatementTests.SmallPortal>, IClassFixture<StatementTests.LargePortal>
 {
-    private const int Most = 13;
+    private const int Most = 14;
 
     public static TheoryData<string> PageTypes =>
     [

@@ -27,10 +27,14 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         new WorldMeetings(db, Put).Add(places);
         AddOrganisations();
         AddPeople();
-        AddMail();
+        // The only mail there is: its number is the database's to give.
+        db.Add(OutboxMail.Of(new(null, "anne@example.dk", "Emne", "Tekst", null), "portal.example.dk", TestDatabase.SeededAt));
+        Put("mail", "waiting", ("sequence", "1"));
+        Put("mail", "unknown", ("sequence", "1000000"));
+        _assessments.AddDraft((kind, scope, parameter, value) => Put(kind, scope, (parameter, value)));
         new WorldFeeds(db).Add((scope, id) => Put("feed", scope, ("id", id)));
-        new WorldCatalogue(db, places["own"]).Add((kind, scope, values) => Put(kind, scope, values));
-        new WorldBookings(db, places).Add((kind, scope, values) => Put(kind, scope, values));
+        new WorldCatalogue(db, places["own"]).Add(Put);
+        new WorldBookings(db, places).Add(Put);
         return _kinds;
     }
 
@@ -175,15 +179,6 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         WorldPeople.End(AddPerson("former", ("own", Role.Reader)));
         Put("person", "unknown", ("id", Unknown), ("personId", Unknown));
         Put("membership", "unknown", ("id", Unknown));
-    }
-
-    /// <summary>The only one there is: its number is the database's to give.</summary>
-    private void AddMail()
-    {
-        db.Add(OutboxMail.Of(new(null, "anne@example.dk", "Emne", "Tekst", null), "portal.example.dk", TestDatabase.SeededAt));
-        Put("mail", "waiting", ("sequence", "1"));
-        Put("mail", "unknown", ("sequence", "1000000"));
-        _assessments.AddDraft((kind, scope, parameter, value) => Put(kind, scope, (parameter, value)));
     }
 
     private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)

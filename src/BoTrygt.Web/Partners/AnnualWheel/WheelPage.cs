@@ -46,7 +46,7 @@ public sealed record WheelPage(string Of, string Path, YearChoice Choice)
     public IReadOnlyDictionary<string, int> Numbers { get => field ??= NumbersOf(Entries); }
 
     /// <summary>In words what the picture shows.</summary>
-    public string Description => $"Årshjul {Year} for {Of}: {DanishLists.InList([Count(EntryKind.Initiative, "indsats", "indsatser"), Count(EntryKind.Milestone, "milepæl", "milepæle"), Count(EntryKind.FollowUpRound, "opfølgningsrunde", "opfølgningsrunder"), Count(EntryKind.AssessmentRound, "vurderingsrunde", "vurderingsrunder")])}. Listen under billedet har det hele med dage og link.";
+    public string Description => $"Årshjul {Year} for {Of}: {DanishLists.InList([Count(EntryKind.Initiative, "indsats", "indsatser"), Count(EntryKind.Milestone, "milepæl", "milepæle"), Count(EntryKind.FollowUpRound, "opfølgningsrunde", "opfølgningsrunder"), Count(EntryKind.AssessmentRound, "vurderingsrunde", "vurderingsrunder"), Count(EntryKind.Meeting, "møde", "møder"), Count(EntryKind.Booking, "booking", "bookinger")])}. Listen under billedet har det hele med dage og link.";
 
     /// <summary>The same page for another year.</summary>
     public string AddressOf(int year) => $"{Path}?aar={year}{(Choice.DistrictCode is { } code ? $"&kreds={code}" : null)}";

@@ -24,8 +24,8 @@ public sealed class WheelPicture(WheelPage page)
     /// <summary>From the day it opens to the day it is due; see <see cref="EntryKind"/>.</summary>
     private static readonly Dictionary<EntryKind, double> Spans = new() { [EntryKind.FollowUpRound] = 266, [EntryKind.AssessmentRound] = 251 };
 
-    /// <summary>A day, or an appointment; a further kind lies 14 further in.</summary>
-    private static readonly Dictionary<EntryKind, double> Days = new() { [EntryKind.Milestone] = 233 };
+    /// <summary>A day, or an appointment.</summary>
+    private static readonly Dictionary<EntryKind, double> Days = new() { [EntryKind.Milestone] = 233, [EntryKind.Meeting] = 219, [EntryKind.Booking] = 205 };
 
     private readonly Polar _polar = new(page.Year, Middle);
     private readonly Lanes _lanes = Lanes.Of(page.Entries.Where(entry => entry.Kind == EntryKind.Initiative).Select(entry => Within(entry, page.Year)), MostLanes, DaysOfADot);

@@ -52,7 +52,7 @@ public sealed class FeedText(string name, Uri? host)
             Start = start,
             End = end,
             DtStamp = new CalDateTime(now),
-            LastModified = new CalDateTime(entry.ChangedAt),
+            LastModified = entry.ChangedAt is { } changedAt ? new CalDateTime(changedAt) : null,
             Sequence = entry.Revision,
             Url = address,
             // A deadline keeps nobody from being at a meeting that day.

@@ -28,7 +28,6 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
             return NotFound();
         }
 
-        ArgumentNullException.ThrowIfNull(start);
         var form = await db.FormFromCatalogueAsync(start.Aktivitet, plan, clock.Today(), cancellation) ?? start.ToForm();
         form.Amends = plan.AmendsId;
         return await editor.TakeDecisionAsync(plan, form, start.Beslutning, cancellation) ? View("Edit", await editor.PageAsync(plan, form, cancellation)) : NotFound();
@@ -49,14 +48,9 @@ public sealed class InitiativesController(BoTrygtDb db, SignedInPerson me, Initi
         }
 
         var (content, parties) = await editor.ReadAsync(plan, form, ModelState, cancellation);
-        if (content is null)
+        if (content is null || !await editor.CanBecomeAsync(plan, form, ModelState, cancellation))
         {
-            return await FormAsync(plan, form, null, cancellation);
-        }
-
-        if (!await editor.CanBecomeAsync(plan, form, ModelState, cancellation))
-        {
-            return this.Again("Edit", await editor.PageAsync(plan, form, cancellation), StatusCodes.Status409Conflict);
+            return this.Again("Edit", await editor.PageAsync(plan, form, cancellation), content is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
         }
 
         if (await initiatives.AddAsync(planId, content, parties, new(form.DecisionId, form.ActivityId), cancellation) is not { } initiative)

@@ -1,9 +1,13 @@
 namespace BoTrygt.Web.Shared.Audit;
 
 /// <summary>The log's fields in Danish, whatever row they stand on.</summary>
-internal static class AuditFieldWords
+internal static partial class AuditFieldWords
 {
-    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(() => OfPartnerships.Concat(OfWork).Concat(OfTools).ToDictionary());
+
+    public static IReadOnlyDictionary<string, string> All => Words.Value;
+
+    private static readonly Dictionary<string, string> OfPartnerships = new()
     {
         // Calendar addresses
         ["CodeHash"] = "Kode",
@@ -111,97 +115,5 @@ internal static class AuditFieldWords
         ["StoredAs"] = "Navn i filarkivet",
         ["AddedById"] = "Tilføjet af",
         ["AddedAt"] = "Tilføjet",
-        // Following up
-        ["NextHolderId"] = "Overtages af",
-        ["Digest"] = "Samlemail",
-        ["Rhythm"] = "Rytme for opfølgning",
-        ["SteeringMeetingOn"] = "Sidste styregruppemøde",
-        ["Recurrence"] = "Kommer igen",
-        ["Experience"] = "Erfaringer",
-        ["RepeatsId"] = "Gentager",
-        ["NotRepeatedAt"] = "Ikke igen",
-        ["PeriodStartsOn"] = "Perioden begynder",
-        ["OpenedOn"] = "Åbnet",
-        ["ClosedAt"] = "Lukket",
-        ["Id"] = "Kendetegn",
-        ["RoundId"] = "Runde",
-        ["Sequence"] = "Nummer",
-        ["Progress"] = "Hvordan det går",
-        ["Explanation"] = "Forklaring",
-        ["NextStep"] = "Næste skridt",
-        ["Reached"] = "Nået indtil nu",
-        ["AnsweredAt"] = "Besvaret",
-        ["AnsweredById"] = "Besvaret af",
-        ["ByLink"] = "Via link i mail",
-        ["Step"] = "Trin",
-        ["StepOn"] = "Trinets dag",
-        ["AskingOrganisationId"] = "Spurgt af",
-        ["AskedById"] = "Spurgt af",
-        ["AskedAt"] = "Spurgt",
-        ["Need"] = "Der er brug for",
-        ["WantedBy"] = "Ønsket senest",
-        ["PromisedBy"] = "Lovet til",
-        ["RequestId"] = "Anmodning",
-        ["Act"] = "Svar",
-        // Assessments
-        ["RubricId"] = "Vurderingsskema",
-        ["Change"] = "Hvad der er nyt",
-        ["PublishedById"] = "Udgivet af",
-        ["Key"] = "Udsagnets mærke",
-        ["Level1"] = "Niveau 1",
-        ["Level2"] = "Niveau 2",
-        ["Level3"] = "Niveau 3",
-        ["Level4"] = "Niveau 4",
-        ["Step2"] = "Skridt til niveau 2",
-        ["Step3"] = "Skridt til niveau 3",
-        ["Step4"] = "Skridt til niveau 4",
-        ["StatementId"] = "Udsagn",
-        ["StatementKey"] = "Udsagn",
-        ["Note"] = "Det talte de om",
-        ["AgreedById"] = "Skrevet ned af",
-        ["AgreedAt"] = "Aftalt",
-        ["Words"] = "Hvad det viser",
-        ["FollowUpId"] = "Opfølgning",
-        ["AttachmentId"] = "Bilag",
-        ["LastsUntil"] = "Gælder til",
-        ["ConfirmationAskedAt"] = "Bedt om bekræftelse",
-        ["RenewalAskedAt"] = "Bedt om fornyelse",
-        ["AnnouncedAt"] = "Fortalt, at den er åben",
-        ["RemindedAt"] = "Mindet om svar",
-        ["Sentence"] = "Sætning for borgere",
-        ["ApprovedAt"] = "Godkendt",
-        ["ApprovedById"] = "Godkendt af",
-        ["RenewsId"] = "Fornyer",
-        ["JudgedForId"] = "Set efter af parten",
-        ["JudgedById"] = "Set efter af",
-        ["ConfirmedAt"] = "Bekræftet",
-        ["DeclinedAt"] = "Afvist",
-        ["WithdrawnAt"] = "Trukket tilbage",
-        // Meetings
-        ["MeetingId"] = "Møde",
-        ["BeginsAt"] = "Begynder",
-        ["EndsAt"] = "Slutter",
-        ["Place"] = "Sted",
-        ["VideoLink"] = "Link til videomøde",
-        ["CancelledAt"] = "Aflyst",
-        ["ClosedById"] = "Lukket af",
-        ["SuggestedForId"] = "Ønsket af",
-        ["Minutes"] = "Referat",
-        ["ItemId"] = "Punkt",
-        ["SubjectId"] = "Handler om",
-        ["Presence"] = "Deltagelse",
-        ["Organisation"] = "Organisation",
-        ["DecidedAt"] = "Besluttet",
-        ["At"] = "Siden",
-        // Guidance
-        ["Slug"] = "Adresse",
-        ["ThemeSlug"] = "Tema",
-        ["Summary"] = "Resumé",
-        ["Heading"] = "Overskrift",
-        ["Body"] = "Tekst",
-        ["Season"] = "Årstid",
-        ["ArticleId"] = "Artikel",
-        ["OneThing"] = "Én ting at gøre",
-        ["ReviewOn"] = "Gennemgås igen",
     };
 }

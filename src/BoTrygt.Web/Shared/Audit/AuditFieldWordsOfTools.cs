@@ -1,9 +1,9 @@
 namespace BoTrygt.Web.Shared.Audit;
 
 /// <summary>The fields of the catalogue and of bookings in Danish.</summary>
-internal static class AuditFieldWordsOfTools
+internal static partial class AuditFieldWords
 {
-    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> OfTools = new()
     {
         // Catalogue
         ["Planning"] = "Planlægning",

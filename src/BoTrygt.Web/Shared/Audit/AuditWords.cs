@@ -80,9 +80,9 @@ public static class AuditWords
 
     public static string OfEntity(string entity) => Entities.GetValueOrDefault(entity, entity);
 
-    public static string OfField(string field) => AuditFieldWords.All.GetValueOrDefault(field) ?? AuditFieldWordsOfTools.All.GetValueOrDefault(field, field);
+    public static string OfField(string field) => AuditFieldWords.All.GetValueOrDefault(field, field);
 
-    public static bool Knows(string field) => AuditFieldWords.All.ContainsKey(field) || AuditFieldWordsOfTools.All.ContainsKey(field);
+    public static bool Knows(string field) => AuditFieldWords.All.ContainsKey(field);
 
     /// <summary>What was done: Oprettet, Ændret, Fjernet.</summary>
     public static string InDanish(this AuditAction action) => action switch

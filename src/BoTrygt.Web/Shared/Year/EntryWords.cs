@@ -1,7 +1,9 @@
 using System.Globalization;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Web.Shared.Assessments;
+using BoTrygt.Web.Shared.Bookings;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Shared.Year;
@@ -23,6 +25,8 @@ public static class EntryWords
         [EntryKind.Milestone] = new("Milepæl", "milestone", entry => PlanAddresses.Initiative(entry.SubjectId)),
         [EntryKind.FollowUpRound] = new("Opfølgning", "follow-up", entry => FollowUpAddresses.Of(entry.Place.Slug)),
         [EntryKind.AssessmentRound] = new("Vurdering", "assessment", entry => AssessmentAddresses.Of(entry.Place.Slug)),
+        [EntryKind.Meeting] = new("Møde", "meeting", entry => MeetingAddresses.Meeting(entry.SubjectId)),
+        [EntryKind.Booking] = new("Booking", "booking", entry => BookingAddresses.Of(entry.SubjectId)),
     };
 
     public static EntryKindWords Words(this EntryKind kind) => Kinds[kind];

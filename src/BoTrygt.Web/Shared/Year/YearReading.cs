@@ -15,9 +15,11 @@ public static class YearReading
         MilestoneEntries.ReadAsync,
         FollowUpRoundEntries.ReadAsync,
         AssessmentRoundEntries.ReadAsync,
+        MeetingEntries.ReadAsync,
+        BookingEntries.ReadAsync,
     ];
 
-    /// <summary>In the order of the year; five statements, whatever there is.</summary>
+    /// <summary>In the order of the year; a statement or two for each kind, whatever there is.</summary>
     public static async Task<IReadOnlyList<CalendarEntry>> ReadAsync(this YearQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);

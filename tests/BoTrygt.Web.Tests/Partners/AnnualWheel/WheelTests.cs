@@ -47,6 +47,21 @@ public sealed class WheelTests : IAsyncLifetime
         Assert.Contains("5. nov. 2025", Page.WordsOf(page.Document.QuerySelector("#maaned-1")?.ParentElement), StringComparison.Ordinal);
     }
 
+    /// <summary>Meetings of the demo, and what it has booked.</summary>
+    [Fact]
+    public async Task Meetings_and_bookings_stand_in_the_year_and_what_nobody_has_answered_is_expected()
+    {
+        await Portal.DoAsync("koordinator.aarhus@demo.invalid", async db => (await db.Meetings.OrderByDescending(row => row.BeginsAt).FirstAsync(row => db.Partnerships.Any(own => own.Id == row.PartnershipId && own.MunicipalityCode == "751"))).Cancel(Portal.Time.GetUtcNow().UtcDateTime));
+        var page = await OpenAsync("koordinator.aarhus", Aarhus);
+        var (meetings, bookings) = (page.Document.QuerySelectorAll(".year__line--meeting").Select(Page.WordsOf).ToList(), page.Document.QuerySelectorAll(".year__line--booking").Select(Page.WordsOf).ToList());
+
+        Assert.NotEmpty(meetings);
+        Assert.Equal(await CountMeetingsAsync(), meetings.Count);
+        Assert.Contains(bookings, line => line.Contains("Mobil politistation", StringComparison.Ordinal) && !line.Contains("forventet", StringComparison.Ordinal));
+        Assert.Contains(bookings, line => line.Contains("forventet", StringComparison.Ordinal));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("svg.wheel .wheel__dot--meeting"));
+    }
+
     [Fact]
     public async Task A_year_in_which_nothing_is_planned_has_its_holidays_and_the_rounds_that_are_to_come()
     {
@@ -125,4 +140,11 @@ public sealed class WheelTests : IAsyncLifetime
 
     private static IQueryable<Initiative> Aarhus2026(IQueryable<Initiative> initiatives) =>
         initiatives.Where(row => row.OwnerPost.Organisation.MunicipalityCode == PlanRows.Aarhus && row.StartsOn.Year == 2026 && row.EndsOn.Year >= 2026);
+
+    /// <summary>Of the year; one that was cancelled is none.</summary>
+    private async Task<int> CountMeetingsAsync()
+    {
+        await using var db = Portal.Database.Open();
+        return await db.Meetings.CountAsync(row => row.CancelledAt == null && row.BeginsAt.Year == 2026 && db.Partnerships.Any(own => own.Id == row.PartnershipId && own.MunicipalityCode == "751"));
+    }
 }
