@@ -70,5 +70,6 @@ internal static class WordStyles
     private static Style ListStyle() => new(
         new StyleName { Val = "List Paragraph" },
         new BasedOn { Val = "Normal" },
-        new StyleParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = BulletId }), new SpacingBetweenLines { After = "60" })) { Type = StyleValues.Paragraph, StyleId = ListItem };
+        new StyleParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = BulletId }), new SpacingBetweenLines { After = "60" }))
+    { Type = StyleValues.Paragraph, StyleId = ListItem };
 }

@@ -27,7 +27,6 @@ public sealed class MeetingTests(OpenPortal portal) : BrowserTest(portal)
         await Assertions.Expect(visit.Page.GetByText($"Beslutning: {Decided}")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Hent som Word" })).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.GetByText("Hvad er der blevet af den")).ToBeHiddenAsync();
-        Assert.Empty(await visit.AskAsync<string[]>("folded"));
     }
 
     /// <summary>A plan that takes up what is decided without an amendment.</summary>

@@ -109,5 +109,6 @@ public sealed class ActivitiesController(BoTrygtDb db, TimeProvider clock) : Con
     private async Task<ActivityEditPage> PageAsync(ActivityForm form, Activity? activity, CancellationToken cancellation) => new(
         form,
         await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
-        await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation)) { Activity = activity };
+        await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation))
+    { Activity = activity };
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Meetings;
-using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

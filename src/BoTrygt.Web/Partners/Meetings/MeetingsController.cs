@@ -126,6 +126,7 @@ public sealed class MeetingsController(BoTrygtDb db, SignedInPerson me, MeetingR
                 .Include(decision => decision.Organisation).Include(decision => decision.Post)
                 .OrderBy(decision => decision.DueOn == null).ThenBy(decision => decision.DueOn).Take(RowsOnAPage).ToListAsync(cancellation),
             me.Rights.To(Permission.RunMeetings).CoversAllOf(partnership.Id),
-            new(shown, last, page => $"{MeetingAddresses.Of(slug)}?side={page}")) { Now = now, Today = reading.Today };
+            new(shown, last, page => $"{MeetingAddresses.Of(slug)}?side={page}"))
+        { Now = now, Today = reading.Today };
     }
 }

@@ -27,7 +27,8 @@ public sealed class InitiativeEditor(BoTrygtDb db, SignedInPerson me)
             [.. (await PostChoice.ReadAsync(db, plan.PartnershipId, cancellation)).Where(post => post.IsOfParty)],
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            me.Rights.To(Permission.EditInitiative)) { From = form.ActivityId is { } activityId ? await db.Activities.AsNoTracking().SingleOrDefaultAsync(activity => activity.Id == activityId, cancellation) : null };
+            me.Rights.To(Permission.EditInitiative))
+        { From = form.ActivityId is { } activityId ? await db.Activities.AsNoTracking().SingleOrDefaultAsync(activity => activity.Id == activityId, cancellation) : null };
     }
 
     /// <summary>What the form says as content; null, with what is wrong in the model state, when it breaks a rule.</summary>

@@ -1,12 +1,8 @@
 namespace BoTrygt.Web.Shared.Audit;
 
 /// <summary>The log's fields in Danish, whatever row they stand on.</summary>
-internal static partial class AuditFieldWords
+internal static class AuditFieldWords
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(() => OfPartnerships.Concat(OfWork).Concat(OfTools).ToDictionary());
-
-    public static IReadOnlyDictionary<string, string> All => Words.Value;
-
     private static readonly Dictionary<string, string> OfPartnerships = new()
     {
         // Calendar addresses
@@ -116,4 +112,6 @@ internal static partial class AuditFieldWords
         ["AddedById"] = "Tilføjet af",
         ["AddedAt"] = "Tilføjet",
     };
+
+    public static readonly IReadOnlyDictionary<string, string> All = OfPartnerships.Concat(AuditFieldWordsOfWork.All).Concat(AuditFieldWordsOfTools.All).ToDictionary();
 }

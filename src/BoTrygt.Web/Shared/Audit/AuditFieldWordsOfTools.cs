@@ -1,9 +1,9 @@
 namespace BoTrygt.Web.Shared.Audit;
 
 /// <summary>The fields of the catalogue and of bookings in Danish.</summary>
-internal static partial class AuditFieldWords
+internal static class AuditFieldWordsOfTools
 {
-    private static readonly Dictionary<string, string> OfTools = new()
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {
         // Catalogue
         ["Planning"] = "Planlægning",
@@ -28,12 +28,9 @@ internal static partial class AuditFieldWords
         ["NoticeDays"] = "Varsel, dage",
         ["ResourceId"] = "Hvad der bookes",
         ["StartsAt"] = "Begynder",
-        ["EndsAt"] = "Slutter",
         ["Quantity"] = "Antal",
         ["Purpose"] = "Hvad der skal ske",
-        ["Place"] = "Sted",
         ["RequestedById"] = "Bedt om af",
         ["BookingId"] = "Booking",
-        ["At"] = "Tidspunkt",
     };
 }

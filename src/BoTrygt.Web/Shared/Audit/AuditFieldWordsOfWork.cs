@@ -1,9 +1,9 @@
 namespace BoTrygt.Web.Shared.Audit;
 
 /// <summary>The fields of what a partnership does about its plan: following up, assessing, meeting; and of guidance.</summary>
-internal static partial class AuditFieldWords
+internal static class AuditFieldWordsOfWork
 {
-    private static readonly Dictionary<string, string> OfWork = new()
+    public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {
         // Following up
         ["NextHolderId"] = "Overtages af",

@@ -22,7 +22,7 @@ public sealed class WheelPictureTests
     {
         var bar = Assert.Single(PictureOf(Entry(EntryKind.Initiative) with { FirstDay = new(2025, 5, 1), LastDay = new(2028, 5, 1) }).Bars);
 
-        Assert.Matches("^M371[0-9.]* 162[0-9.]*A208 208 0 1 1 368[0-9.]* 162[0-9.]*$", bar.Path);
+        Assert.Matches("^M371[0-9.]* 190[0-9.]*A180 180 0 1 1 368[0-9.]* 190[0-9.]*$", bar.Path);
     }
 
     [Fact]
