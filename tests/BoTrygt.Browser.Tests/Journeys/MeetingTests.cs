@@ -1,11 +1,10 @@
 using BoTrygt.Browser.Tests.Support;
 using BoTrygt.Database;
 using BoTrygt.Domain.Plans;
-using BoTrygt.Web.Tests.Support;
 
 namespace BoTrygt.Browser.Tests.Journeys;
 
-/// <summary>From a meeting that is planned to an initiative that carries out what it decided.</summary>
+/// <summary>From a meeting that is planned to an initiative that carries out what it decided. In Randers, whose plan no other test has signed.</summary>
 public sealed class MeetingTests(OpenPortal portal) : BrowserTest(portal)
 {
     private const string Decided = "Lys på stien langs Åboulevarden";
@@ -13,8 +12,7 @@ public sealed class MeetingTests(OpenPortal portal) : BrowserTest(portal)
     [ChromiumFact]
     public async Task A_meeting_is_planned_minuted_and_closed_and_its_decision_becomes_an_initiative()
     {
-        MakeDraft();
-        var visit = await SignedInAsync(WorkroomPages.Coordinator, Screens.WithoutScripts());
+        var visit = await SignedInAsync("koordinator.randers", Screens.WithoutScripts());
         await PlanAsync(visit);
         await ArrangeAsync(visit);
         await NoteWhoWasThereAsync(visit);
@@ -29,18 +27,9 @@ public sealed class MeetingTests(OpenPortal portal) : BrowserTest(portal)
         await Assertions.Expect(visit.Page.GetByText("Hvad er der blevet af den")).ToBeHiddenAsync();
     }
 
-    /// <summary>A plan that takes up what is decided without an amendment.</summary>
-    private void MakeDraft()
-    {
-        using var db = Portal.Database.Open();
-        var partnership = db.Partnerships.Where(row => row.MunicipalityCode == PlanRows.Aarhus).Select(row => row.Id).Single();
-        db.Add(new Plan { PartnershipId = partnership, StartsOn = new(2090, 1, 1), EndsOn = new(2090, 12, 31) });
-        db.SaveChanges();
-    }
-
     private static async Task PlanAsync(Visit visit)
     {
-        await visit.OpenAsync("/arbejdsrum/partnerskaber/aarhus/moeder");
+        await visit.OpenAsync("/arbejdsrum/partnerskaber/randers/moeder");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Nyt møde" }).ClickAsync();
         await visit.Page.GetByLabel("Emne").FillAsync("Møde om lys");
         await visit.Page.GetByLabel("Dag", new() { Exact = true }).FillAsync($"{DateTime.UtcNow.AddDays(-1):yyyy-MM-dd}");
