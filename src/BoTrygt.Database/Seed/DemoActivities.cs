@@ -22,7 +22,7 @@ internal sealed class DemoActivities
     {
         var authors = (await db.Memberships.Where(membership => membership.Role == Role.MunicipalityCoordinator && membership.Person.Email.EndsWith("@demo.invalid") && membership.Organisation.MunicipalityCode != null)
             .OrderBy(membership => membership.Person.Email).Select(membership => new { Code = membership.Organisation.MunicipalityCode, membership.PersonId, membership.OrganisationId }).ToListAsync())
-            .ToLookup(row => row.Code, row => new ExperienceBy(row.PersonId, row.OrganisationId));
+            .ToLookup(row => row.Code, row => new OnBehalf(row.PersonId, row.OrganisationId));
         var initiatives = (await db.Initiatives.Where(initiative => initiative.ActivityId != null && initiative.IsDemo)
             .Join(db.Partnerships, initiative => initiative.PartnershipId, partnership => partnership.Id, (initiative, partnership) => new { initiative, partnership.MunicipalityCode }).ToListAsync())
             .ToLookup(row => (row.MunicipalityCode, row.initiative.Title), row => row.initiative);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Database.Seed;
 
 /// <summary>Made-up things to book at Bo trygt and at the police districts that are in a partnership, and bookings of them.</summary>
-internal sealed class DemoBookings(DateTime now, IReadOnlyList<Resource> resources, ILookup<string?, BookedBy> coordinators, ILookup<Guid, BookedBy> deciders)
+internal sealed class DemoBookings(DateTime now, IReadOnlyList<Resource> resources, ILookup<string?, OnBehalf> coordinators, ILookup<Guid, OnBehalf> deciders)
 {
     public static async Task ApplyAsync(BoTrygtDb db, DateTime now)
     {
@@ -41,14 +41,14 @@ internal sealed class DemoBookings(DateTime now, IReadOnlyList<Resource> resourc
             return;
         }
 
-        var booking = db.Add(Booking.Ask(resource, partnershipId, new(slot, row.Quantity, row.Purpose, row.Place, null), asker, now.AddDays(-3), isDemo: true)).Entity;
+        var booking = db.Add(Booking.Ask(resource, partnershipId, parties, new(slot, row.Quantity, row.Purpose, row.Place, null), asker, now.AddDays(-3), isDemo: true)).Entity;
         if (row.State == BookingState.Approved)
         {
             booking.Approve(resource, db.ChangeTracker.Entries<Booking>().Select(entry => entry.Entity).Where(other => other.ResourceId == resource.Id), decider, "", now.AddDays(-1));
         }
     }
 
-    private static BookedBy By(Membership membership) => new(membership.PersonId, membership.OrganisationId);
+    private static OnBehalf By(Membership membership) => new(membership.PersonId, membership.OrganisationId);
 
     private static Row Read(CsvHelper.CsvReader csv) => new(
         csv.GetString("municipality"),

@@ -128,7 +128,11 @@ public partial class AssessmentRound : IBelongToPartnership, IVersioned
 
     /// <summary>The round is open, all parties have answered about the statement, and not all the same.</summary>
     public bool CanAgree(Guid statementId, IReadOnlyCollection<Guid> parties) =>
-        ClosedAt is null && AllAnswered(statementId, parties) && Said(statementId, parties).Distinct().Count() > 1;
+        ClosedAt is null && IsSeenDifferently(statementId, parties);
+
+    /// <summary>The ids of the statements that all parties have answered, not all the same, and not agreed on.</summary>
+    public IReadOnlyList<Guid> Differences(IReadOnlyCollection<Guid> parties) =>
+        [.. Answers.Select(answer => answer.StatementId).Distinct().Where(id => IsSeenDifferently(id, parties) && AgreedOn(id) is null)];
 
     /// <summary>What a party has said about a statement; null when it has not.</summary>
     public Level? Of(Guid organisationId, Guid statementId) =>
@@ -171,6 +175,8 @@ public partial class AssessmentRound : IBelongToPartnership, IVersioned
     }
 
     private bool AllAnswered(Guid statementId, IReadOnlyCollection<Guid> parties) => parties.Count > 0 && parties.All(party => Of(party, statementId) is not null);
+
+    private bool IsSeenDifferently(Guid statementId, IReadOnlyCollection<Guid> parties) => AllAnswered(statementId, parties) && Said(statementId, parties).Distinct().Count() > 1;
 
     private IEnumerable<Level> Said(Guid statementId, IReadOnlyCollection<Guid> parties) => parties.Select(party => Of(party, statementId)).OfType<Level>();
 

@@ -14,4 +14,10 @@ public static class EvidenceRows
         return evidence.Where(one => one.ConfirmedAt != null && one.WithdrawnAt == null && one.LastsUntil >= day && one.LastsUntil <= last
             && !evidence.Any(other => other.RenewsId == one.Id && other.WithdrawnAt == null && other.DeclinedAt == null));
     }
+
+    /// <summary>Waiting, and the other parties have not been told.</summary>
+    public static IQueryable<Evidence> ToTellOthers(this IQueryable<Evidence> evidence, DateOnly day) => evidence.Waiting(day).Where(one => one.ConfirmationAskedAt == null);
+
+    /// <summary>Ending soon, and its party has not been told.</summary>
+    public static IQueryable<Evidence> ToTellOwner(this IQueryable<Evidence> evidence, DateOnly day) => evidence.EndingSoon(day).Where(one => one.RenewalAskedAt == null);
 }

@@ -53,13 +53,24 @@ public class Booking : IBelongToPartnership, IVersioned
     /// <summary>A time that can be asked for: it lies ahead, and not too far.</summary>
     public static bool CanBeAt(Slot slot, DateTime now) => slot.StartsAt > now && slot.StartsAt < now.AddMonths(LongestMonths);
 
-    /// <exception cref="BrokenRuleException">The resource is closed or there is not as much of it, or see <see cref="CanBeAt"/>.</exception>
-    public static Booking Ask(Resource resource, Guid partnershipId, BookingContent content, BookedBy by, DateTime now, bool isDemo = false)
+    /// <summary>A partnership asks for a resource.</summary>
+    /// <param name="resource">What it asks for.</param>
+    /// <param name="partnershipId">The partnership.</param>
+    /// <param name="parties">The ids of its parties.</param>
+    /// <param name="content">When, how many, and what for.</param>
+    /// <param name="by">Who asks, for which party.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="isDemo">It is made up.</param>
+    /// <exception cref="BrokenRuleException">
+    /// The resource is closed, there is not as much of it, or see <see cref="Resource.CanServe"/> and <see cref="CanBeAt"/>.
+    /// </exception>
+    public static Booking Ask(Resource resource, Guid partnershipId, IReadOnlyCollection<Guid> parties, BookingContent content, OnBehalf by, DateTime now, bool isDemo = false)
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(by);
         BrokenRuleException.Unless(resource.ClosedAt is null && content.Quantity >= 1 && content.Quantity <= resource.Capacity, "The resource is closed, or there is not as much of it.");
+        BrokenRuleException.Unless(resource.CanServe(parties), "Its owner is no party of the partnership.");
         BrokenRuleException.Unless(CanBeAt(content.Slot, now), "The time is over, or too far ahead.");
         var booking = new Booking
         {
@@ -78,6 +89,9 @@ public class Booking : IBelongToPartnership, IVersioned
         return booking;
     }
 
+    /// <summary>It waits for the owner's answer, and is not over.</summary>
+    public bool CanBeAnswered(DateTime now) => State == BookingState.Requested && StartsAt > now;
+
     /// <summary>It waits, lies ahead, and there is enough for it.</summary>
     /// <param name="resource">Its resource.</param>
     /// <param name="others">Its other bookings at that time.</param>
@@ -85,7 +99,7 @@ public class Booking : IBelongToPartnership, IVersioned
     public bool CanApprove(Resource resource, IEnumerable<Booking> others, DateTime now) => State == BookingState.Requested && Fits(resource, Slot, others, now);
 
     /// <exception cref="BrokenRuleException">See <see cref="CanApprove"/>.</exception>
-    public void Approve(Resource resource, IEnumerable<Booking> others, BookedBy by, string words, DateTime now)
+    public void Approve(Resource resource, IEnumerable<Booking> others, OnBehalf by, string words, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(resource);
         BrokenRuleException.Unless(CanApprove(resource, others, now), "It does not wait, is over, or there is not enough.");
@@ -97,7 +111,7 @@ public class Booking : IBelongToPartnership, IVersioned
     public bool CanDecline => State == BookingState.Requested;
 
     /// <exception cref="BrokenRuleException">It does not wait, or no reason is given.</exception>
-    public void Decline(BookedBy by, string reason, DateTime now)
+    public void Decline(OnBehalf by, string reason, DateTime now)
     {
         BrokenRuleException.Unless(CanDecline && reason.Length > 0, "It does not wait, or no reason is given.");
         State = BookingState.Declined;
@@ -109,7 +123,7 @@ public class Booking : IBelongToPartnership, IVersioned
 
     /// <summary>Whoever asked wants another time, and asks anew.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanMove"/> and <see cref="CanBeAt"/>.</exception>
-    public void MoveAndAsk(Slot slot, BookedBy by, string words, DateTime now)
+    public void MoveAndAsk(Slot slot, OnBehalf by, string words, DateTime now)
     {
         BrokenRuleException.Unless(CanMove(now) && CanBeAt(slot, now), "It is over, or the new time is.");
         (StartsAt, EndsAt) = slot;
@@ -122,7 +136,7 @@ public class Booking : IBelongToPartnership, IVersioned
 
     /// <summary>The owner gives it another time, and says why.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanMoveTo"/>; or no reason is given.</exception>
-    public void Move(Slot slot, Resource resource, IEnumerable<Booking> others, BookedBy by, string reason, DateTime now)
+    public void Move(Slot slot, Resource resource, IEnumerable<Booking> others, OnBehalf by, string reason, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(resource);
         BrokenRuleException.Unless(CanMoveTo(slot, resource, others, now) && reason.Length > 0, "There is not enough at that time, or no reason is given.");
@@ -142,7 +156,7 @@ public class Booking : IBelongToPartnership, IVersioned
     }
 
     /// <exception cref="BrokenRuleException">See <see cref="CanCancel"/> and <see cref="NeedsReason"/>.</exception>
-    public void Cancel(Resource resource, BookedBy by, string reason, DateTime now)
+    public void Cancel(Resource resource, OnBehalf by, string reason, DateTime now)
     {
         BrokenRuleException.Unless(CanCancel(now) && (reason.Length > 0 || !NeedsReason(resource, now)), "It is over, or so near that a reason is needed.");
         State = BookingState.Cancelled;
@@ -155,7 +169,7 @@ public class Booking : IBelongToPartnership, IVersioned
         return CanBeAt(slot, now) && Quantity <= resource.FreeIn(slot, others.Where(other => other.Id != Id));
     }
 
-    private void Note(BookingAct act, BookedBy by, string words, DateTime now)
+    private void Note(BookingAct act, OnBehalf by, string words, DateTime now)
     {
         Steps.Add(new BookingStep { BookingId = Id, Act = act, PersonId = by.PersonId, OrganisationId = by.OrganisationId, At = now, Words = words, StartsAt = StartsAt, EndsAt = EndsAt });
         Touch();

@@ -40,6 +40,3 @@ public enum BookingAct
     Move,
     Cancel,
 }
-
-/// <summary>Who does something about a booking, and on whose behalf.</summary>
-public sealed record BookedBy(Guid PersonId, Guid OrganisationId);

@@ -39,6 +39,9 @@ public class Resource : IBelongToOrganisation, IVersioned
 
     public void Touch() => Version++;
 
+    /// <summary>A partnership can book it: its owner is one of the parties.</summary>
+    public bool CanServe(IReadOnlyCollection<Guid> parties) => parties.Contains(OrganisationId);
+
     /// <summary>What is approved already still fits.</summary>
     /// <param name="capacity">How many there would be.</param>
     /// <param name="approved">Its approved bookings that are not over.</param>

@@ -19,9 +19,7 @@ public readonly record struct Slot(DateTime StartsAt, DateTime EndsAt)
     }
 
     /// <summary>All of some days in Denmark, 23 or 25 hours long where the clock is set.</summary>
-    public static Slot OfDays(DateOnly first, DateOnly last) => new(Midnight(first), Midnight(last.AddDays(1)));
-
-    private static DateTime Midnight(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), DanishTime.Copenhagen);
+    public static Slot OfDays(DateOnly first, DateOnly last) => new(first.InDenmark(TimeOnly.MinValue), last.AddDays(1).InDenmark(TimeOnly.MinValue));
 
     private static DateTime? Utc(DateOnly day, TimeOnly time)
     {

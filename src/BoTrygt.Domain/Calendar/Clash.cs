@@ -41,7 +41,7 @@ public sealed record Clash(ClashKind Kind, DateOnly Day, IReadOnlyList<CalendarE
         .OrderBy(clash => clash.Day).DistinctBy(clash => string.Join(' ', clash.Entries.Select(entry => entry.Key)));
 
     private static IEnumerable<Clash> BeginTogether(IEnumerable<CalendarEntry> district) => district.Where(entry => entry.Kind == EntryKind.Initiative)
-        .GroupBy(entry => MondayOf(entry.FirstDay))
+        .GroupBy(entry => entry.FirstDay.Monday())
         .Where(week => week.Count() >= ManyBeginnings)
         .Select(week => Of(ClashKind.BeginTogether, week.Key, week));
 
@@ -62,6 +62,4 @@ public sealed record Clash(ClashKind Kind, DateOnly Day, IReadOnlyList<CalendarE
 
     private static bool Overlap(IReadOnlyList<CalendarEntry> entries) =>
         entries.Any(one => entries.Any(other => one != other && one.Time is { } time && other.Time is { } otherTime && time.Overlaps(otherTime)));
-
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

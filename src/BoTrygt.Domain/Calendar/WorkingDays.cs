@@ -9,6 +9,9 @@ public static class WorkingDays
     public static bool IsWorkingDay(this DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Holidays.On(day) is null;
 
+    /// <summary>The Monday of the week that the day lies in.</summary>
+    public static DateOnly Monday(this DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     /// <summary>That day, or the first working day after it.</summary>
     public static DateOnly OrNextWorkingDay(this DateOnly day)
     {

@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Plans;
 
 namespace BoTrygt.Domain.Catalogue;
 
@@ -86,7 +87,7 @@ public class Activity : IVersioned
     public void Edit(ActivityContent content, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(content);
-        BrokenRuleException.Unless(content.ThemeSlugs.Count > 0 && content.PrincipleNumber is >= 1 and <= 4, "An activity has a principle and a theme.");
+        BrokenRuleException.Unless(content.ThemeSlugs.Count > 0 && content.PrincipleNumber is >= 1 and <= Plan.Principles, "An activity has a principle and a theme.");
         BrokenRuleException.Unless(content.Plan.Weeks is >= 1 and <= MostWeeks, "An activity takes some weeks.");
         (Title, Summary, PrincipleNumber, ThemeSlugs, Season) = (content.Title, content.Summary, content.PrincipleNumber, content.ThemeSlugs, content.Season);
         (Planning, Duration, Weeks, Planners, Participants) = content.Plan;

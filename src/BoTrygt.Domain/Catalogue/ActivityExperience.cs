@@ -65,11 +65,11 @@ public class ActivityExperience : IBelongToPartnership, IVersioned
 
     /// <summary>Of an activity that a partnership did without an initiative here.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="ExperienceContent.IsComplete"/>.</exception>
-    public static ActivityExperience Give(Guid activityId, Guid partnershipId, ExperienceBy by, ExperienceContent content, DateTime now) => Give(activityId, partnershipId, null, by, content, now, isDemo: false);
+    public static ActivityExperience Give(Guid activityId, Guid partnershipId, OnBehalf by, ExperienceContent content, DateTime now) => Give(activityId, partnershipId, null, by, content, now, isDemo: false);
 
     /// <summary>Of an initiative that began with the activity.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanBeOf"/> and <see cref="ExperienceContent.IsComplete"/>.</exception>
-    public static ActivityExperience Give(Guid activityId, Initiative initiative, ExperienceBy by, ExperienceContent content, DateTime now)
+    public static ActivityExperience Give(Guid activityId, Initiative initiative, OnBehalf by, ExperienceContent content, DateTime now)
     {
         BrokenRuleException.Unless(CanBeOf(initiative, activityId), "The initiative did not begin with that activity, or has not begun.");
         return Give(activityId, initiative.PartnershipId, initiative.Id, by, content, now, initiative.IsDemo);
@@ -96,7 +96,7 @@ public class ActivityExperience : IBelongToPartnership, IVersioned
 
     public void Touch() => Version++;
 
-    private static ActivityExperience Give(Guid activityId, Guid partnershipId, Guid? initiativeId, ExperienceBy by, ExperienceContent content, DateTime now, bool isDemo)
+    private static ActivityExperience Give(Guid activityId, Guid partnershipId, Guid? initiativeId, OnBehalf by, ExperienceContent content, DateTime now, bool isDemo)
     {
         ArgumentNullException.ThrowIfNull(by);
         var experience = new ActivityExperience { ActivityId = activityId, PartnershipId = partnershipId, InitiativeId = initiativeId, OrganisationId = by.OrganisationId, AuthorId = by.PersonId, WrittenAt = now, IsDemo = isDemo };
@@ -119,6 +119,3 @@ public sealed record ExperienceContent(string Done, string Reach, string Worked,
     /// <summary>Somebody else can learn from it.</summary>
     public bool IsComplete => Done.Length > 0 && Worked.Length + DidNot.Length > 0;
 }
-
-/// <summary>Who gives an experience, and on whose behalf.</summary>
-public sealed record ExperienceBy(Guid PersonId, Guid OrganisationId);

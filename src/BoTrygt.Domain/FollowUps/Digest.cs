@@ -22,5 +22,5 @@ public class Digest
     public static bool IsDayFor(Access.DigestRhythm rhythm, DateOnly day, DateOnly waitingSince) =>
         day.IsWorkingDay() && (rhythm == Access.DigestRhythm.Daily || (FirstWorkingDayOfWeek(day) is var first && (first == day || waitingSince < first)));
 
-    private static DateOnly FirstWorkingDayOfWeek(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)).OrNextWorkingDay();
+    private static DateOnly FirstWorkingDayOfWeek(DateOnly day) => day.Monday().OrNextWorkingDay();
 }

@@ -49,7 +49,8 @@ public class Decision : IBelongToPartnership, IVersioned
     /// <summary>It is neither carried out nor has it become anything.</summary>
     public bool CanBecome => InitiativeId is null && RequestId is null && DoneOn is null;
 
-    public bool IsLateOn(DateOnly day) => DoneOn is null && DueOn < day;
+    /// <summary>Nobody has carried it out in time. What it has become has days of its own.</summary>
+    public bool IsLateOn(DateOnly day) => CanBecome && DueOn < day;
 
     public void Touch() => Version++;
 

@@ -66,7 +66,10 @@ public partial class Meeting : IBelongToPartnership, IVersioned
 
     public void Touch() => Version++;
 
-    public MeetingState StateAt(DateTime now) => CancelledAt is not null ? MeetingState.Cancelled : BeginsAt <= now ? MeetingState.Held : MeetingState.Planned;
+    public MeetingState StateAt(DateTime now) => StateOf(CancelledAt, BeginsAt, now);
+
+    /// <summary>The same of what a list knows of it.</summary>
+    public static MeetingState StateOf(DateTime? cancelledAt, DateTime beginsAt, DateTime now) => cancelledAt is not null ? MeetingState.Cancelled : beginsAt <= now ? MeetingState.Held : MeetingState.Planned;
 
     /// <summary>Plans a meeting, with the items that are on every agenda.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="MeetingDetails.IsWhole"/>.</exception>

@@ -40,7 +40,7 @@ public sealed class AssessmentReminders(BoTrygtDb db, Mails mails, TimeProvider 
     /// <summary>Those that run, and where there is something to tell.</summary>
     private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation)
     {
-        var (toConfirm, ending, opened, due) = (ToConfirm(today), Ending(today), Opened, Due(today));
+        var (toConfirm, ending, opened, due) = (db.Evidence.ToTellOthers(today), db.Evidence.ToTellOwner(today), db.AssessmentRounds.ToAnnounce(), db.AssessmentRounds.ToRemind(today));
         return db.Partnerships.Where(partnership => partnership.EndedOn == null && (
                 toConfirm.Any(one => one.PartnershipId == partnership.Id) || ending.Any(one => one.PartnershipId == partnership.Id)
                 || opened.Any(round => round.PartnershipId == partnership.Id) || due.Any(round => round.PartnershipId == partnership.Id)))
@@ -67,10 +67,10 @@ public sealed class AssessmentReminders(BoTrygtDb db, Mails mails, TimeProvider 
     /// <summary>What there is to tell, marked as told.</summary>
     private async Task<AssessmentNews> MarkAsync(Guid partnershipId, DateOnly today, CancellationToken cancellation)
     {
-        var toConfirm = await ToConfirm(today).Where(one => one.PartnershipId == partnershipId).Include(one => one.OwnerOrganisation).ToListAsync(cancellation);
-        var ending = await Ending(today).Where(one => one.PartnershipId == partnershipId).ToListAsync(cancellation);
-        var opened = await RoundAsync(Opened, partnershipId, cancellation);
-        var due = await RoundAsync(Due(today), partnershipId, cancellation);
+        var toConfirm = await db.Evidence.ToTellOthers(today).Where(one => one.PartnershipId == partnershipId).Include(one => one.OwnerOrganisation).ToListAsync(cancellation);
+        var ending = await db.Evidence.ToTellOwner(today).Where(one => one.PartnershipId == partnershipId).ToListAsync(cancellation);
+        var opened = await RoundAsync(db.AssessmentRounds.ToAnnounce(), partnershipId, cancellation);
+        var due = await RoundAsync(db.AssessmentRounds.ToRemind(today), partnershipId, cancellation);
         toConfirm.ForEach(one => one.AskForConfirmation(Now));
         ending.ForEach(one => one.AskForRenewal(Now));
         opened?.Announce(Now);
@@ -90,18 +90,6 @@ public sealed class AssessmentReminders(BoTrygtDb db, Mails mails, TimeProvider 
 
     private static Task<AssessmentRound?> RoundAsync(IQueryable<AssessmentRound> rounds, Guid partnershipId, CancellationToken cancellation) =>
         rounds.Where(round => round.PartnershipId == partnershipId).Include(round => round.Rubric.Statements).Include(round => round.Answers).AsSplitQuery().SingleOrDefaultAsync(cancellation);
-
-    private IQueryable<Evidence> ToConfirm(DateOnly today) => db.Evidence.Waiting(today).Where(one => one.ConfirmationAskedAt == null);
-
-    private IQueryable<Evidence> Ending(DateOnly today) => db.Evidence.EndingSoon(today).Where(one => one.RenewalAskedAt == null);
-
-    private IQueryable<AssessmentRound> Opened => db.AssessmentRounds.Where(round => round.ClosedAt == null && round.AnnouncedAt == null);
-
-    private IQueryable<AssessmentRound> Due(DateOnly today)
-    {
-        var last = today.AddDays(AssessmentRound.DaysToRemind);
-        return db.AssessmentRounds.Where(round => round.ClosedAt == null && round.RemindedAt == null && round.DueOn <= last);
-    }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -117,7 +117,9 @@ public class OrganisationTests
 
         association.End(last, Today.AddDays(9));
         Assert.False(last.IsActiveOn(Today.AddDays(10)));
+        var version = association.Version;
         association.GoOn(last);
+        Assert.Equal(version + 1, association.Version);
         Assert.True(last.IsActiveOn(Today.AddDays(10)));
     }
 

@@ -62,12 +62,14 @@ public sealed class AssessmentRoundTests
         var (round, statement) = Differing();
         Assert.Null(round.AgreedOn(statement));
         Assert.True(round.CanAgree(statement, SomeRubric.Parties));
+        Assert.Equal([statement], round.Differences(SomeRubric.Parties));
         Assert.Throws<BrokenRuleException>(() => round.Agree(statement, Level.UnderWay, "", SomeRubric.By(SomeRubric.Police), SomeRubric.Parties));
         Assert.Throws<BrokenRuleException>(() => round.Agree(statement, Level.UnderWay, "Talt om", SomeRubric.By(Guid.NewGuid()), SomeRubric.Parties));
 
         round.Agree(statement, Level.UnderWay, "Mødet i maj blev aflyst.", SomeRubric.By(SomeRubric.Police), SomeRubric.Parties);
         round.Agree(statement, Level.Practised, "Det blev holdt i juni.", SomeRubric.By(SomeRubric.Kommune), SomeRubric.Parties);
 
+        Assert.Empty(round.Differences(SomeRubric.Parties));
         var agreed = Assert.Single(round.Agreements);
         Assert.Equal((Level.Practised, "Det blev holdt i juni.", SomeRubric.Kommune), (agreed.Level, agreed.Note, agreed.OrganisationId));
     }

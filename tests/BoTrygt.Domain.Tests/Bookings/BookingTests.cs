@@ -6,8 +6,8 @@ namespace BoTrygt.Domain.Tests.Bookings;
 public class BookingTests
 {
     private static readonly DateTime Now = new(2026, 11, 26, 9, 0, 0, DateTimeKind.Utc);
-    private static readonly BookedBy Asker = new(Guid.NewGuid(), Guid.NewGuid());
-    private static readonly BookedBy Owner = new(Guid.NewGuid(), Guid.NewGuid());
+    private static readonly OnBehalf Asker = new(Guid.NewGuid(), Guid.NewGuid());
+    private static readonly OnBehalf Owner = new(Guid.NewGuid(), Guid.NewGuid());
 
     private readonly Resource _resource = Resource.Of(Guid.NewGuid(), ResourceKind.Officers, new("Betjente", 3, 5));
     private readonly List<Booking> _all = [];
@@ -85,6 +85,16 @@ public class BookingTests
     }
 
     [Fact]
+    public void Whoever_declines_says_why()
+    {
+        var booking = Asked(17, 19, 1);
+
+        Assert.Throws<BrokenRuleException>(() => booking.Decline(Owner, "", Now));
+        booking.Decline(Owner, "Stationen er på værksted", Now);
+        Assert.Equal(BookingState.Declined, booking.State);
+    }
+
+    [Fact]
     public void A_request_is_taken_back_without_a_reason_however_near() => Assert.False(Asked(17, 19, 1).NeedsReason(_resource, SlotOf(17, 19).StartsAt.AddHours(-1)));
 
     [Fact]
@@ -120,11 +130,15 @@ public class BookingTests
         Assert.True(booking.CanApprove(_resource, _all, Now));
     }
 
+    [Fact]
+    public void A_partnership_books_of_its_own_parties_only() =>
+        Assert.Throws<BrokenRuleException>(() => Booking.Ask(_resource, Guid.NewGuid(), [Guid.NewGuid()], new(SlotOf(10, 12), 1, "Møde", "Biblioteket", null), Asker, Now));
+
     private static Slot SlotOf(int from, int until) => new(new(2026, 12, 10, from, 0, 0, DateTimeKind.Utc), new(2026, 12, 10, until, 0, 0, DateTimeKind.Utc));
 
     private Booking Asked(int from, int until, int quantity)
     {
-        var booking = Booking.Ask(_resource, Guid.NewGuid(), new(SlotOf(from, until), quantity, "Møde", "Biblioteket", null), Asker, Now);
+        var booking = Booking.Ask(_resource, Guid.NewGuid(), [_resource.OrganisationId], new(SlotOf(from, until), quantity, "Møde", "Biblioteket", null), Asker, Now);
         _all.Add(booking);
         return booking;
     }

@@ -1,5 +1,7 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Catalogue;
+using BoTrygt.Domain.Plans;
+using BoTrygt.Domain.Tests.Support;
 
 namespace BoTrygt.Domain.Tests.Catalogue;
 
@@ -58,16 +60,30 @@ public class ActivityTests
     [Fact]
     public void An_experience_says_what_was_done_and_what_worked_or_did_not()
     {
-        var by = new ExperienceBy(Guid.NewGuid(), Guid.NewGuid());
+        var by = new OnBehalf(Guid.NewGuid(), Guid.NewGuid());
 
         Assert.Throws<BrokenRuleException>(() => ActivityExperience.Give(Guid.NewGuid(), Guid.NewGuid(), by, new("Et møde", "40", "", ""), Now));
         Assert.Equal("Ingen forskel", ActivityExperience.Give(Guid.NewGuid(), Guid.NewGuid(), by, new("Et møde", "", "", "Ingen forskel"), Now).DidNot);
     }
 
+    [Theory]
+    [InlineData(InitiativeStatus.Planned, false)]
+    [InlineData(InitiativeStatus.Running, true)]
+    [InlineData(InitiativeStatus.Completed, true)]
+    public void An_experience_is_of_an_initiative_that_began_with_the_activity(InitiativeStatus status, bool can)
+    {
+        var activityId = Guid.NewGuid();
+        var initiative = SomePlan.Empty().Add(SomePlan.Content with { Status = status }, SomePlan.Parties, Now, activityId);
+        var by = new OnBehalf(Guid.NewGuid(), SomePlan.Kommune);
+
+        Assert.Equal(can, ActivityExperience.CanBeOf(initiative, activityId));
+        Assert.Throws<BrokenRuleException>(() => ActivityExperience.Give(Guid.NewGuid(), initiative, by, new("Et møde", "", "Folk kom", ""), Now));
+    }
+
     [Fact]
     public void Only_its_author_corrects_it_or_takes_it_back()
     {
-        var by = new ExperienceBy(Guid.NewGuid(), Guid.NewGuid());
+        var by = new OnBehalf(Guid.NewGuid(), Guid.NewGuid());
         var experience = ActivityExperience.Give(Guid.NewGuid(), Guid.NewGuid(), by, new("Et møde", "", "Folk kom", ""), Now);
 
         Assert.Throws<BrokenRuleException>(() => experience.Correct(experience.Content, Guid.NewGuid(), Now));

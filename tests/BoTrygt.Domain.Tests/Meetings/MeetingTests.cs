@@ -53,6 +53,20 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void Minutes_somebody_else_wrote_meanwhile_are_not_written_over()
+    {
+        var meeting = SomeMeeting.Held();
+        var item = meeting.Agenda.First();
+        meeting.WriteMinutes([new(item.Id, "", "Der kom 14")], SomeMeeting.After);
+
+        Assert.Throws<BrokenRuleException>(() => meeting.WriteMinutes([new(item.Id, "", "Der kom 12")], SomeMeeting.After));
+
+        Assert.Equal("Der kom 14", item.Minutes);
+        meeting.WriteMinutes([new(item.Id, "Der kom 14", "Der kom 12")], SomeMeeting.After);
+        Assert.Equal("Der kom 12", item.Minutes);
+    }
+
+    [Fact]
     public void Minutes_are_closed_when_somebody_was_there_and_are_never_rewritten()
     {
         var meeting = SomeMeeting.Planned();
@@ -85,6 +99,19 @@ public sealed class MeetingTests
         Assert.Throws<BrokenRuleException>(() => decision.BecomeInitiative(Guid.NewGuid()));
         Assert.Throws<BrokenRuleException>(() => decision.BecomeRequest(Guid.NewGuid()));
         Assert.Null(decision.RequestId);
+    }
+
+    [Fact]
+    public void A_decision_is_late_after_its_day_until_it_is_carried_out_or_has_become_something_with_days_of_its_own()
+    {
+        var meeting = SomeMeeting.Held();
+        var due = new DateOnly(2026, 12, 1);
+        var decision = meeting.Decide(meeting.Agenda.First(), new("Vi gør det", SomeMeeting.Kommune, null, due), SomeMeeting.After);
+        Assert.Equal((false, true), (decision.IsLateOn(due), decision.IsLateOn(due.AddDays(1))));
+
+        decision.BecomeInitiative(Guid.NewGuid());
+
+        Assert.False(decision.IsLateOn(due.AddDays(1)));
     }
 
     [Fact]

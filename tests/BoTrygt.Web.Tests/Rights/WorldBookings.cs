@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Bookings;
 
 namespace BoTrygt.Web.Tests.Rights;
@@ -18,8 +19,8 @@ internal sealed class WorldBookings(BoTrygtDb db, IReadOnlyDictionary<string, Pl
             foreach (var (post, of) in new[] { (place.Police, "police"), (place.BoTrygt, "botrygt") })
             {
                 var resource = resources.TryGetValue(post.OrganisationId, out var known) ? known : resources[post.OrganisationId] = db.Add(Resource.Of(post.OrganisationId, ResourceKind.Officers, new("Prøve", 100, 1))).Entity;
-                var by = new BookedBy(places["own"].Kommune.HolderId.GetValueOrDefault(), place.Kommune.OrganisationId);
-                var booking = db.Add(Booking.Ask(resource, place.Id, new(new(Now.AddDays(30), Now.AddDays(30).AddHours(2)), 1, "Prøve", "Prøve", null), by, Now)).Entity;
+                var by = new OnBehalf(places["own"].Kommune.HolderId.GetValueOrDefault(), place.Kommune.OrganisationId);
+                var booking = db.Add(Booking.Ask(resource, place.Id, [resource.OrganisationId], new(new(Now.AddDays(30), Now.AddDays(30).AddHours(2)), 1, "Prøve", "Prøve", null), by, Now)).Entity;
                 put("booking", scope == "own" ? of : $"{scope}{of}", [("id", $"{booking.Id}")]);
             }
         }

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Catalogue;
 
 namespace BoTrygt.Web.Tests.Rights;
@@ -31,7 +32,7 @@ internal sealed class WorldCatalogue(BoTrygtDb db, Place own)
 
     private ActivityExperience Experience(Activity activity, string email)
     {
-        var author = db.Memberships.Where(membership => membership.Person.Email == email).Select(membership => new ExperienceBy(membership.PersonId, membership.OrganisationId)).First();
+        var author = db.Memberships.Where(membership => membership.Person.Email == email).Select(membership => new OnBehalf(membership.PersonId, membership.OrganisationId)).First();
         return db.Add(ActivityExperience.Give(activity.Id, own.Id, author, new("Prøve", "", "Prøve", ""), TestDatabase.SeededAt)).Entity;
     }
 }

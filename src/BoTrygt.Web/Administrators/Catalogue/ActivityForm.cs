@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
@@ -28,7 +29,7 @@ public sealed class ActivityForm
 
     [Display(Name = "Princip")]
     [Required(ErrorMessage = "Vælg et princip.")]
-    [Range(1, 4, ErrorMessage = "Vælg et princip.")]
+    [Range(1, Plan.Principles, ErrorMessage = "Vælg et princip.")]
     public int? PrincipleNumber { get; set; }
 
     [Display(Name = "Temaer")]

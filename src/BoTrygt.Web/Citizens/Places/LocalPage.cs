@@ -25,7 +25,7 @@ public sealed record LocalPage(
     Partnership? Partnership,
     IReadOnlyList<InitiativeCard> Initiatives,
     IReadOnlyList<PublishedContact> Contacts,
-    IReadOnlyList<PrincipleSentence> Standings,
+    IReadOnlyList<ShownStanding> Standings,
     PublishedPlan? Plan,
     SeasonalArticles Seasonal,
     IReadOnlyList<Theme> Themes,
@@ -65,4 +65,4 @@ public sealed record LocalPage(
 /// <param name="Sentence">What was approved.</param>
 /// <param name="ApprovedAt">UTC.</param>
 /// <param name="IsDemo">It is made up.</param>
-public sealed record PrincipleSentence(string Principle, string Sentence, DateTime ApprovedAt, bool IsDemo);
+public sealed record ShownStanding(string Principle, string Sentence, DateTime ApprovedAt, bool IsDemo);

@@ -83,10 +83,10 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
         ];
     }
 
-    private async Task<IReadOnlyList<PrincipleSentence>> ReadStandingsAsync(Partnership? partnership, CancellationToken cancellation) => partnership is null
+    private async Task<IReadOnlyList<ShownStanding>> ReadStandingsAsync(Partnership? partnership, CancellationToken cancellation) => partnership is null
         ? []
         : await db.PublishedStandings.AsNoTracking().Where(standing => standing.PartnershipId == partnership.Id).OrderBy(standing => standing.PrincipleNumber)
-            .Join(db.Principles, standing => standing.PrincipleNumber, principle => principle.Number, (standing, principle) => new PrincipleSentence(principle.Name, standing.Sentence, standing.ApprovedAt, standing.IsDemo))
+            .Join(db.Principles, standing => standing.PrincipleNumber, principle => principle.Number, (standing, principle) => new ShownStanding(principle.Name, standing.Sentence, standing.ApprovedAt, standing.IsDemo))
             .ToListAsync(cancellation);
 
     private async Task<PublishedPlan?> ReadPlanAsync(Partnership? partnership, CancellationToken cancellation)

@@ -24,8 +24,13 @@ public sealed class WheelPicture(WheelPage page)
     /// <summary>From the day it opens to the day it is due; see <see cref="EntryKind"/>.</summary>
     private static readonly Dictionary<EntryKind, double> Spans = new() { [EntryKind.FollowUpRound] = 266, [EntryKind.AssessmentRound] = 251 };
 
-    /// <summary>A day, or an appointment.</summary>
-    private static readonly Dictionary<EntryKind, double> Days = new() { [EntryKind.Milestone] = 233, [EntryKind.Meeting] = 219, [EntryKind.Booking] = 205 };
+    /// <summary>A day, or an appointment: its ring, and its shape around the middle (a circle, a square, a triangle).</summary>
+    private static readonly Dictionary<EntryKind, (double Ring, string Shape)> Days = new()
+    {
+        [EntryKind.Milestone] = (233, "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z"),
+        [EntryKind.Meeting] = (219, "m-5 -5h10v10h-10z"),
+        [EntryKind.Booking] = (205, "m0 -6l6 11h-12z"),
+    };
 
     private readonly Polar _polar = new(page.Year, Middle);
     private readonly Lanes _lanes = Lanes.Of(page.Entries.Where(entry => entry.Kind == EntryKind.Initiative).Select(entry => Within(entry, page.Year)), MostLanes, DaysOfADot);
@@ -59,7 +64,10 @@ public sealed class WheelPicture(WheelPage page)
         .Select(entry => new WheelSpan(entry.Kind.Words().CssName, entry.IsExpected, _polar.Arc(entry.FirstDay, entry.LastDay, Spans[entry.Kind]), _polar.At(entry.LastDay, Spans[entry.Kind])));
 
     public IEnumerable<WheelDot> Dots => page.Entries.Where(entry => Days.ContainsKey(entry.Kind)).DistinctBy(entry => (entry.Kind, entry.FirstDay))
-        .Select(entry => new WheelDot(entry.Kind.Words().CssName, _polar.At(entry.FirstDay, Days[entry.Kind])));
+        .Select(entry => DotOf(entry.Kind, _polar.At(entry.FirstDay, Days[entry.Kind].Ring)));
+
+    /// <summary>What the key shows of the kinds that are days.</summary>
+    public static IEnumerable<(string Name, WheelDot Dot)> DotsOfKey => Days.Keys.Select(kind => (kind.Words().Name, DotOf(kind, (24, 12))));
 
     /// <summary>Pointers outside the months.</summary>
     public IEnumerable<string> ClashPointers => page.Clashes.Select(clash => clash.Day.Year < page.Year ? new DateOnly(page.Year, 1, 1) : clash.Day).Distinct().Select(day => _polar.Pointer(day, Outside + 4, 15));
@@ -72,10 +80,12 @@ public sealed class WheelPicture(WheelPage page)
 
     public static string Svg(double number) => LineChart.Svg(number);
 
+    private static WheelDot DotOf(EntryKind kind, (double X, double Y) at) => new(kind.Words().CssName, $"M{Svg(at.X)} {Svg(at.Y)}{Days[kind].Shape}");
+
     /// <summary>The outermost lane lies inside the innermost ring of days.</summary>
     private static double LaneRadius(int lane)
     {
-        var outermost = Days.Values.Min() - 25;
+        var outermost = Days.Values.Min(day => day.Ring) - 25;
         return outermost - (lane * (outermost - Hub - 14) / (MostLanes - 1));
     }
 
@@ -95,5 +105,5 @@ public sealed record WheelBar(string Path, int Number, (double X, double Y) Star
 /// <summary>From a day to a day that counts.</summary>
 public sealed record WheelSpan(string CssName, bool IsExpected, string Path, (double X, double Y) Due);
 
-/// <summary>A day.</summary>
-public sealed record WheelDot(string CssName, (double X, double Y) At);
+/// <summary>A day, in the shape of its kind.</summary>
+public sealed record WheelDot(string CssName, string Path);

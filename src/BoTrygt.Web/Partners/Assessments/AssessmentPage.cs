@@ -43,10 +43,10 @@ public sealed record AssessmentPage(
     public int AnsweredBy(Organisation party) => Open?.Answers.Count(answer => answer.OrganisationId == party.Id) ?? 0;
 
     /// <summary>How many statements the parties have all answered, and differently, and not agreed on yet.</summary>
-    public int Differences => Open is { } round ? round.Rubric.Statements.Count(statement => round.CanAgree(statement.Id, PartyIds) && round.AgreedOn(statement.Id) is null) : 0;
+    public int Differences => Open?.Differences(PartyIds).Count ?? 0;
 
     /// <summary>The principle that a party answers next.</summary>
-    public int NextFor(Guid organisationId) => Open is not { } round ? 1 : Enumerable.Range(1, 4)
+    public int NextFor(Guid organisationId) => Open is not { } round ? 1 : Enumerable.Range(1, Domain.Plans.Plan.Principles)
         .FirstOrDefault(number => round.Rubric.Under(number).Any(statement => round.Of(organisationId, statement.Id) is null), 1);
 
     /// <summary>What was shown for a statement and still matters: it counts, waits, or is the last that did.</summary>

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.Forms;
@@ -67,8 +68,8 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
     /// <summary>On to the next principle, and from the last one back.</summary>
     private LocalRedirectResult Saved(string slug, int principle)
     {
-        TempData.Say(principle < 4 ? $"Svarene om princip {principle} er gemt." : "Tak. Jeres svar er gemt.");
-        return LocalRedirect(principle < 4 ? AssessmentAddresses.Answer(slug, principle + 1) : AssessmentAddresses.Of(slug));
+        TempData.Say(principle < Plan.Principles ? $"Svarene om princip {principle} er gemt." : "Tak. Jeres svar er gemt.");
+        return LocalRedirect(principle < Plan.Principles ? AssessmentAddresses.Answer(slug, principle + 1) : AssessmentAddresses.Of(slug));
     }
 
     private LocalRedirectResult Closed(string slug)

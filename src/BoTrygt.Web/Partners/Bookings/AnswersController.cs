@@ -26,7 +26,7 @@ public sealed class AnswersController(BoTrygtDb db, BookingReading reading, Book
         async booking =>
         {
             var others = await reading.OthersAsync(booking.ResourceId, booking.Slot, cancellation);
-            if (booking.State == BookingState.Requested && booking.StartsAt > reading.Now && !booking.CanApprove(booking.Resource, others, reading.Now))
+            if (booking.CanBeAnswered(reading.Now) && !booking.CanApprove(booking.Resource, others, reading.Now))
             {
                 ModelState.AddModelError("", "Der er ikke nok ledige på det tidspunkt. Flyt den, afvis den, eller aflys noget andet først.");
                 return null;

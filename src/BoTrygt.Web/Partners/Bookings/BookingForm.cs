@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Bookings;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -31,18 +32,12 @@ public abstract class SlotForm
             return null;
         }
 
-        var slot = day.Year is > 2000 and < 2100 ? Slot.InDenmark(day, from, until) : null;
-        if (slot is null)
-        {
-            errors.AddModelError("Form.From", "Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.");
-        }
-        else if (!Booking.CanBeAt(slot.Value, now))
-        {
-            errors.AddModelError("Form.Day", "Vælg en tid, der ikke er begyndt, og som ligger inden for to år.");
-            return null;
-        }
-
-        return slot;
+        var isDay = day.Year is > 2000 and < 2100;
+        var slot = isDay ? Slot.InDenmark(day, from, until) : null;
+        errors.Unless(!isDay || slot is not null, "Form.From", "Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.");
+        var isAhead = slot is { } time && Booking.CanBeAt(time, now);
+        errors.Unless(isAhead || (isDay && slot is null), "Form.Day", "Vælg en tid, der ikke er begyndt, og som ligger inden for to år.");
+        return isAhead ? slot : null;
     }
 }
 

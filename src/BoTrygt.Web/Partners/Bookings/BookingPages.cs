@@ -26,7 +26,7 @@ public sealed record BookingPage(Booking Booking, string Partnership, (Guid Id, 
     /// <summary>The person acts for the party that asked.</summary>
     public required bool Asks { get; init; }
 
-    public bool MayApprove => Decides && Booking.State == BookingState.Requested && Booking.StartsAt > Now;
+    public bool MayApprove => Decides && Booking.CanBeAnswered(Now);
     public bool MayMove => (Decides || Asks) && Booking.CanMove(Now);
     public bool MayCancel => (Decides || Asks) && Booking.CanCancel(Now);
     public bool NeedsReason => Booking.NeedsReason(Booking.Resource, Now);

@@ -34,7 +34,7 @@ public sealed class BookingReading(BoTrygtDb db, SignedInPerson me, TimeProvider
     }
 
     /// <summary>The person, on behalf of the owner or of the party that asked.</summary>
-    public BookedBy By(Booking booking)
+    public OnBehalf By(Booking booking)
     {
         ArgumentNullException.ThrowIfNull(booking);
         return new(me.PersonId, Decides(booking.Resource) ? booking.Resource.OrganisationId : booking.OrganisationId);
@@ -42,7 +42,7 @@ public sealed class BookingReading(BoTrygtDb db, SignedInPerson me, TimeProvider
 
     /// <summary>The open bookings of a resource that overlap with a time.</summary>
     public Task<List<Booking>> OthersAsync(Guid resourceId, Slot slot, CancellationToken cancellation) => db.Bookings
-        .Where(booking => booking.ResourceId == resourceId && booking.StartsAt < slot.EndsAt && slot.StartsAt < booking.EndsAt && (booking.State == BookingState.Requested || booking.State == BookingState.Approved))
+        .Where(booking => booking.ResourceId == resourceId).At(slot).Open()
         .AsNoTracking().ToListAsync(cancellation);
 
     /// <summary>Whose they are is told where the person may read it.</summary>

@@ -20,7 +20,7 @@ public sealed class BookingsController(BoTrygtDb db, SignedInPerson me, BookingR
     {
         var now = reading.Now;
         var lent = db.Resources.AllowedTo(me.Rights, Permission.DecideBooking);
-        var open = db.Bookings.InReach(db, me.Rights).Where(booking => booking.EndsAt > now && (booking.State == BookingState.Requested || booking.State == BookingState.Approved));
+        var open = db.Bookings.InReach(db, me.Rights).Open().Where(booking => booking.EndsAt > now);
         var waiting = open.Where(booking => booking.State == BookingState.Requested && lent.Any(resource => resource.Id == booking.ResourceId));
         return View("Index", new BookingsPage(
             await waiting.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),

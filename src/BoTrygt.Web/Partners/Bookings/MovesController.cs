@@ -73,8 +73,8 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
         }
 
         var others = await reading.OthersAsync(resource.Id, slot, cancellation);
-        Unless(words.Length > 0, nameof(MoveForm.Words), "Skriv hvorfor, så den, der bad om tiden, ved det.");
-        Unless(!booking.CanMove(reading.Now) || booking.CanMoveTo(slot, resource, others, reading.Now), nameof(MoveForm.From), "Der er ikke nok ledige på det tidspunkt.");
+        ModelState.Unless(words.Length > 0, $"{Prefix}.{nameof(MoveForm.Words)}", "Skriv hvorfor, så den, der bad om tiden, ved det.");
+        ModelState.Unless(!booking.CanMove(reading.Now) || booking.CanMoveTo(slot, resource, others, reading.Now), $"{Prefix}.{nameof(MoveForm.From)}", "Der er ikke nok ledige på det tidspunkt.");
         if (!ModelState.IsValid)
         {
             return false;
@@ -83,14 +83,6 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
         booking.Move(slot, resource, others, by, words, reading.Now);
         await mails.TellAskerAsync(booking, resource, "har flyttet bookingen", words, cancellation);
         return true;
-    }
-
-    private void Unless(bool holds, string field, string message)
-    {
-        if (!holds)
-        {
-            ModelState.AddModelError($"{Prefix}.{field}", message);
-        }
     }
 
     /// <summary>One that the person may move.</summary>

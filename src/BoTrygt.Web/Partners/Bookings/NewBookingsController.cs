@@ -14,6 +14,8 @@ namespace BoTrygt.Web.Partners.Bookings;
 [RequirePermission(Permission.RequestBooking)]
 public sealed class NewBookingsController(BoTrygtDb db, SignedInPerson me, BookingReading reading, BookingMails mails) : Controller
 {
+    private const string Prefix = nameof(NewBookingPage.Form);
+
     [HttpGet(BookingAddresses.New)]
     public async Task<IActionResult> New(Guid? ressource, DateOnly? dag, CancellationToken cancellation)
     {
@@ -24,12 +26,13 @@ public sealed class NewBookingsController(BoTrygtDb db, SignedInPerson me, Booki
     }
 
     [HttpPost(BookingAddresses.Index)]
-    public async Task<IActionResult> Create([Bind(Prefix = nameof(NewBookingPage.Form))] BookingForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Create([Bind(Prefix = Prefix)] BookingForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
         var page = await reading.NewPageAsync(form, [], cancellation);
         var (slot, resource) = (form.ReadSlot(ModelState, reading.Now), await reading.ToBook().SingleOrDefaultAsync(one => one.Id == form.ResourceId, cancellation));
-        await CheckAsync(page, resource, cancellation);
+        var parties = await db.Parties.Where(party => party.PartnershipId == form.PartnershipId).Select(party => party.OrganisationId).ToListAsync(cancellation);
+        Check(page, resource, parties);
         if (!ModelState.IsValid || slot is not { } time || resource is null)
         {
             return this.Again("New", page);
@@ -43,14 +46,14 @@ public sealed class NewBookingsController(BoTrygtDb db, SignedInPerson me, Booki
             return this.Again("New", page with { Clashes = await reading.RowsAsync(clashes, cancellation) });
         }
 
-        return await SaveAsync(resource, form, time, cancellation);
+        return await SaveAsync(resource, form, time, parties, cancellation);
     }
 
-    private async Task<IActionResult> SaveAsync(Resource resource, BookingForm form, Slot slot, CancellationToken cancellation)
+    private async Task<IActionResult> SaveAsync(Resource resource, BookingForm form, Slot slot, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
     {
         var partnershipId = form.PartnershipId.GetValueOrDefault();
-        var by = new BookedBy(me.PersonId, me.Rights.ActsFor(Permission.RequestBooking, new InPartnership(partnershipId)));
-        var booking = db.Add(Booking.Ask(resource, partnershipId, form.ToContent(slot), by, reading.Now)).Entity;
+        var by = new OnBehalf(me.PersonId, me.Rights.ActsFor(Permission.RequestBooking, new InPartnership(partnershipId)));
+        var booking = db.Add(Booking.Ask(resource, partnershipId, parties, form.ToContent(slot), by, reading.Now)).Entity;
         await mails.TellOwnerAsync(booking, resource, "beder om en tid", "", cancellation);
         await db.SaveChangesAsync(cancellation);
         TempData.Say("Der er bedt om tiden. Du får en mail, når der er svar.");
@@ -58,24 +61,13 @@ public sealed class NewBookingsController(BoTrygtDb db, SignedInPerson me, Booki
     }
 
     /// <summary>The choices are among those that the page offers, and fit each other.</summary>
-    private async Task CheckAsync(NewBookingPage page, Resource? resource, CancellationToken cancellation)
+    private void Check(NewBookingPage page, Resource? resource, IReadOnlyCollection<Guid> parties)
     {
         var form = page.Form;
-        Unless(form.ResourceId is null || resource is not null, nameof(form.ResourceId), "Vælg noget af det, I kan booke.");
-        Unless(form.PartnershipId is null || page.Partnerships.Any(choice => choice.Id == form.PartnershipId), nameof(form.PartnershipId), "Vælg et partnerskab, du kan booke til.");
-        Unless(form.InitiativeId is null || page.Initiatives.Any(choice => choice.Id == form.InitiativeId && choice.PartnershipId == form.PartnershipId), nameof(form.InitiativeId), "Vælg en indsats i det partnerskab.");
-        Unless(resource is null || form.Quantity is null || form.Quantity <= resource.Capacity, nameof(form.Quantity), $"Der er {resource?.Capacity} i alt.");
-        var isParty = resource is null || await db.Parties.AnyAsync(party => party.PartnershipId == form.PartnershipId && party.OrganisationId == resource.OrganisationId, cancellation);
-        Unless(isParty || form.PartnershipId is null, nameof(form.ResourceId), "Den hører til en anden politikreds. Vælg en, der er med i partnerskabet.");
+        ModelState.Unless(form.ResourceId is null || resource is not null, $"{Prefix}.{nameof(form.ResourceId)}", "Vælg noget af det, I kan booke.");
+        ModelState.Unless(form.PartnershipId is null || page.Partnerships.Any(choice => choice.Id == form.PartnershipId), $"{Prefix}.{nameof(form.PartnershipId)}", "Vælg et partnerskab, du kan booke til.");
+        ModelState.Unless(form.InitiativeId is null || page.Initiatives.Any(choice => choice.Id == form.InitiativeId && choice.PartnershipId == form.PartnershipId), $"{Prefix}.{nameof(form.InitiativeId)}", "Vælg en indsats i det partnerskab.");
+        ModelState.Unless(resource is null || form.Quantity is null || form.Quantity <= resource.Capacity, $"{Prefix}.{nameof(form.Quantity)}", $"Der er {resource?.Capacity} i alt.");
+        ModelState.Unless(resource is null || form.PartnershipId is null || resource.CanServe(parties), $"{Prefix}.{nameof(form.ResourceId)}", "Den hører til en anden politikreds. Vælg en, der er med i partnerskabet.");
     }
-
-    private void Unless(bool holds, string field, string message)
-    {
-        if (!holds)
-        {
-            ModelState.AddModelError($"{nameof(NewBookingPage.Form)}.{field}", message);
-        }
-    }
-
-    private sealed record InPartnership(Guid PartnershipId) : IBelongToPartnership;
 }

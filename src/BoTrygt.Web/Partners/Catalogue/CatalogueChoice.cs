@@ -2,6 +2,7 @@ using System.Globalization;
 using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Catalogue;
 
 namespace BoTrygt.Web.Partners.Catalogue;
@@ -16,7 +17,7 @@ public sealed class CatalogueChoice(CatalogueAddress address, IReadOnlyList<Them
 
     public string Text { get; } = (address.Q?.Trim() ?? "") is var typed && typed.Length > LongestText ? typed[..LongestText] : typed;
     public Theme? Theme { get; } = themes.FirstOrDefault(theme => theme.Slug == address.Tema);
-    public int? Principle { get; } = Number(address.Princip) is >= 1 and <= 4 and var number ? number : null;
+    public int? Principle { get; } = Number(address.Princip) is >= 1 and <= Plan.Principles and var number ? number : null;
     public EvidenceGrade? Grade { get; } = CatalogueWords.Grades.Cast<EvidenceGrade?>().FirstOrDefault(grade => grade?.Key() == address.Viden);
     public Season? Season { get; } = CatalogueWords.Seasons.Cast<Season?>().FirstOrDefault(season => season?.Key() == address.Aarstid);
 

@@ -51,7 +51,7 @@ public sealed class NewExperiencesController(BoTrygtDb db, SignedInPerson me, Ex
     private ActivityExperience Give(Guid activityId, Guid partnershipId, Initiative? initiative, ExperienceContent content)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var by = new ExperienceBy(me.PersonId, me.Rights.ActsFor(Permission.ShareExperience, new InPartnership(partnershipId)));
+        var by = new OnBehalf(me.PersonId, me.Rights.ActsFor(Permission.ShareExperience, new InPartnership(partnershipId)));
         return initiative is null ? ActivityExperience.Give(activityId, partnershipId, by, content, now) : ActivityExperience.Give(activityId, initiative, by, content, now);
     }
 
@@ -62,6 +62,4 @@ public sealed class NewExperiencesController(BoTrygtDb db, SignedInPerson me, Ex
         var initiative = activity is null ? null : await reading.FindInitiativeAsync(initiativeId, activity.Id, cancellation);
         return (initiativeId is not null && initiative is null ? null : activity, initiative);
     }
-
-    private sealed record InPartnership(Guid PartnershipId) : IBelongToPartnership;
 }

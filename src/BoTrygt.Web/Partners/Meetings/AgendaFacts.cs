@@ -59,8 +59,9 @@ public sealed class AgendaFacts(BoTrygtDb db, AgreementFacts agreements, TimePro
     private async Task<IEnumerable<AgendaFact>> ReadLateWorkAsync(Guid partnershipId, CancellationToken cancellation)
     {
         var today = clock.Today();
+        var overdue = db.Initiatives.Where(Initiative.OverdueOn(today));
         var late = await db.Initiatives.Where(initiative => initiative.PartnershipId == partnershipId)
-            .Where(initiative => (initiative.Status == InitiativeStatus.Planned && initiative.StartsOn < today) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn < today)
+            .Where(initiative => overdue.Any(other => other.Id == initiative.Id)
                 || ((initiative.Status == InitiativeStatus.Planned || initiative.Status == InitiativeStatus.Running) && initiative.Milestones.Any(milestone => milestone.DoneOn == null && milestone.DueOn < today)))
             .Select(initiative => new LateInitiative(
                 initiative.Id, initiative.Title, initiative.Status, initiative.StartsOn, initiative.EndsOn,

@@ -17,7 +17,7 @@ public sealed class AgreementFacts(BoTrygtDb db, TimeProvider clock)
     public async Task<IReadOnlyList<AgendaFact>> ReadAsync(Guid partnershipId, CancellationToken cancellation)
     {
         var parties = await db.Parties.Where(party => party.PartnershipId == partnershipId).Select(party => new PartyName(party.OrganisationId, party.Organisation.Name)).ToListAsync(cancellation);
-        return [.. await ReadSignaturesAsync(partnershipId, parties, cancellation), .. await ReadDifferencesAsync(partnershipId, parties.Count, cancellation), .. await ReadEndingAsync(partnershipId, cancellation)];
+        return [.. await ReadSignaturesAsync(partnershipId, parties, cancellation), .. await ReadDifferencesAsync(partnershipId, [.. parties.Select(party => party.Id)], cancellation), .. await ReadEndingAsync(partnershipId, cancellation)];
     }
 
     private async Task<IEnumerable<AgendaFact>> ReadSignaturesAsync(Guid partnershipId, List<PartyName> parties, CancellationToken cancellation)
@@ -33,16 +33,15 @@ public sealed class AgreementFacts(BoTrygtDb db, TimeProvider clock)
     }
 
     /// <summary>Of the latest round: what all have answered, not alike, and have not agreed on.</summary>
-    private async Task<IEnumerable<AgendaFact>> ReadDifferencesAsync(Guid partnershipId, int parties, CancellationToken cancellation)
+    private async Task<IEnumerable<AgendaFact>> ReadDifferencesAsync(Guid partnershipId, IReadOnlyCollection<Guid> parties, CancellationToken cancellation)
     {
         var round = await db.AssessmentRounds.AsNoTracking().AsSplitQuery().Where(one => one.PartnershipId == partnershipId).OrderByDescending(one => one.PeriodStartsOn)
             .Include(one => one.Answers).Include(one => one.Agreements).FirstOrDefaultAsync(cancellation);
-        var differ = round?.Answers.GroupBy(answer => answer.StatementId)
-            .Where(said => said.Count() == parties && said.Select(answer => answer.Level).Distinct().Count() > 1 && round.AgreedOn(said.Key) is null).ToList() ?? [];
+        var differ = round?.Differences(parties) ?? [];
         return round is null || differ.Count == 0 ? [] :
         [
             AgendaLines.Of(
-                AgendaSource.Assessment, round.Id, round.ClosedAt ?? differ.SelectMany(said => said).Max(answer => answer.AnsweredAt),
+                AgendaSource.Assessment, round.Id, round.ClosedAt ?? round.Answers.Where(answer => differ.Contains(answer.StatementId)).Max(answer => answer.AnsweredAt),
                 $"{AssessmentWords.HalfYear(round.PeriodStartsOn)}: parterne har svaret forskelligt på {differ.Count} udsagn og er ikke blevet enige."),
         ];
     }
@@ -50,9 +49,7 @@ public sealed class AgreementFacts(BoTrygtDb db, TimeProvider clock)
     private async Task<IEnumerable<AgendaFact>> ReadEndingAsync(Guid partnershipId, CancellationToken cancellation)
     {
         var today = clock.Today();
-        var last = today.AddDays(Evidence.DaysToRenew);
-        var ending = await db.Evidence.Where(evidence => evidence.PartnershipId == partnershipId && evidence.LastsUntil >= today && evidence.LastsUntil <= last && evidence.ConfirmedAt != null && evidence.WithdrawnAt == null)
-            .Where(evidence => !db.Evidence.Any(renewal => renewal.RenewsId == evidence.Id && renewal.DeclinedAt == null && renewal.WithdrawnAt == null))
+        var ending = await db.Evidence.EndingSoon(today).Where(evidence => evidence.PartnershipId == partnershipId)
             .Select(evidence => new { evidence.Id, evidence.Words, evidence.LastsUntil }).ToListAsync(cancellation);
         return ending.Select(evidence => AgendaLines.Of(AgendaSource.Evidence, evidence.Id, evidence.LastsUntil.AddDays(-Evidence.DaysToRenew).BeginsAtUtc(), $"»{evidence.Words}« gælder kun til {evidence.LastsUntil.InDanish()}."));
     }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Partnerships;
@@ -97,13 +96,11 @@ public sealed class MeetingForm
             ("Hvem mødes?", now.Group.MeetingInDanish(), Group?.MeetingInDanish()),
             ("Emne", now.Subject, Subject),
             ("Dag", now.Day.InDanish(), Day?.InDanish()),
-            ("Begynder kl.", InWords(now.BeginsAt.TimeInDenmark()), InWords(Begins)),
-            ("Slutter kl.", InWords(now.EndsAt.TimeInDenmark()), InWords(Ends)),
+            ("Begynder kl.", now.BeginsAt.TimeInDenmark().InDanish(), Begins?.InDanish()),
+            ("Slutter kl.", now.EndsAt.TimeInDenmark().InDanish(), Ends?.InDanish()),
             ("Sted", now.Place, Place),
             ("Link til videomøde", now.VideoLink, VideoLink));
     }
-
-    private static string? InWords(TimeOnly? time) => time?.ToString("HH.mm", CultureInfo.InvariantCulture);
 }
 
 /// <param name="Partnership">Whose meeting it is.</param>

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
@@ -67,5 +68,5 @@ public sealed record OutcomePage(MeetingPage Base, Decision Decision, Plan? Plan
 
     public Outcome? Become => Base.Become.GetValueOrDefault(Decision.Id);
 
-    public bool IsLate => Decision.IsLateOn(DateOnly.FromDateTime(Base.Now));
+    public bool IsLate => Decision.IsLateOn(Base.Now.DayInDenmark());
 }

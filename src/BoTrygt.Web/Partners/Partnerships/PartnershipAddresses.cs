@@ -12,7 +12,4 @@ public static class PartnershipAddresses
     public static string Members(string slug) => $"{Of(slug)}/medlemmer";
 
     public static string Contacts(string slug) => $"{Of(slug)}/kontakter";
-
-    /// <summary>What citizens read about it.</summary>
-    public static string ForCitizens(string slug) => $"/bo-trygt-i/{slug}";
 }

@@ -20,10 +20,7 @@ public static class AssessmentAddresses
     public static string Differences(string municipalitySlug) => $"{Of(municipalitySlug)}/forskelle";
 
     /// <summary>What citizens read about each principle, and whether they do.</summary>
-    public static string CitizenSentences(string municipalitySlug) => $"{Of(municipalitySlug)}/borgere";
-
-    /// <summary>Where they read it.</summary>
-    public static string ForCitizens(string municipalitySlug) => $"/bo-trygt-i/{municipalitySlug}";
+    public static string PublishedStandings(string municipalitySlug) => $"{Of(municipalitySlug)}/borgere";
 
     public static string NewEvidence(string municipalitySlug, string statementKey) => $"{Of(municipalitySlug)}/udsagn/{statementKey}/dokumentation";
 

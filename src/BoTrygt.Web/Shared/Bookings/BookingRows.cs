@@ -30,8 +30,7 @@ public static class BookingRows
     /// <param name="slot">Between which moments, in UTC.</param>
     /// <param name="partnershipIds">Of which partnerships: one, or all of a district.</param>
     public static IQueryable<BookingRow> Of(this IQueryable<Booking> bookings, BoTrygtDb db, Slot slot, IReadOnlyCollection<Guid> partnershipIds) => bookings
-        .Where(booking => partnershipIds.Contains(booking.PartnershipId) && booking.StartsAt < slot.EndsAt && slot.StartsAt < booking.EndsAt)
-        .Where(booking => booking.State == BookingState.Requested || booking.State == BookingState.Approved)
+        .Where(booking => partnershipIds.Contains(booking.PartnershipId)).At(slot).Open()
         .OrderBy(booking => booking.StartsAt)
         .ToRows(db);
 

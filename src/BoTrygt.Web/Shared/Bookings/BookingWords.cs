@@ -1,6 +1,7 @@
 using System.Globalization;
 using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.Calendar;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Shared.Bookings;
 
@@ -41,23 +42,18 @@ public static class BookingWords
     /// <summary>fredag 4. december 2026 kl. 18.00–20.00; over midnight with both days.</summary>
     public static string InDanish(this Slot slot)
     {
-        var (from, until) = (Local(slot.StartsAt), Local(slot.EndsAt));
-        var day = from.ToString("dddd d. MMMM yyyy", Danish);
-        return from.Date == until.Date ? $"{day} kl. {Clock(from)}–{Clock(until)}" : $"{day} kl. {Clock(from)} til {until.ToString("dddd d. MMMM", Danish)} kl. {Clock(until)}";
+        var (day, lastDay) = (slot.StartsAt.DayInDenmark(), slot.EndsAt.DayInDenmark());
+        var (from, until) = (slot.StartsAt.TimeInDenmark().InDanish(), slot.EndsAt.TimeInDenmark().InDanish());
+        return $"{day.ToString("dddd d. MMMM yyyy", Danish)} kl. {from}{(day == lastDay ? "–" : $" til {lastDay.ToString("dddd d. MMMM", Danish)} kl. ")}{until}";
     }
 
     /// <summary>18.00–20.00, for a list under its day; with the day where it ends on another one.</summary>
     public static string Clock(this Slot slot)
     {
-        var (from, until) = (Local(slot.StartsAt), Local(slot.EndsAt));
-        return $"{Clock(from)}–{(from.Date == until.Date ? "" : until.ToString("d. MMM ", Danish))}{Clock(until)}";
+        var lastDay = slot.EndsAt.DayInDenmark();
+        return $"{slot.StartsAt.TimeInDenmark().InDanish()}–{(slot.StartsAt.DayInDenmark() == lastDay ? "" : lastDay.ToString("d. MMM ", Danish))}{slot.EndsAt.TimeInDenmark().InDanish()}";
     }
 
     /// <summary>The time in Denmark, for a field of a form.</summary>
-    public static (DateOnly Day, TimeOnly From, TimeOnly Until) InFields(this Slot slot) =>
-        (slot.StartsAt.DayInDenmark(), TimeOnly.FromDateTime(Local(slot.StartsAt)), TimeOnly.FromDateTime(Local(slot.EndsAt)));
-
-    private static string Clock(DateTime time) => time.ToString("HH.mm", Danish);
-
-    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, DanishTime.Copenhagen);
+    public static (DateOnly Day, TimeOnly From, TimeOnly Until) InFields(this Slot slot) => (slot.StartsAt.DayInDenmark(), slot.StartsAt.TimeInDenmark(), slot.EndsAt.TimeInDenmark());
 }

@@ -14,7 +14,7 @@ public sealed record MeetingRow(Guid Id, Guid PartnershipId, MemberGroup Group, 
     /// <summary>In Denmark.</summary>
     public DateOnly Day => BeginsAt.DayInDenmark();
 
-    public MeetingState StateAt(DateTime now) => CancelledAt is not null ? MeetingState.Cancelled : BeginsAt <= now ? MeetingState.Held : MeetingState.Planned;
+    public MeetingState StateAt(DateTime now) => Meeting.StateOf(CancelledAt, BeginsAt, now);
 }
 
 public static class MeetingQueries

@@ -40,7 +40,7 @@ public static class MeetingWords
 
     /// <summary>tirsdag den 3. november 2026 kl. 10.00–11.30</summary>
     public static string When(DateTime beginsAt, DateTime endsAt) =>
-        $"{beginsAt.DayInDenmark().ToString("dddd 'den' d. MMMM yyyy", Danish)} kl. {beginsAt.TimeInDenmark().ToString("HH.mm", Danish)}–{endsAt.TimeInDenmark().ToString("HH.mm", Danish)}";
+        $"{beginsAt.DayInDenmark().ToString("dddd 'den' d. MMMM yyyy", Danish)} kl. {beginsAt.TimeInDenmark().InDanish()}–{endsAt.TimeInDenmark().InDanish()}";
 
     /// <summary>The post's name, its party alone when there is none.</summary>
     public static string Responsible(this Decision decision)

@@ -5,6 +5,9 @@ public static class PlanAddresses
 {
     public static string Partnership(string municipalitySlug) => $"/arbejdsrum/partnerskaber/{municipalitySlug}";
 
+    /// <summary>What citizens read about it.</summary>
+    public static string ForCitizens(string municipalitySlug) => $"/bo-trygt-i/{municipalitySlug}";
+
     public static string Plan(Guid planId) => $"/arbejdsrum/planer/{planId}";
 
     /// <summary>Where a party reads what is proposed, and signs it.</summary>

@@ -22,8 +22,11 @@ public static class DanishDates
     /// <summary>1. marts 2021 kl. 14.05, in Denmark.</summary>
     public static string InDanishWithTime(this DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, DanishTime.Copenhagen).ToString("d. MMMM yyyy 'kl.' HH.mm", Danish);
 
+    /// <summary>14.05</summary>
+    public static string InDanish(this TimeOnly time) => time.ToString("HH.mm", Danish);
+
     /// <summary>When the day begins in Denmark, in UTC.</summary>
-    public static DateTime BeginsAtUtc(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), DanishTime.Copenhagen);
+    public static DateTime BeginsAtUtc(this DateOnly day) => day.InDenmark(TimeOnly.MinValue);
 
     /// <summary>As precise as its source: 1. marts 2021, marts 2021 or 2021.</summary>
     public static string InDanish(this PartialDate date) =>

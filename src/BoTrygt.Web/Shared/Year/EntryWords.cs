@@ -5,6 +5,7 @@ using BoTrygt.Web.Shared.Bookings;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Shared.Year;
 
@@ -43,7 +44,7 @@ public static class EntryWords
     {
         ArgumentNullException.ThrowIfNull(entry);
         return !entry.IsOneDay ? $"{Day(entry.FirstDay, year)} – {Day(entry.LastDay, year)}"
-            : entry.Time is { } time ? $"{Day(entry.FirstDay, year)} kl. {Clock(time.BeginsAt)}–{Clock(time.EndsAt)}"
+            : entry.Time is { } time ? $"{Day(entry.FirstDay, year)} kl. {time.BeginsAt.TimeInDenmark().InDanish()}–{time.EndsAt.TimeInDenmark().InDanish()}"
             : Day(entry.FirstDay, year);
     }
 
@@ -58,7 +59,4 @@ public static class EntryWords
 
     /// <summary>jan, in a picture.</summary>
     public static string MonthInShort(int month) => Danish.DateTimeFormat.GetAbbreviatedMonthName(month).TrimEnd('.');
-
-    /// <summary>By the clock in Denmark: 17.00.</summary>
-    private static string Clock(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, DanishTime.Copenhagen).ToString("HH.mm", Danish);
 }

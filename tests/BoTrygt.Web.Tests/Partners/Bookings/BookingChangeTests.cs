@@ -110,7 +110,7 @@ public sealed class BookingChangeTests : BookingDesk
         {
             var one = await db.Bookings.AsNoTracking().SingleAsync(row => row.Id == id);
             var resource = await db.Resources.AsNoTracking().SingleAsync(row => row.Id == Station);
-            db.AddRange(Enumerable.Range(0, 10_000).Select(number => Booking.Ask(resource, one.PartnershipId, new(new(one.StartsAt.AddHours(number % 500), one.EndsAt.AddHours(number % 500)), 1, "Møde", "Hallen", null), new(one.RequestedById, one.OrganisationId), DateTime.UtcNow)));
+            db.AddRange(Enumerable.Range(0, 10_000).Select(number => Booking.Ask(resource, one.PartnershipId, [resource.OrganisationId], new(new(one.StartsAt.AddHours(number % 500), one.EndsAt.AddHours(number % 500)), 1, "Møde", "Hallen", null), new(one.RequestedById, one.OrganisationId), DateTime.UtcNow)));
             await db.SaveChangesAsync();
         }
 

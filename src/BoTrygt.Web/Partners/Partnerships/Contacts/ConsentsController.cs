@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -59,7 +60,7 @@ public sealed class ConsentsController(BoTrygtDb db, SignedInPerson me, CitizenP
 
         contact.WithdrawConsent();
         await db.SaveChangesAsync(cancellation);
-        await citizens.EvictAsync(PartnershipAddresses.ForCitizens(slug));
+        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say("Samtykket er trukket tilbage. Borgerne ser ikke navnet.");
         return Redirect(PartnershipAddresses.Contacts(slug));
     }

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -58,7 +59,7 @@ public sealed class ContactsController(BoTrygtDb db, SignedInPerson me, CitizenP
 
         db.Remove(contact);
         await db.SaveChangesAsync(cancellation);
-        await citizens.EvictAsync(PartnershipAddresses.ForCitizens(slug));
+        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say("Kontakten er fjernet.");
         return Redirect(PartnershipAddresses.Contacts(slug));
     }

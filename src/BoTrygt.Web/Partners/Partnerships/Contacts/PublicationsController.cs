@@ -3,6 +3,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,7 +32,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Citi
 
         change(contact);
         await db.SaveChangesAsync(cancellation);
-        await citizens.EvictAsync(PartnershipAddresses.ForCitizens(slug));
+        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say(message);
         return Redirect(PartnershipAddresses.Contacts(slug));
     }

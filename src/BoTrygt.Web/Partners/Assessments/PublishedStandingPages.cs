@@ -8,7 +8,7 @@ using BoTrygt.Web.Shared.Text;
 namespace BoTrygt.Web.Partners.Assessments;
 
 /// <summary>A sentence for citizens about one principle.</summary>
-public sealed class CitizenSentenceForm
+public sealed class PublishedStandingForm
 {
     [Display(Name = "Sætning til borgerne")]
     [Required(ErrorMessage = "Skriv en sætning, eller skjul den for borgerne.")]
@@ -29,8 +29,8 @@ public sealed class CitizenSentenceForm
 /// <param name="Sent">The principle whose form was sent; null when none was.</param>
 /// <param name="Form">As typed.</param>
 /// <param name="Conflict">What somebody else approved meanwhile; null when nobody did.</param>
-public sealed record CitizenSentencesPage(
-    PartnershipHead Partnership, IReadOnlyList<Principle> Principles, IReadOnlyList<PrincipleStanding> Standings, IReadOnlyDictionary<int, PublishedStanding> Shown, int? Sent, CitizenSentenceForm Form, Conflict? Conflict = null)
+public sealed record PublishedStandingsPage(
+    PartnershipHead Partnership, IReadOnlyList<Principle> Principles, IReadOnlyList<PrincipleStanding> Standings, IReadOnlyDictionary<int, PublishedStanding> Shown, int? Sent, PublishedStandingForm Form, Conflict? Conflict = null)
 {
     public Level? LevelOf(Principle principle) => Standings[principle.Number - 1].Level;
 
@@ -38,5 +38,5 @@ public sealed record CitizenSentencesPage(
 
     /// <summary>As typed, as shown, or a sentence to begin with.</summary>
     public string? SentenceFor(Principle principle) =>
-        Sent == principle.Number ? Form.Sentence : ShownFor(principle)?.Sentence ?? CitizenSuggestions.For(principle.Number, LevelOf(principle));
+        Sent == principle.Number ? Form.Sentence : ShownFor(principle)?.Sentence ?? StandingSuggestions.For(principle.Number, LevelOf(principle));
 }

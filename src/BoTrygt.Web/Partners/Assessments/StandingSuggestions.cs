@@ -3,7 +3,7 @@ using BoTrygt.Domain.Assessments;
 namespace BoTrygt.Web.Partners.Assessments;
 
 /// <summary>A sentence to begin with for each principle and level. Somebody who knows the place makes it true, and approves it.</summary>
-internal static class CitizenSuggestions
+internal static class StandingSuggestions
 {
     private static readonly string[][] All =
     [

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Tests.Partners.Assessments;
 
 /// <summary>What citizens read about the principles: only what somebody with the right to show it approved.</summary>
-public sealed class CitizenSentenceTests : AssessmentDesk
+public sealed class PublishedStandingTests : AssessmentDesk
 {
     private const string Sentences = $"{Address}/borgere";
     private const string Citizens = "/bo-trygt-i/aarhus";

@@ -7,6 +7,7 @@ using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -17,14 +18,14 @@ namespace BoTrygt.Web.Partners.Assessments;
 /// <summary>The sentences that citizens read about how a partnership works with the principles.</summary>
 [RequirePermission(Permission.ShowToCitizens)]
 [Route("/arbejdsrum/partnerskaber/{slug}/vurdering/borgere")]
-public sealed class CitizenSentencesController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens, TimeProvider clock) : Controller
+public sealed class PublishedStandingsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation) =>
-        await FindAsync(slug, cancellation) is { } partnership ? View("CitizenSentences", await PageAsync(partnership, slug, null, new(), cancellation)) : NotFound();
+        await FindAsync(slug, cancellation) is { } partnership ? View("PublishedStandings", await PageAsync(partnership, slug, null, new(), cancellation)) : NotFound();
 
     [HttpPost("{principle:int:range(1,4)}")]
-    public async Task<IActionResult> Update(string slug, int principle, [Bind(Prefix = nameof(CitizenSentencesPage.Form))] CitizenSentenceForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Update(string slug, int principle, [Bind(Prefix = nameof(PublishedStandingsPage.Form))] PublishedStandingForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
         if (await FindAsync(slug, cancellation) is not { } partnership)
@@ -34,7 +35,7 @@ public sealed class CitizenSentencesController(BoTrygtDb db, SignedInPerson me, 
 
         if (!ModelState.IsValid || form.Words.Length == 0)
         {
-            return this.Again("CitizenSentences", await PageAsync(partnership, slug, principle, form, cancellation));
+            return this.Again("PublishedStandings", await PageAsync(partnership, slug, principle, form, cancellation));
         }
 
         return await ApproveAsync(partnership, principle, form, cancellation) ? await ShownAsync(slug, "Sætningen vises nu for borgerne.") : await ConflictAsync(partnership, slug, principle, form, cancellation);
@@ -58,7 +59,7 @@ public sealed class CitizenSentencesController(BoTrygtDb db, SignedInPerson me, 
     }
 
     /// <summary>False when somebody else has approved another, or taken it away, since the person opened the page.</summary>
-    private async Task<bool> ApproveAsync(Partnership partnership, int principle, CitizenSentenceForm form, CancellationToken cancellation)
+    private async Task<bool> ApproveAsync(Partnership partnership, int principle, PublishedStandingForm form, CancellationToken cancellation)
     {
         var level = (await db.ReadAssessmentAsync(partnership.Id, cancellation)).On(clock.Today())[principle - 1].Level;
         var shown = await Shown(partnership.Id).SingleOrDefaultAsync(standing => standing.PrincipleNumber == principle, cancellation);
@@ -72,21 +73,21 @@ public sealed class CitizenSentencesController(BoTrygtDb db, SignedInPerson me, 
         return shown is null ? await db.TrySaveUniqueAsync(cancellation) : await db.TrySaveAsync(standing, form.Seen.GetValueOrDefault(), cancellation);
     }
 
-    private async Task<IActionResult> ConflictAsync(Partnership partnership, string slug, int principle, CitizenSentenceForm form, CancellationToken cancellation)
+    private async Task<IActionResult> ConflictAsync(Partnership partnership, string slug, int principle, PublishedStandingForm form, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         var page = await PageAsync(partnership, slug, principle, form, cancellation);
         var now = page.Shown.GetValueOrDefault(principle);
         this.HasSeen();
         form.Seen = now?.Version;
-        return this.Again("CitizenSentences", page with { Conflict = Shared.Forms.Conflict.Of(("Sætning til borgerne", now?.Sentence ?? "Vises ikke", form.Sentence)) }, StatusCodes.Status409Conflict);
+        return this.Again("PublishedStandings", page with { Conflict = Shared.Forms.Conflict.Of(("Sætning til borgerne", now?.Sentence ?? "Vises ikke", form.Sentence)) }, StatusCodes.Status409Conflict);
     }
 
     private async Task<IActionResult> ShownAsync(string slug, string message)
     {
-        await citizens.EvictAsync(AssessmentAddresses.ForCitizens(slug));
+        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say(message);
-        return LocalRedirect(AssessmentAddresses.CitizenSentences(slug));
+        return LocalRedirect(AssessmentAddresses.PublishedStandings(slug));
     }
 
     private Task<Partnership?> FindAsync(string slug, CancellationToken cancellation) =>
@@ -94,7 +95,7 @@ public sealed class CitizenSentencesController(BoTrygtDb db, SignedInPerson me, 
 
     private IQueryable<PublishedStanding> Shown(Guid partnershipId) => db.PublishedStandings.Where(standing => standing.PartnershipId == partnershipId);
 
-    private async Task<CitizenSentencesPage> PageAsync(Partnership partnership, string slug, int? sent, CitizenSentenceForm form, CancellationToken cancellation) => new(
+    private async Task<PublishedStandingsPage> PageAsync(Partnership partnership, string slug, int? sent, PublishedStandingForm form, CancellationToken cancellation) => new(
         new(partnership.Name, slug),
         await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
         (await db.ReadAssessmentAsync(partnership.Id, cancellation)).On(clock.Today()),
