@@ -13,9 +13,9 @@ if (args is [BareServer.Command, var answerFile])
     return BareServer.Run(answerFile);
 }
 
-if (args is [SimulatedDays.Command])
+if (FullSizeTest.Of(args) is { } test)
 {
-    return SimulatedDays.Run();
+    return test.Run();
 }
 
 if (Refusal() is { } refusal)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Database.Generation;
 
-/// <summary>The people and posts of the demo, and their like for every other party: some with an account, one post vacant.</summary>
+/// <summary>The people and posts of the demo, and their like for every other party: some with an account, one post vacant. And what the parties lend out.</summary>
 internal sealed class GeneratedPeople(BoTrygtDb db, IReadOnlyList<string> firstNames, IReadOnlyList<string> lastNames, DateOnly from)
 {
     private int _made;
@@ -20,6 +20,7 @@ internal sealed class GeneratedPeople(BoTrygtDb db, IReadOnlyList<string> firstN
         var slugs = await db.Municipalities.ToDictionaryAsync(place => place.Code, place => place.Slug);
         foreach (var organisation in partnerships.Values.OrderBy(partnership => partnership.MunicipalityCode).SelectMany(partnership => partnership.Parties).Select(party => party.Organisation).Distinct().ToList())
         {
+            db.AddRange(DemoBookings.ResourcesOf(organisation));
             people.Complete(organisation, organisation.MunicipalityCode is { } code ? slugs[code] : $"{organisation.PoliceDistrictCode}");
         }
     }

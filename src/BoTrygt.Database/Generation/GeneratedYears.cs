@@ -14,6 +14,7 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
     private const int MonthsIntoLastPlan = 10;
 
     private readonly Dictionary<(Guid PersonId, DateOnly Day), Digest> _summaries = [];
+
     /// <summary>The last whole day: today is still to be lived.</summary>
     private readonly DateOnly _today = DateOnly.FromDateTime(now).AddDays(-1);
 
@@ -25,12 +26,15 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
     {
         // The audit log looks for changes once per save; once more by EF would find the same.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var partnership = await db.Partnerships.Include(row => row.Parties).ThenInclude(party => party.Organisation).ThenInclude(organisation => organisation.Posts).SingleAsync(row => row.Id == partnershipId);
+        var partnership = await db.Partnerships.Include(row => row.Parties).ThenInclude(party => party.Organisation).ThenInclude(organisation => organisation.Posts).ThenInclude(post => post.Holder).SingleAsync(row => row.Id == partnershipId);
         var startsOn = new DateOnly(_today.Year, _today.Month, 1).AddMonths(-MonthsIntoLastPlan).AddYears(-back);
         var teams = await ReadTeamsAsync(db, partnership);
         var scene = new Scene(db, clock, new Random(int.Parse(partnership.MunicipalityCode, CultureInfo.InvariantCulture) * 10_000 + startsOn.Year), _summaries);
         var plan = await new GeneratedPlan(scene, texts, partnership, teams, startsOn).WriteAsync(await ReadNamesAsync(db, partnership));
         await new GeneratedRounds(scene, texts, partnership, teams, plan, _today).WriteAsync();
+        db.ChangeTracker.Clear(); // What follows leaves the plan as it is.
+        await new GeneratedAssessments(scene, texts, partnership, teams, plan, _today).WriteAsync();
+        await new GeneratedMeetings(scene, texts, partnership, teams, plan, _today).WriteAsync();
     }
 
     private static async Task<IReadOnlyList<Team>> ReadTeamsAsync(BoTrygtDb db, Partnership partnership)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BoTrygt.Database.Seed;
+using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using CsvHelper;
@@ -15,6 +16,11 @@ internal sealed class GenerationTexts
         new FollowUpAnswer(Enum.Parse<Progress>(csv.GetString("progress")), csv.GetString("explanation"), csv.GetString("next_step"), null));
 
     public IReadOnlyList<string> Notes { get; } = SeedFile.Rows("Demo.notes.csv", csv => csv.GetString("text"));
+
+    /// <summary>By the key of the statement that it shows.</summary>
+    public IReadOnlyDictionary<string, (EvidenceKind Kind, string Words)> Evidence { get; } = DemoAssessments.Words();
+
+    public ILookup<int, MinutesRow> Minutes { get; } = MadeUpMeeting.Rows();
 }
 
 /// <summary>The words of one initiative.</summary>

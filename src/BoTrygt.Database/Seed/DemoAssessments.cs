@@ -13,20 +13,19 @@ namespace BoTrygt.Database.Seed;
 internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDictionary<string, (EvidenceKind Kind, string Words)> words)
 {
     private const int EarlierRounds = 2;
-    private const string Note = "Vi så det forskelligt, fordi politiet regnede med hele kredsen. Vi er enige om at vurdere kommunen alene.";
+    internal const string Note = "Vi så det forskelligt, fordi politiet regnede med hele kredsen. Vi er enige om at vurdere kommunen alene.";
 
     private readonly DateOnly _today = DateOnly.FromDateTime(now);
 
     public static async Task ApplyAsync(BoTrygtDb db, DateTime now)
     {
-        var words = SeedFile.Rows("Demo.evidence.csv", csv => (Key: csv.GetString("statement"), Kind: Enum.Parse<EvidenceKind>(csv.GetString("kind")), Words: csv.GetString("words"))).ToDictionary(row => row.Key, row => (row.Kind, row.Words));
         var rubric = await db.Rubrics.Include(one => one.Statements).OrderBy(one => one.Number).FirstAsync();
         var people = (await db.Memberships.Where(membership => membership.Person.Email.EndsWith("@demo.invalid")).OrderBy(membership => membership.Role).ThenBy(membership => membership.Person.Email).ToListAsync())
             .GroupBy(membership => membership.OrganisationId)
             .ToDictionary(own => own.Key, own => (own.FirstOrDefault(membership => RoleRights.Of(membership.Role, Permission.AssessPrinciples) is not null) ?? own.First()).PersonId);
         var initiatives = (await db.Initiatives.Where(initiative => initiative.IsDemo && !initiative.InAmendment).OrderBy(initiative => initiative.Title).Select(initiative => new { initiative.Id, initiative.PartnershipId, initiative.PrincipleNumber }).ToListAsync())
             .ToLookup(initiative => (initiative.PartnershipId, initiative.PrincipleNumber), initiative => initiative.Id);
-        var demo = new DemoAssessments(now, rubric, words);
+        var demo = new DemoAssessments(now, rubric, Words());
         var partnerships = await db.Partnerships.Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation).OrderBy(partnership => partnership.MunicipalityCode).ToListAsync();
         foreach (var partnership in partnerships.Where(partnership => initiatives.Any(own => own.Key.PartnershipId == partnership.Id)))
         {
@@ -38,6 +37,10 @@ internal sealed class DemoAssessments(DateTime now, Rubric rubric, IReadOnlyDict
             }
         }
     }
+
+    /// <summary>What shows a statement, by its key.</summary>
+    internal static Dictionary<string, (EvidenceKind Kind, string Words)> Words() => SeedFile.Rows("Demo.evidence.csv", csv => (Key: csv.GetString("statement"), Kind: Enum.Parse<EvidenceKind>(csv.GetString("kind")), Words: csv.GetString("words")))
+        .ToDictionary(row => row.Key, row => (row.Kind, row.Words));
 
     /// <summary>What citizens read, approved by the kommune.</summary>
     private void AddSentences(BoTrygtDb db, Partnership partnership, List<Guid> parties, Dictionary<Guid, Guid> people)

@@ -12,7 +12,7 @@ internal sealed class DemoBookings(DateTime now, IReadOnlyList<Resource> resourc
     {
         var people = await db.Memberships.Include(membership => membership.Organisation).Where(membership => membership.Person.Email.EndsWith("@demo.invalid")).OrderBy(membership => membership.Person.Email).ToListAsync();
         var partnerships = await db.Partnerships.Include(partnership => partnership.Parties).ThenInclude(party => party.Organisation).ToListAsync();
-        var resources = partnerships.SelectMany(partnership => partnership.Parties.Select(party => party.Organisation)).DistinctBy(organisation => organisation.Id).SelectMany(Of).ToList();
+        var resources = partnerships.SelectMany(partnership => partnership.Parties.Select(party => party.Organisation)).DistinctBy(organisation => organisation.Id).SelectMany(ResourcesOf).ToList();
         db.AddRange(resources);
         var demo = new DemoBookings(
             now,
@@ -26,7 +26,8 @@ internal sealed class DemoBookings(DateTime now, IReadOnlyList<Resource> resourc
         }
     }
 
-    private static IEnumerable<Resource> Of(Organisation organisation) => organisation.Kind switch
+    /// <summary>What an organisation lends out.</summary>
+    internal static IEnumerable<Resource> ResourcesOf(Organisation organisation) => organisation.Kind switch
     {
         OrganisationKind.BoTrygt => [Resource.Of(organisation.Id, ResourceKind.Corps, new("Bo trygt-korpset", 4, 7))],
         OrganisationKind.Police => [Resource.Of(organisation.Id, ResourceKind.MobileStation, new("Mobil politistation", 1, 3)), Resource.Of(organisation.Id, ResourceKind.Officers, new("Betjente til møder og ture", 4, 5))],

@@ -8,8 +8,8 @@ public readonly record struct Slot(DateTime StartsAt, DateTime EndsAt)
     public bool Overlaps(Slot other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
 
     /// <summary>
-    /// As people in Denmark write it: a day and two times. An end that is not after the beginning is on the next day. Of a time that
-    /// comes twice, on the night when the clock is set back, it is the first.
+    /// As people in Denmark write it: a day and two times. An end that is not after the beginning is on the next day. See also
+    /// <see cref="DanishTime.InDenmark"/>.
     /// </summary>
     /// <returns>Null when one of the times does not come at all: the clock is set forward over it.</returns>
     public static Slot? InDenmark(DateOnly day, TimeOnly from, TimeOnly until)
@@ -21,16 +21,5 @@ public readonly record struct Slot(DateTime StartsAt, DateTime EndsAt)
     /// <summary>All of some days in Denmark, 23 or 25 hours long where the clock is set.</summary>
     public static Slot OfDays(DateOnly first, DateOnly last) => new(first.InDenmark(TimeOnly.MinValue), last.AddDays(1).InDenmark(TimeOnly.MinValue));
 
-    private static DateTime? Utc(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time);
-        if (DanishTime.Copenhagen.IsInvalidTime(local))
-        {
-            return null;
-        }
-
-        return DanishTime.Copenhagen.IsAmbiguousTime(local)
-            ? DateTime.SpecifyKind(local - DanishTime.Copenhagen.GetAmbiguousTimeOffsets(local).Max(), DateTimeKind.Utc)
-            : TimeZoneInfo.ConvertTimeToUtc(local, DanishTime.Copenhagen);
-    }
+    private static DateTime? Utc(DateOnly day, TimeOnly time) => DanishTime.Copenhagen.IsInvalidTime(day.ToDateTime(time)) ? null : day.InDenmark(time);
 }

@@ -1,5 +1,6 @@
 using BoTrygt.Database.Generation;
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,25 @@ public sealed class GenerationTests(GenerationTests.GeneratedDatabase generated)
         Assert.All(followUps, followUp => Assert.True(followUp.AnsweredAt is not null || followUp.Step >= NoticeKind.Due || followUp.Round.ClosedAt is null));
         Assert.True(await db.Notices.CountAsync() >= followUps.Count && await db.Notices.AllAsync(notice => notice.Digest!.PersonId == notice.PersonId && notice.FollowUp != null));
         await AssertLogFitsAsync(db, followUps, initiatives);
+    }
+
+    [Fact]
+    public async Task A_year_has_assessments_that_stand_on_evidence_meetings_and_bookings()
+    {
+        await using var db = generated.Database.Open();
+        var rounds = await db.AssessmentRounds.Include(round => round.Rubric.Statements).Include(round => round.Answers).Include(round => round.Agreements).AsSplitQuery().ToListAsync();
+        var evidence = await db.Evidence.ToListAsync();
+        var meetings = await db.Meetings.Include(meeting => meeting.Decisions).ToListAsync();
+
+        Assert.Equal(2, rounds.Count);
+        Assert.All(rounds, round => Assert.Equal(3 * round.Rubric.Statements.Count, round.Answers.Count));
+        Assert.All(rounds, round => Assert.Equal(round.Rubric.Statements.Count, round.Agreements.Count));
+        Assert.Equal(rounds[0].Rubric.Statements.Count, evidence.Count);
+        Assert.All(evidence, one => Assert.True(one.ConfirmedAt is not null && one.JudgedForId != one.OwnerOrganisationId));
+        Assert.All(meetings, meeting => Assert.NotNull(meeting.ClosedAt));
+        Assert.InRange(meetings.Count, 3, 4);
+        Assert.Contains(meetings, meeting => meeting.Decisions.Count > 0);
+        Assert.Equal(6, await db.Bookings.CountAsync(booking => booking.State == BookingState.Approved));
     }
 
     [Fact]
@@ -60,15 +80,15 @@ public sealed class GenerationTests(GenerationTests.GeneratedDatabase generated)
         Assert.Equal(1, await db.Plans.CountAsync());
     }
 
-    /// <summary>All that happened to a follow-up, once each, in the order of the days, and none of it tomorrow.</summary>
+    /// <summary>All that happened to a follow-up, once each, each kind in the order of the days, and none of it tomorrow.</summary>
     private static async Task AssertLogFitsAsync(BoTrygtDb db, IReadOnlyList<FollowUp> followUps, int initiatives)
     {
         var entries = await db.AuditEntries.AsNoTracking().OrderBy(entry => entry.Sequence).ToListAsync();
         var changes = entries.Where(entry => entry.Entity == nameof(FollowUp)).CountBy(entry => entry.RowId).ToDictionary();
         Assert.All(followUps, followUp => Assert.Equal(followUp.Version, changes[$"{followUp.Id}"]));
-        Assert.Equal(entries.Select(entry => DateOnly.FromDateTime(entry.At)), entries.Select(entry => DateOnly.FromDateTime(entry.At)).Order());
+        Assert.All(entries.GroupBy(entry => entry.Entity, entry => DateOnly.FromDateTime(entry.At)), days => Assert.Equal(days, days.Order()));
         Assert.All(entries, entry => Assert.True(entry.At < Now.Date));
-        Assert.InRange(entries.Count, 50 * initiatives, 65 * initiatives);
+        Assert.InRange(entries.Count, 55 * initiatives, 75 * initiatives);
     }
 
     /// <summary>The last year of the first partnership.</summary>

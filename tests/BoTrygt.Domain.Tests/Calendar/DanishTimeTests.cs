@@ -16,7 +16,7 @@ public sealed class DanishTimeTests
     [InlineData("2026-11-03", "10:00", "2026-11-03T09:00")]
     [InlineData("2026-06-03", "10:00", "2026-06-03T08:00")]
     [InlineData("2026-03-29", "02:30", "2026-03-29T01:30")] // there is no such hour
-    [InlineData("2026-10-25", "02:30", "2026-10-25T01:30")] // there are two
+    [InlineData("2026-10-25", "02:30", "2026-10-25T00:30")] // there are two, and it is the first
     public void A_time_of_day_in_Denmark_has_one_time_in_UTC(string day, string time, string utc)
     {
         var culture = System.Globalization.CultureInfo.InvariantCulture;

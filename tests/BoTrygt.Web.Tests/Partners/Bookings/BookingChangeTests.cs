@@ -35,6 +35,20 @@ public sealed class BookingChangeTests : BookingDesk
     }
 
     [Fact]
+    public async Task Whoever_moves_what_was_approved_meanwhile_sees_it_first()
+    {
+        var id = await AskAsync(Kommune);
+        var stale = Form.Of(await Kommune.OpenAsync($"{Of(id)}/flyt"), "main form.form-card");
+        await AnswerAsync(Police, id, "godkend");
+
+        var answer = await Kommune.PostAsync($"{Of(id)}/flyt", [.. stale.Fields.Where(field => field.Name != "Form.From"), ("Form.From", "14:00")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal("14:00", answer.Document.QuerySelector("#Form_From")?.GetAttribute("value"));
+        Assert.Equal(BookingState.Approved, await StateAsync(id));
+    }
+
+    [Fact]
     public async Task The_owner_moves_it_with_a_word_and_it_stands()
     {
         var id = await AskAsync(Kommune);
@@ -80,6 +94,25 @@ public sealed class BookingChangeTests : BookingDesk
         Assert.Equal(HttpStatusCode.NotFound, (await Randers.OpenAsync(Of(id))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await AnswerAsync(Randers, id, "aflys")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await AnswerAsync(Kommune, id, "afvis", "Nej")).Status);
+    }
+
+    /// <summary>Bo trygt's consultant books for all partnerships and decides about the corps, and still answers and moves nothing between two others.</summary>
+    [Fact]
+    public async Task A_third_party_reads_it_and_leaves_it_to_the_two()
+    {
+        using var consultant = await Desk.OfAsync(Portal, "konsulent@demo.invalid");
+        var id = await AskAsync(Kommune);
+
+        var page = await consultant.OpenAsync(Of(id));
+
+        Assert.Equal((HttpStatusCode.OK, 0), (page.Status, page.Document.QuerySelectorAll("main form").Length));
+        foreach (var act in new[] { "godkend", "afvis", "aflys", "flyt" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await AnswerAsync(consultant, id, act, "Nej")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await consultant.OpenAsync($"{Of(id)}/flyt")).Status);
+        Assert.Equal(BookingState.Requested, await StateAsync(id));
     }
 
     [Fact]

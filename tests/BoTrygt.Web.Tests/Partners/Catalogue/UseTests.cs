@@ -137,6 +137,9 @@ public sealed class UseTests : IAsyncLifetime, IDisposable
         await using var db = _portal.Database.Open();
         var own = $"/arbejdsrum/erfaringer/{await db.ActivityExperiences.Where(row => row.Done == "En aften").Select(row => row.Id).SingleAsync()}";
         Assert.Equal(HttpStatusCode.NotFound, (await _other.OpenAsync(own)).Status);
+        using var secretariat = await Desk.OfAsync(_portal, "sekretariat@demo.invalid");
+        Assert.Equal(HttpStatusCode.NotFound, (await secretariat.OpenAsync(own)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await secretariat.PostAsync($"{own}/traek-tilbage")).Status);
 
         await _kommune.SubmitAsync(own, "main form.form-card", ("Form.Worked", "Få kom"));
         Assert.Contains("Få kom", (await _other.OpenAsync(Address)).Words, StringComparison.Ordinal);
