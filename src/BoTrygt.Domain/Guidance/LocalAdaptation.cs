@@ -1,0 +1,139 @@
+using BoTrygt.Domain.Access;
+
+namespace BoTrygt.Domain.Guidance;
+
+/// <summary>
+/// A national article as a partnership has adapted it (lokal tilpasning): what it replaced, hid and added, on a revision that
+/// it has taken. Each change remembers the national words that it was made against. So a conflict is nothing that is kept: it
+/// is there as long as those words differ from the national ones, and taking the same revision twice changes nothing.
+/// Nothing here is changed in place.
+/// </summary>
+public sealed class LocalAdaptation
+{
+    private readonly IReadOnlyList<NationalBlock> _taken;
+    private readonly IReadOnlyDictionary<Guid, LocalChange> _changes;
+
+    private LocalAdaptation(IReadOnlyList<NationalBlock> taken, IReadOnlyDictionary<Guid, LocalChange> changes, IReadOnlyList<LocalBlock> own) => (_taken, _changes, Own) = (taken, changes, own);
+
+    /// <summary>What replaces or hides a national block.</summary>
+    public IEnumerable<LocalChange> Changes => _taken.Select(block => _changes.GetValueOrDefault(block.Key)).OfType<LocalChange>();
+
+    /// <summary>What is added, in the order in which it is read.</summary>
+    public IReadOnlyList<LocalBlock> Own { get; }
+
+    /// <summary>The partnership takes the article as it is.</summary>
+    /// <param name="national">The blocks of a published revision, in their order.</param>
+    public static LocalAdaptation Adopt(IReadOnlyList<NationalBlock> national) => new(national, new Dictionary<Guid, LocalChange>(), []);
+
+    /// <summary>What was stored, on the revision that was taken.</summary>
+    public static LocalAdaptation Of(IReadOnlyList<NationalBlock> taken, IEnumerable<LocalChange> changes, IEnumerable<LocalBlock> own) => new(taken, changes.ToDictionary(change => change.Key), [.. own]);
+
+    /// <summary>The blocks as citizens read them.</summary>
+    public IReadOnlyList<AdaptedBlock> Read() => [.. OwnAfter(null).Concat(_taken.SelectMany(block => Read(block).Concat(OwnAfter(block.Key))))];
+
+    /// <summary>What is to be decided, in the order of the article.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts() => [.. Orphans(null).Concat(_taken.SelectMany(block => ConflictsOf(block).Concat(Orphans(block.Key))))];
+
+    /// <summary>The block may be replaced or hidden: it is there, and not locked.</summary>
+    public bool CanChange(Guid key) => BlockOf(key) is { IsLocked: false };
+
+    /// <summary>Other words instead of a national block's, written before its words of today; the same words are none.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanChange"/>.</exception>
+    public LocalAdaptation Replace(Guid key, BlockContent words) => words == ToChange(key).Content ? Keep(key) : With(new LocalChange(key, words, ToChange(key).Content));
+
+    /// <summary>Citizens do not read the block here.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanChange"/>.</exception>
+    public LocalAdaptation Hide(Guid key) => With(new LocalChange(key, null, ToChange(key).Content));
+
+    /// <summary>The national words stand, whatever was written instead: also of a block that is gone.</summary>
+    public LocalAdaptation Keep(Guid key) => new(_taken, _changes.Where(pair => pair.Key != key).ToDictionary(), [.. Own.Where(own => own.Key != key || own.Replaced is null)]);
+
+    /// <summary>The local words stand, or the block stays hidden, now that the national words of today are seen.</summary>
+    /// <exception cref="BrokenRuleException">There is no change of the block, or it is locked.</exception>
+    public LocalAdaptation Insist(Guid key)
+    {
+        if (Own.Any(own => own.Key == key && own.Replaced is not null))
+        {
+            return new(_taken, _changes, [.. Own.Select(own => own.Key == key ? own with { Key = Guid.CreateVersion7(), Replaced = null } : own)]);
+        }
+
+        BrokenRuleException.Unless(_changes.ContainsKey(key), "There is no change of the block.");
+        return With(_changes[key] with { Against = ToChange(key).Content });
+    }
+
+    /// <summary>Adds a block after a national one, before what was added there earlier.</summary>
+    /// <param name="after">The national block; null at the beginning.</param>
+    /// <param name="content">What it says.</param>
+    /// <exception cref="BrokenRuleException">There is no such block.</exception>
+    public LocalAdaptation Add(Guid? after, BlockContent content)
+    {
+        BrokenRuleException.Unless(after is not { } key || BlockOf(key) is not null, "There is no such block to come after.");
+        return new(_taken, _changes, [new(Guid.CreateVersion7(), after, content), .. Own]);
+    }
+
+    /// <summary>Takes away what was added.</summary>
+    public LocalAdaptation Remove(Guid key) => new(_taken, _changes, [.. Own.Where(own => own.Key != key)]);
+
+    /// <summary>
+    /// Takes another revision of the national article: what changed there and not here comes along, local words stay, and what both
+    /// changed is in <see cref="Conflicts"/>.
+    /// </summary>
+    public LocalAdaptation Take(IReadOnlyList<NationalBlock> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var there = next.ToDictionary(block => block.Key, block => block.Content);
+        var back = Own.Where(own => own.Replaced is not null && there.ContainsKey(own.Key)).Select(own => new LocalChange(own.Key, own.Content, own.Replaced ?? own.Content));
+        var changes = _changes.Values.Concat(back).Where(change => there.TryGetValue(change.Key, out var words) && change.Words != words);
+        var places = next.Index().ToDictionary(one => one.Item.Key, one => one.Index);
+        return new(next, changes.ToDictionary(change => change.Key), [.. Moved(there.ContainsKey).OrderBy(own => own.After is { } key ? places[key] : -1)]);
+    }
+
+    /// <summary>What is added after a block that is gone comes after the one before it; so do local words that stood instead of it.</summary>
+    private IEnumerable<LocalBlock> Moved(Func<Guid, bool> isThere)
+    {
+        Guid? before = null;
+        foreach (var block in _taken.Select(one => (NationalBlock?)one).Prepend(null))
+        {
+            if (block is not null && isThere(block.Key))
+            {
+                before = block.Key;
+            }
+            else if (block is not null && _changes.GetValueOrDefault(block.Key) is { Words: { } words } change)
+            {
+                yield return new(block.Key, before, words, change.Against);
+            }
+
+            foreach (var own in Own.Where(own => own.After == block?.Key && (own.Replaced is null || !isThere(own.Key))))
+            {
+                yield return own with { After = before };
+            }
+        }
+    }
+
+    private IEnumerable<AdaptedBlock> Read(NationalBlock block) => _changes.GetValueOrDefault(block.Key) switch
+    {
+        { } change when !block.IsLocked => change.Words is { } words ? [new(block.Key, words, IsLocal: true)] : [],
+        _ => [new(block.Key, block.Content, IsLocal: false)],
+    };
+
+    private IEnumerable<AdaptedBlock> OwnAfter(Guid? key) => Own.Where(own => own.After == key).Select(own => new AdaptedBlock(own.Key, own.Content, IsLocal: true));
+
+    private IEnumerable<MergeConflict> ConflictsOf(NationalBlock block) =>
+        _changes.GetValueOrDefault(block.Key) is { } change && (block.IsLocked || change.Against != block.Content)
+            ? [new(block.Key, block.IsLocked ? MergeCause.Locked : MergeCause.Changed, change.Against, block.Content, change.Words)]
+            : [];
+
+    /// <summary>Local words after a block whose own national block is gone.</summary>
+    private IEnumerable<MergeConflict> Orphans(Guid? after) => Own.Where(own => own.After == after)
+        .SelectMany(own => own.Replaced is { } replaced ? new[] { new MergeConflict(own.Key, MergeCause.Removed, replaced, null, own.Content) } : []);
+
+    private NationalBlock ToChange(Guid key)
+    {
+        BrokenRuleException.Unless(CanChange(key), "There is no such block, or it is locked.");
+        return _taken.First(block => block.Key == key);
+    }
+
+    private NationalBlock? BlockOf(Guid key) => _taken.FirstOrDefault(block => block.Key == key);
+
+    private LocalAdaptation With(LocalChange change) => new(_taken, _changes.Where(pair => pair.Key != change.Key).Append(new(change.Key, change)).ToDictionary(), Own);
+}

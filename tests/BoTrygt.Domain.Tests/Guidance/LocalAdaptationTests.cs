@@ -1,0 +1,101 @@
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
+
+namespace BoTrygt.Domain.Tests.Guidance;
+
+public sealed class LocalAdaptationTests
+{
+    private static readonly BlockContent Doors = BlockContent.Of("Døre", "Lås døren, også når du er hjemme.");
+    private static readonly BlockContent Changed = BlockContent.Of("Døre", "Lås døren, også om dagen.");
+    private static readonly BlockContent Ours = BlockContent.Of("Døre", "Lås døren. Ring til Tryghedslinjen, hvis du vil have hjælp.");
+    private static readonly BlockContent News = BlockContent.Of("", "Vi går tur på torsdag.");
+
+    private readonly NationalBlock _lead = new(Guid.CreateVersion7(), BlockContent.Of("", "Her er tre ting."));
+    private readonly NationalBlock _doors = new(Guid.CreateVersion7(), Doors);
+    private readonly NationalBlock _fire = new(Guid.CreateVersion7(), BlockContent.Of("Flugtveje", "En låst dør må ikke spærre vejen ud."), IsLocked: true);
+
+    private LocalAdaptation Adopted => LocalAdaptation.Adopt([_lead, _doors, _fire]);
+
+    [Fact]
+    public void What_is_kept_follows_the_national_words() =>
+        Assert.Equal([_lead.Content, Changed, _fire.Content], Words(Adopted.Take([_lead, _doors with { Content = Changed }, _fire])));
+
+    [Fact]
+    public void What_is_replaced_stays_and_waits_with_all_three_when_the_national_words_change()
+    {
+        var local = Adopted.Replace(_doors.Key, Ours).Take([_lead, _doors with { Content = Changed }, _fire]);
+
+        Assert.Equal([_lead.Content, Ours, _fire.Content], Words(local));
+        Assert.Equal([new MergeConflict(_doors.Key, MergeCause.Changed, Doors, Changed, Ours)], local.Conflicts());
+        Assert.Empty(local.Insist(_doors.Key).Conflicts());
+        Assert.Equal(Ours, local.Insist(_doors.Key).Read()[1].Content);
+        Assert.Equal(Changed, local.Keep(_doors.Key).Read()[1].Content);
+    }
+
+    [Fact]
+    public void A_change_that_is_taken_back_is_no_conflict_any_more()
+    {
+        var local = Adopted.Replace(_doors.Key, Ours).Take([_lead, _doors with { Content = Changed }, _fire]).Take([_lead, _doors, _fire]);
+
+        Assert.Empty(local.Conflicts());
+        Assert.Equal(Ours, local.Read()[1].Content);
+    }
+
+    [Fact]
+    public void Locking_brings_the_national_words_back_and_keeps_the_local_ones_to_decide_about()
+    {
+        var local = Adopted.Replace(_doors.Key, Ours).Take([_lead, _doors with { IsLocked = true }, _fire]);
+
+        Assert.Equal(Doors, local.Read()[1].Content);
+        Assert.Equal([new MergeConflict(_doors.Key, MergeCause.Locked, Doors, Doors, Ours)], local.Conflicts());
+        Assert.Throws<BrokenRuleException>(() => local.Insist(_doors.Key));
+        Assert.Empty(local.Keep(_doors.Key).Conflicts());
+    }
+
+    [Fact]
+    public void What_is_locked_is_neither_replaced_nor_hidden()
+    {
+        Assert.Throws<BrokenRuleException>(() => Adopted.Replace(_fire.Key, Ours));
+        Assert.Throws<BrokenRuleException>(() => Adopted.Hide(_fire.Key));
+        Assert.Throws<BrokenRuleException>(() => Adopted.Replace(Guid.NewGuid(), Ours));
+    }
+
+    [Fact]
+    public void Local_words_outlive_the_block_they_stood_instead_of_until_it_is_decided()
+    {
+        var local = Adopted.Replace(_doors.Key, Ours).Add(_doors.Key, News).Take([_lead, _fire]);
+
+        Assert.Equal([_lead.Content, Ours, News, _fire.Content], Words(local));
+        Assert.Equal([new MergeConflict(_doors.Key, MergeCause.Removed, Doors, null, Ours)], local.Conflicts());
+        Assert.Equal([_lead.Content, News, _fire.Content], Words(local.Keep(_doors.Key)));
+        Assert.Equal(Words(local), Words(local.Insist(_doors.Key)));
+        Assert.Empty(local.Insist(_doors.Key).Conflicts());
+    }
+
+    [Fact]
+    public void A_block_that_comes_back_meets_its_local_words_again()
+    {
+        var local = Adopted.Replace(_doors.Key, Ours).Take([_lead, _fire]).Take([_lead, _doors, _fire]);
+
+        Assert.Equal([_lead.Content, Ours, _fire.Content], Words(local));
+        Assert.Empty(local.Conflicts());
+    }
+
+    [Fact]
+    public void What_is_hidden_stays_hidden_and_waits_when_its_words_change()
+    {
+        var local = Adopted.Hide(_doors.Key).Take([_lead, _doors with { Content = Changed }, _fire]);
+
+        Assert.Equal([_lead.Content, _fire.Content], Words(local));
+        Assert.Equal([new MergeConflict(_doors.Key, MergeCause.Changed, Doors, Changed, null)], local.Conflicts());
+    }
+
+    [Fact]
+    public void The_same_words_as_the_national_ones_are_no_change()
+    {
+        Assert.Empty(Adopted.Replace(_doors.Key, Doors).Changes);
+        Assert.Empty(Adopted.Replace(_doors.Key, Changed).Take([_lead, _doors with { Content = Changed }, _fire]).Changes);
+    }
+
+    private static IEnumerable<BlockContent> Words(LocalAdaptation adaptation) => adaptation.Read().Select(block => block.Content);
+}
