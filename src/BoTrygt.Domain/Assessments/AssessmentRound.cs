@@ -87,7 +87,7 @@ public partial class AssessmentRound : IBelongToPartnership, IVersioned
 
     /// <summary>
     /// A party says how far the partnership is, or corrects what it said. A statement on which all parties say the same is
-    /// agreed; a correction away from what was agreed opens it again.
+    /// agreed; a correction away from what was agreed opens it again. What it has said already changes nothing.
     /// </summary>
     /// <param name="by">The party, the person, and the time.</param>
     /// <param name="levels">A level for each statement that it answers, by the statement's id.</param>
@@ -99,10 +99,10 @@ public partial class AssessmentRound : IBelongToPartnership, IVersioned
         ArgumentNullException.ThrowIfNull(levels);
         BrokenRuleException.Unless(ClosedAt is null, "The round is closed.");
         BrokenRuleException.Unless(parties.Contains(by.OrganisationId), "Only a party answers.");
-        foreach (var (statement, level) in levels.Select(said => (StatementOf(said.Key), said.Value)))
+        foreach (var (statement, level) in levels.Select(said => (Statement: StatementOf(said.Key), said.Value)).Where(said => Of(by.OrganisationId, said.Statement.Id) != said.Value))
         {
             Answer(by, statement, level);
-            Settle(statement, parties, by.At);
+            Settle(statement, level, parties, by.At);
         }
 
         Touch();
@@ -159,11 +159,11 @@ public partial class AssessmentRound : IBelongToPartnership, IVersioned
         }
     }
 
-    private void Settle(RubricStatement statement, IReadOnlyCollection<Guid> parties, DateTime now)
+    private void Settle(RubricStatement statement, Level level, IReadOnlyCollection<Guid> parties, DateTime now)
     {
         var said = Said(statement.Id, parties).ToList();
         var all = AllAnswered(statement.Id, parties) && said.Distinct().Count() == 1;
-        if (AgreedOn(statement.Id) is { } agreed && said.Exists(level => level != agreed.Level))
+        if (AgreedOn(statement.Id) is { } agreed && level != agreed.Level)
         {
             Forget(statement.Id);
         }

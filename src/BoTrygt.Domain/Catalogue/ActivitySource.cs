@@ -13,7 +13,7 @@ public sealed record ActivitySource(string Text, string? Link)
     {
         ArgumentNullException.ThrowIfNull(line);
         var start = line.LastIndexOf(' ') + 1;
-        var last = line[start..];
+        var last = line[start..].TrimEnd('.', ',', ';');
         return last.StartsWith(Scheme, StringComparison.Ordinal) && Uri.TryCreate(last, UriKind.Absolute, out var uri) && uri.Host.Length > 0
             ? new(start == 0 ? uri.Host : line[..start].Trim(), last)
             : new(line.Trim(), null);

@@ -1,4 +1,5 @@
 // Enhances the workroom. Every page does its job without it.
+import { askAboutOthers } from "./other-forms.js";
 import { sendOnce } from "./send-once.js";
 import { reorder } from "./reorder.js";
 import { watchFileSize } from "./file-size.js";
@@ -10,6 +11,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+askAboutOthers(document); // before sendOnce: who stays may send again
 sendOnce(document);
 document.querySelectorAll("[data-order]").forEach(reorder);
 document.querySelectorAll("[data-max-megabytes]").forEach(watchFileSize);

@@ -68,7 +68,8 @@ public sealed class BookingTests(OpenPortal portal) : BrowserTest(portal)
     {
         await visit.OpenAsync(booking);
         await visit.Page.GetByLabel("Besked").FillAsync("Lokalet er lukket.");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Aflys bookingen" }).ClickAsync();
+        await visit.Page.Locator("summary", new() { HasText = "Aflys bookingen" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, aflys bookingen" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".lead")).ToContainTextAsync("Aflyst");
     }
 }

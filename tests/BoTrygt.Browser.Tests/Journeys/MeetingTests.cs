@@ -98,8 +98,11 @@ public sealed class MeetingTests(OpenPortal portal) : BrowserTest(portal)
     {
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Møde om lys" }).First.ClickAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Skriv referat" }).ClickAsync();
-        await visit.Page.Locator("summary", new() { HasText = "Luk referatet" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, luk referatet" }).ClickAsync();
+        await visit.Page.GetByLabel("Referat af punkt 1").FillAsync("Dagsordenen blev godkendt.");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem, og gå til lukning" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("kun noteret som inviteret")).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Luk referatet" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("Dagsordenen blev godkendt.")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Referat: Møde om lys" })).ToBeVisibleAsync();
     }
 }

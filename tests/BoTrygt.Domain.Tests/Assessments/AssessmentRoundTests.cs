@@ -74,6 +74,23 @@ public sealed class AssessmentRoundTests
         Assert.Equal((Level.Practised, "Det blev holdt i juni.", SomeRubric.Kommune), (agreed.Level, agreed.Note, agreed.OrganisationId));
     }
 
+    /// <summary>Whoever saves the same answers once more, or comes round to what was agreed, leaves the agreement as it is; another answer opens it.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void An_agreement_stands_until_somebody_answers_something_else(int what, bool stands)
+    {
+        var (round, statement) = Differing();
+        round.Agree(statement, Level.UnderWay, "Vi talte om det.", SomeRubric.By(SomeRubric.Police), SomeRubric.Parties);
+        var said = round.Of(SomeRubric.Kommune, statement).GetValueOrDefault();
+        var level = what switch { 0 => said, 1 => Level.UnderWay, _ => Level.Anchored };
+
+        round.Answer(SomeRubric.By(SomeRubric.Kommune), One(statement, level), SomeRubric.Parties);
+
+        Assert.Equal(stands ? "Vi talte om det." : null, round.AgreedOn(statement)?.Note);
+    }
+
     [Fact]
     public void Nothing_is_agreed_before_all_have_answered()
     {

@@ -15,7 +15,7 @@ public sealed class CostTests(StatementTests.SmallPortal small, StatementTests.L
     [InlineData("/arbejdsrum/partnerskaber", "sekretariat", 7)]
     [InlineData("/arbejdsrum/partnerskaber.csv", "sekretariat", 6)]
     [InlineData("/arbejdsrum/principper", "sekretariat", 10)]
-    [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering", "koordinator.aarhus", 13)]
+    [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering", "koordinator.aarhus", 14)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/vurdering/borgere", "koordinator.aarhus", 9)]
     [InlineData("/arbejdsrum/aarshjul", "sekretariat", 10)]
     [InlineData("/arbejdsrum/partnerskaber/aarhus/aarshjul", "koordinator.aarhus", 10)]

@@ -17,17 +17,23 @@ public sealed class WithdrawalsController(BoTrygtDb db, TimeProvider clock) : Co
 {
     [HttpPost("traek-tilbage")]
     public Task<IActionResult> Create(Guid id, CancellationToken cancellation) =>
-        ChangeAsync(id, activity => activity.Withdraw(clock.GetUtcNow().UtcDateTime), "er taget ud af kataloget. Indsatser, der begyndte med den, fortsætter.", cancellation);
+        ChangeAsync(id, activity => activity.WithdrawnAt is null, activity => activity.Withdraw(clock.GetUtcNow().UtcDateTime), "er taget ud af kataloget. Indsatser, der begyndte med den, fortsætter.", cancellation);
 
     [HttpPost("saet-tilbage")]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellation) =>
-        ChangeAsync(id, activity => activity.Restore(clock.GetUtcNow().UtcDateTime), "er i kataloget igen.", cancellation);
+        ChangeAsync(id, activity => activity.WithdrawnAt is not null, activity => activity.Restore(clock.GetUtcNow().UtcDateTime), "er i kataloget igen.", cancellation);
 
-    private async Task<IActionResult> ChangeAsync(Guid id, Action<Activity> change, string said, CancellationToken cancellation)
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<Activity, bool> can, Action<Activity> change, string said, CancellationToken cancellation)
     {
         if (await db.Activities.SingleOrDefaultAsync(activity => activity.Id == id, cancellation) is not { } activity)
         {
             return NotFound();
+        }
+
+        if (!can(activity))
+        {
+            TempData.Say($"»{activity.Title}« {said}"); // A colleague was quicker.
+            return LocalRedirect(CatalogueAddresses.Administration);
         }
 
         change(activity);

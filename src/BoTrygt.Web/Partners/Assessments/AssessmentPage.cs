@@ -24,6 +24,9 @@ public sealed record AssessmentPage(
     /// <summary>The plan that takes up steps as initiatives, by an amendment when all have signed it; null when there is none that the person may add to.</summary>
     public required Plan? Plan { get; init; }
 
+    /// <summary>The steps that are an initiative already: its id, by its title.</summary>
+    public required IReadOnlyDictionary<string, Guid> Begun { get; init; }
+
     /// <summary>Evidence that the person may confirm or decline.</summary>
     public required IReadOnlyList<Evidence> ToJudge { get; init; }
 

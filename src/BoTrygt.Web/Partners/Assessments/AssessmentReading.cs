@@ -51,8 +51,19 @@ public sealed class AssessmentReading(BoTrygtDb db, SignedInPerson me, TimeProvi
             ActsFor = actsFor,
             MayShow = me.Rights.To(Permission.ShowToCitizens).CoversAllOf(partnership.Id),
             Plan = await FindPlanAsync(partnership.Id, today, cancellation),
+            Begun = await ReadBegunAsync(partnership.Id, assessment, today, cancellation),
             ToJudge = [.. assessment.Evidence.Where(evidence => evidence.LastsUntil >= today && actsFor.Any(party => evidence.CanBeJudgedBy(party, me.PersonId)))],
         };
+    }
+
+    /// <summary>A step becomes an initiative under its own words; whoever rewrites them has made something else of it.</summary>
+    private async Task<IReadOnlyDictionary<string, Guid>> ReadBegunAsync(Guid partnershipId, PartnershipAssessment assessment, DateOnly today, CancellationToken cancellation)
+    {
+        var steps = assessment.On(today).SelectMany(principle => principle.ToLift).Select(standing => standing.Next is { } next ? standing.Statement.StepTo(next) : null).OfType<string>().ToList();
+        var begun = await db.Initiatives.WithAmendments().AllowedTo(me.Rights, Permission.ReadPlan)
+            .Where(initiative => initiative.PartnershipId == partnershipId && initiative.Status != InitiativeStatus.Dropped && initiative.EndsOn >= today && steps.Contains(initiative.Title))
+            .Select(initiative => new { initiative.Title, initiative.Id }).ToListAsync(cancellation);
+        return begun.DistinctBy(one => one.Title).ToDictionary(one => one.Title, one => one.Id);
     }
 
     /// <summary>What takes up a step as an initiative: an amendment that is being written, else the plan of today or the next one.</summary>

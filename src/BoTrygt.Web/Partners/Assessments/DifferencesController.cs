@@ -65,10 +65,18 @@ public sealed class DifferencesController(BoTrygtDb db, SignedInPerson me, Asses
             return this.Again("Differences", Page(partnership, slug, round, statementId, form));
         }
 
+        if (round.AgreedOn(statementId)?.Id is var now && now != form.Seen)
+        {
+            this.HasSeen();
+            form.Seen = now;
+            ModelState.AddModelError("Form.Note", "En anden har skrevet ned, hvad I blev enige om, eller ændret et svar imens. Se det ovenfor, skriv det sammen, og gem igen.");
+            return this.Again("Differences", Page(partnership, slug, round, statementId, form), StatusCodes.Status409Conflict);
+        }
+
         round.Agree(statementId, form.Level.GetValueOrDefault(), form.Words, new(party, me.PersonId, clock.GetUtcNow().UtcDateTime), PartyIds(partnership));
         await db.SaveChangesAsync(cancellation);
         TempData.Say("Aftalen er skrevet ned.");
-        return LocalRedirect(AssessmentAddresses.Differences(slug));
+        return LocalRedirect($"{AssessmentAddresses.Differences(slug)}#{statementId}");
     }
 
     private LocalRedirectResult Closed(string slug)

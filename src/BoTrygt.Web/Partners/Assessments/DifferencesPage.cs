@@ -13,8 +13,13 @@ namespace BoTrygt.Web.Partners.Assessments;
 /// <param name="Form">As typed.</param>
 public sealed record DifferencesPage(PartnershipHead Partnership, AssessmentRound Round, IReadOnlyList<Organisation> Parties, bool MayAgree, Guid? StatementId, AgreementForm Form)
 {
-    /// <summary>Those that nobody has written down an agreement for first.</summary>
+    /// <summary>In the order of the rubric, whether or not something is agreed: what is saved stays where it was.</summary>
     public IEnumerable<RubricStatement> Statements => Round.Rubric.Statements
         .Where(statement => Round.CanAgree(statement.Id, [.. Parties.Select(party => party.Id)]))
-        .OrderBy(statement => Round.AgreedOn(statement.Id) is not null).ThenBy(statement => statement.PrincipleNumber).ThenBy(statement => statement.Position);
+        .OrderBy(statement => statement.PrincipleNumber).ThenBy(statement => statement.Position);
+
+    /// <summary>Those that have not answered all, and how much they lack: until then differences are not shown.</summary>
+    public IEnumerable<(Organisation Party, int Lacking)> Lacking => Parties
+        .Select(party => (party, Round.Rubric.Statements.Count - Round.Answers.Count(answer => answer.OrganisationId == party.Id)))
+        .Where(one => one.Item2 > 0);
 }

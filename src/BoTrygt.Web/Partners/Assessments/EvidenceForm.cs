@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Assessments;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Assessments;
@@ -25,6 +26,7 @@ public sealed class EvidenceForm
 
     [Display(Name = "Hvad viser det?")]
     [Required(ErrorMessage = "Skriv, hvad det er, og hvad det viser.")]
+    [NoPersonalNumber]
     [StringLength(Evidence.WordsMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Words { get; set; }
 

@@ -33,7 +33,8 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
             return Closed(slug);
         }
 
-        var form = new LevelsForm { PartyId = party, RoundId = round.Id, Levels = round.Rubric.Under(principle).ToDictionary(statement => statement.Id, statement => round.Of(party, statement.Id)) };
+        var stored = Stored(round, party, principle);
+        var form = new LevelsForm { PartyId = party, RoundId = round.Id, Levels = stored, Seen = stored };
         return View("Levels", await PageAsync(partnership, slug, principle, round, party, form, cancellation));
     }
 
@@ -59,10 +60,30 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
                 return this.Again("Levels", await PageAsync(partnership, slug, principle, round, party, form, cancellation));
             }
 
+            if (round.Rubric.Under(principle).Any(statement => form.ConflictsWith(statement, round.Of(party, statement.Id))))
+            {
+                return this.Again("Levels", await PageAsync(partnership, slug, principle, round, party, Meanwhile(form, round, party, principle), cancellation), StatusCodes.Status409Conflict);
+            }
+
             round.Answer(new(party, me.PersonId, clock.GetUtcNow().UtcDateTime), said, [.. partnership.Parties.Select(one => one.OrganisationId)]);
             await db.SaveChangesAsync(cancellation);
             return Saved(slug, principle);
         });
+    }
+
+    private static Dictionary<Guid, Level?> Stored(AssessmentRound round, Guid party, int principle) => round.Rubric.Under(principle).ToDictionary(statement => statement.Id, statement => round.Of(party, statement.Id));
+
+    /// <summary>What was chosen is kept, and sent again it counts; what only a colleague changed is as it is stored.</summary>
+    private LevelsForm Meanwhile(LevelsForm form, AssessmentRound round, Guid party, int principle)
+    {
+        this.HasSeen();
+        var stored = Stored(round, party, principle);
+        foreach (var statement in round.Rubric.Under(principle).Where(statement => form.ConflictsWith(statement, stored[statement.Id])))
+        {
+            ModelState.AddModelError($"{Prefix}.Levels[{statement.Id}]", $"En kollega har imens svaret »{stored[statement.Id].GetValueOrDefault().WithNumber()}« på »{statement.Title}«. Vælg, hvad I mener, og gem igen.");
+        }
+
+        return new() { PartyId = form.PartyId, RoundId = form.RoundId, Seen = stored, Levels = round.Rubric.Under(principle).ToDictionary(statement => statement.Id, statement => form.Changes(statement) ? form.Of(statement) : stored[statement.Id]) };
     }
 
     /// <summary>On to the next principle, and from the last one back.</summary>
@@ -85,7 +106,7 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
         return (partnership, parties.Where(party => wanted is null || party == wanted).Select(party => (Guid?)party).FirstOrDefault());
     }
 
-    /// <summary>Every statement of the principle needs a level.</summary>
+    /// <summary>What the person changed. Every statement of the principle needs a level.</summary>
     private Dictionary<Guid, Level> Read(LevelsForm form, AssessmentRound round, int principle)
     {
         var said = new Dictionary<Guid, Level>();
@@ -93,7 +114,10 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
         {
             if (form.Of(statement) is { } level && Enum.IsDefined(level))
             {
-                said[statement.Id] = level;
+                if (form.Changes(statement))
+                {
+                    said[statement.Id] = level;
+                }
             }
             else
             {

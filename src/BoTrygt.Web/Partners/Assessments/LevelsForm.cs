@@ -14,5 +14,16 @@ public sealed class LevelsForm
     /// <summary>The level of each statement, by its id.</summary>
     public Dictionary<Guid, Level?> Levels { get; set; } = [];
 
+    /// <summary>What stood there when the page was opened.</summary>
+    public Dictionary<Guid, Level?> Seen { get; set; } = [];
+
+    /// <summary>The person chose something else than what stood there.</summary>
+    public bool Changes(RubricStatement statement) => Of(statement) != Seen.GetValueOrDefault(statement.Id);
+
+    /// <summary>A colleague chose something else meanwhile.</summary>
+    /// <param name="statement">About what.</param>
+    /// <param name="now">What is stored.</param>
+    public bool ConflictsWith(RubricStatement statement, Level? now) => Changes(statement) && now != Seen.GetValueOrDefault(statement.Id) && now != Of(statement);
+
     public Level? Of(RubricStatement statement) => Levels.GetValueOrDefault(statement.Id);
 }

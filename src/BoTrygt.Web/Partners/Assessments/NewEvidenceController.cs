@@ -39,10 +39,10 @@ public sealed class NewEvidenceController(BoTrygtDb db, SignedInPerson me, Asses
             return this.Again("NewEvidence", page);
         }
 
-        db.Add(Evidence.Add(form.ToShownBy(key, followUp), partnership.Id, party, me.PersonId, clock.GetUtcNow().UtcDateTime));
+        var evidence = db.Add(Evidence.Add(form.ToShownBy(key, followUp), partnership.Id, party, me.PersonId, clock.GetUtcNow().UtcDateTime)).Entity;
         await db.SaveChangesAsync(cancellation);
         TempData.Say("Dokumentationen er lagt på. Den tæller, når en anden part har bekræftet den.");
-        return LocalRedirect(AssessmentAddresses.Principle(slug, page.Statement.PrincipleNumber));
+        return LocalRedirect(AssessmentAddresses.Evidence(evidence.Id));
     }
 
     private void Check(EvidenceForm form, NewEvidencePage page, Guid? followUp)

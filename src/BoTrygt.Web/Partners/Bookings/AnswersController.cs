@@ -97,6 +97,12 @@ public sealed class AnswersController(BoTrygtDb db, BookingReading reading, Book
             return NotFound();
         }
 
+        if (!booking.IsOpen)
+        {
+            TempData.Say($"Bookingen er {booking.State.InDanish().ToLowerInvariant()} imens. Du skal ikke gøre mere.");
+            return LocalRedirect(BookingAddresses.Of(id));
+        }
+
         if (booking.Version != form.Version)
         {
             form.Version = booking.Version;

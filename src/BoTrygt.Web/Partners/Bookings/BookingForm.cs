@@ -21,6 +21,9 @@ public abstract class SlotForm
     [Required(ErrorMessage = "Skriv, hvornår det slutter.")]
     public TimeOnly? Until { get; set; }
 
+    /// <summary>The person saw who else asks for that time, and asks all the same.</summary>
+    public bool AsksAnyway { get; set; }
+
     /// <summary>The time in UTC; null, with what is wrong at its field, when it is none or cannot be asked for.</summary>
     /// <param name="errors">The form's.</param>
     /// <param name="now">UTC.</param>
@@ -29,6 +32,12 @@ public abstract class SlotForm
         ArgumentNullException.ThrowIfNull(errors);
         if (Day is not { } day || From is not { } from || Until is not { } until)
         {
+            return null;
+        }
+
+        if (from == until)
+        {
+            errors.Unless(false, "Form.Until", "Sluttiden er den samme som starttiden.");
             return null;
         }
 
@@ -59,6 +68,7 @@ public sealed class BookingForm : SlotForm
 
     [Display(Name = "Hvad skal der ske?")]
     [Required(ErrorMessage = "Skriv kort, hvad der skal ske.")]
+    [NoPersonalNumber]
     [StringLength(Booking.PurposeMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Purpose { get; set; }
 
@@ -70,9 +80,6 @@ public sealed class BookingForm : SlotForm
     [Display(Name = "Indsats")]
     public Guid? InitiativeId { get; set; }
 
-    /// <summary>The person saw who else asks for that time, and asks all the same.</summary>
-    public bool AsksAnyway { get; set; }
-
     public BookingContent ToContent(Slot slot) => new(slot, Quantity.GetValueOrDefault(), Purpose.Clean(), Place.Clean(), InitiativeId);
 }
 
@@ -83,6 +90,7 @@ public sealed class MoveForm : SlotForm
     public int Version { get; set; }
 
     [Display(Name = "Besked")]
+    [NoPersonalNumber]
     [StringLength(BookingStep.WordsMaxLength, ErrorMessage = "Beskeden må højst fylde {1} tegn.")]
     public string? Words { get; set; }
 }
@@ -94,6 +102,7 @@ public sealed class WordsForm
     public int Version { get; set; }
 
     [Display(Name = "Besked")]
+    [NoPersonalNumber]
     [StringLength(BookingStep.WordsMaxLength, ErrorMessage = "Beskeden må højst fylde {1} tegn.")]
     public string? Words { get; set; }
 }

@@ -4,7 +4,7 @@ using BoTrygt.Web.Shared.Bookings;
 namespace BoTrygt.Web.Partners.Bookings;
 
 /// <param name="ToDecide">What waits for the own organisation's answer, the nearest first.</param>
-/// <param name="Coming">What is asked for or stands and is not over.</param>
+/// <param name="Coming">What else is asked for or stands and is not over.</param>
 /// <param name="More">How many more there are than are shown.</param>
 /// <param name="CanBook">There is something to book.</param>
 public sealed record BookingsPage(IReadOnlyList<BookingRow> ToDecide, IReadOnlyList<BookingRow> Coming, int More, bool CanBook);
@@ -28,7 +28,10 @@ public sealed record BookingPage(Booking Booking, string Partnership, (Guid Id, 
 
     public bool MayApprove => Decides && Booking.CanBeAnswered(Now);
     public bool MayMove => (Decides || Asks) && Booking.CanMove(Now);
-    public bool MayCancel => (Decides || Asks) && Booking.CanCancel(Now);
+
+    /// <summary>What waits is declined by the owner, not cancelled.</summary>
+    public bool MayCancel => (Asks || (Decides && Booking.State == BookingState.Approved)) && Booking.CanCancel(Now);
+
     public bool NeedsReason => Booking.NeedsReason(Booking.Resource, Now);
     public bool IsTooMuch => Booking.Quantity > Free;
 }
@@ -53,7 +56,11 @@ public sealed record InitiativeChoice(Guid Id, string Title, Guid PartnershipId,
 /// <param name="Booking">As it stands.</param>
 /// <param name="ByOwner">The owner moves it, and it stays approved; else it is asked for anew.</param>
 /// <param name="Form">As stored or as typed.</param>
-public sealed record MovePage(Booking Booking, bool ByOwner, MoveForm Form);
+public sealed record MovePage(Booking Booking, bool ByOwner, MoveForm Form)
+{
+    /// <summary>Who else has or wants the new time; empty until it was sent once.</summary>
+    public IReadOnlyList<ClashRow> Clashes { get; init; } = [];
+}
 
 /// <summary>A week of what can be booked.</summary>
 /// <param name="Monday">Its first day.</param>
@@ -69,7 +76,16 @@ public sealed record CalendarPage(DateOnly Monday, Guid? Chosen, IReadOnlyList<R
 public sealed record ResourceWeek(ResourceChoice Resource, IReadOnlyList<ResourceDay> Days);
 
 /// <param name="Free">The fewest that are free at any moment of the day.</param>
-public sealed record ResourceDay(DateOnly Day, int Free, IReadOnlyList<CalendarLine> Lines);
+public sealed record ResourceDay(DateOnly Day, int Free, IReadOnlyList<CalendarLine> Lines)
+{
+    /// <summary>What is free, in words.</summary>
+    /// <param name="capacity">How many there are.</param>
+    public string InWords(int capacity) =>
+        Free <= 0 ? "Optaget en del af dagen"
+        : Lines.Any(line => line.State == BookingState.Requested) ? $"{(Free == capacity ? "Ledig" : $"Mindst {Free} ledige")}, men andre har bedt om en tid"
+        : Free == capacity ? "Ledig hele dagen"
+        : $"Mindst {Free} ledige hele dagen";
+}
 
 /// <param name="Id">Null for one that the reader may not open.</param>
 /// <param name="Partnership">Null likewise.</param>

@@ -45,6 +45,14 @@ public sealed class BookingReading(BoTrygtDb db, SignedInPerson me, TimeProvider
         .Where(booking => booking.ResourceId == resourceId).At(slot).Open()
         .AsNoTracking().ToListAsync(cancellation);
 
+    /// <summary>Who else has or wants the time that a booking is to move to, when there is not enough for all.</summary>
+    public async Task<IReadOnlyList<ClashRow>> ClashesAsync(Booking booking, Slot slot, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(booking);
+        var others = (await OthersAsync(booking.ResourceId, slot, cancellation)).FindAll(other => other.Id != booking.Id);
+        return await RowsAsync(Occupancy.Clashes(booking.Resource, slot, booking.Quantity, others), cancellation);
+    }
+
     /// <summary>Whose they are is told where the person may read it.</summary>
     public async Task<IReadOnlyList<ClashRow>> RowsAsync(IReadOnlyList<Booking> clashes, CancellationToken cancellation)
     {

@@ -22,10 +22,11 @@ public sealed class BookingsController(BoTrygtDb db, SignedInPerson me, BookingR
         var lent = db.Resources.AllowedTo(me.Rights, Permission.DecideBooking);
         var open = db.Bookings.InReach(db, me.Rights).Open().Where(booking => booking.EndsAt > now);
         var waiting = open.Where(booking => booking.State == BookingState.Requested && lent.Any(resource => resource.Id == booking.ResourceId));
+        var coming = open.Where(booking => booking.State != BookingState.Requested || !lent.Any(resource => resource.Id == booking.ResourceId));
         return View("Index", new BookingsPage(
             await waiting.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),
-            await open.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),
-            Math.Max(0, await open.CountAsync(cancellation) - Most),
+            await coming.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),
+            Math.Max(0, await coming.CountAsync(cancellation) - Most),
             await reading.ToBook().AnyAsync(cancellation)));
     }
 

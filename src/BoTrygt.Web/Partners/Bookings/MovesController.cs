@@ -43,6 +43,12 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
             return NotFound();
         }
 
+        if (!booking.CanMove(reading.Now))
+        {
+            TempData.Say("Bookingen kan ikke flyttes længere. Her ser du, hvad der er sket med den.");
+            return LocalRedirect(BookingAddresses.Of(id));
+        }
+
         if (booking.Version != form.Version)
         {
             form.Version = booking.Version;
@@ -52,21 +58,28 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
         }
 
         var slot = form.ReadSlot(ModelState, reading.Now);
-        if (slot is { } time && ModelState.IsValid && await TryMoveAsync(booking, time, form.Words.Clean(), cancellation))
+        ModelState.Unless(slot != booking.Slot, $"{Prefix}.{nameof(MoveForm.From)}", "Det er den tid, bookingen allerede har.");
+        if (slot is { } time && ModelState.IsValid && await TryMoveAsync(booking, time, form, cancellation))
         {
             await db.SaveChangesAsync(cancellation);
             TempData.Say(booking.State == BookingState.Approved ? "Bookingen er flyttet, og den, der bad om den, får en mail." : "Der er bedt om den nye tid. Den gamle er givet fri.");
             return LocalRedirect(BookingAddresses.Of(id));
         }
 
-        return this.Again("Move", PageOf(booking, form));
+        return this.Again("Move", PageOf(booking, form) with { Clashes = slot is { } wanted && !ModelState.IsValid ? await reading.ClashesAsync(booking, wanted, cancellation) : [] });
     }
 
-    private async Task<bool> TryMoveAsync(Booking booking, Slot slot, string words, CancellationToken cancellation)
+    private async Task<bool> TryMoveAsync(Booking booking, Slot slot, MoveForm form, CancellationToken cancellation)
     {
-        var (resource, by) = (booking.Resource, reading.By(booking));
+        var (resource, by, words) = (booking.Resource, reading.By(booking), form.Words.Clean());
         if (!reading.Decides(resource))
         {
+            if (!form.AsksAnyway && (await reading.ClashesAsync(booking, slot, cancellation)).Count > 0)
+            {
+                ModelState.AddModelError("", "Der er ikke nok til alle, der har bedt om den tid. Vælg en anden, eller bed om den alligevel. Den tid, I har nu, er jeres, indtil I gør det.");
+                return false;
+            }
+
             booking.MoveAndAsk(slot, by, words, reading.Now);
             await mails.TellOwnerAsync(booking, resource, "beder om en anden tid", words, cancellation);
             return true;
@@ -74,7 +87,7 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
 
         var others = await reading.OthersAsync(resource.Id, slot, cancellation);
         ModelState.Unless(words.Length > 0, $"{Prefix}.{nameof(MoveForm.Words)}", "Skriv hvorfor, så den, der bad om tiden, ved det.");
-        ModelState.Unless(!booking.CanMove(reading.Now) || booking.CanMoveTo(slot, resource, others, reading.Now), $"{Prefix}.{nameof(MoveForm.From)}", "Der er ikke nok ledige på det tidspunkt.");
+        ModelState.Unless(booking.CanMoveTo(slot, resource, others, reading.Now), $"{Prefix}.{nameof(MoveForm.From)}", "Der er ikke nok ledige på det tidspunkt.");
         if (!ModelState.IsValid)
         {
             return false;

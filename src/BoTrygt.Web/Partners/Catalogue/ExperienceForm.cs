@@ -21,18 +21,22 @@ public sealed class ExperienceForm : IValidatableObject
 
     [Display(Name = "Hvad gjorde I?")]
     [Required(ErrorMessage = "Skriv kort, hvad I gjorde.")]
+    [NoPersonalNumber]
     [StringLength(ActivityExperience.DoneMaxLength, ErrorMessage = TooLong)]
     public string? Done { get; set; }
 
     [Display(Name = "Hvor mange nåede I?")]
+    [NoPersonalNumber]
     [StringLength(ActivityExperience.ReachMaxLength, ErrorMessage = TooLong)]
     public string? Reach { get; set; }
 
     [Display(Name = "Hvad virkede?")]
+    [NoPersonalNumber]
     [StringLength(ActivityExperience.ResultMaxLength, ErrorMessage = TooLong)]
     public string? Worked { get; set; }
 
     [Display(Name = "Hvad virkede ikke?")]
+    [NoPersonalNumber]
     [StringLength(ActivityExperience.ResultMaxLength, ErrorMessage = TooLong)]
     public string? DidNot { get; set; }
 

@@ -24,10 +24,12 @@ public sealed class AnswerForm : RequestFields
     public Progress? Progress { get; set; }
 
     [Display(Name = "Forklaring")]
+    [NoPersonalNumber]
     [StringLength(FollowUp.ExplanationMaxLength, ErrorMessage = "Forklaringen må højst fylde {1} tegn.")]
     public string? Explanation { get; set; }
 
     [Display(Name = "Næste skridt")]
+    [NoPersonalNumber]
     [StringLength(FollowUp.NextStepMaxLength, ErrorMessage = "Næste skridt må højst fylde {1} tegn.")]
     public string? NextStep { get; set; }
 

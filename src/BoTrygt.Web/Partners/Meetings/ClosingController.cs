@@ -8,11 +8,19 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BoTrygt.Web.Partners.Meetings;
 
-/// <summary>The minutes are closed: from then on they are corrected by notes below them.</summary>
+/// <summary>The minutes are closed, after a last look at what they lack: from then on they are corrected by notes below them.</summary>
 [RequirePermission(Permission.RunMeetings)]
 [Route("/arbejdsrum/moeder/{id:guid}/lukning")]
 public sealed class ClosingController(BoTrygtDb db, SignedInPerson me, MeetingReading reading) : Controller
 {
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) => await reading.FindAsync(id, Permission.RunMeetings, cancellation) switch
+    {
+        { } meeting when meeting.CanClose(reading.Now) => View("Close", await reading.PageAsync(id, cancellation)),
+        { ClosedAt: not null } => LocalRedirect(MeetingAddresses.Minutes(id)),
+        _ => NotFound(),
+    };
+
     [HttpPost]
     public Task<IActionResult> Create(Guid id, CancellationToken cancellation) => db.AgainWhenSlowerAsync<IActionResult>(async () =>
     {

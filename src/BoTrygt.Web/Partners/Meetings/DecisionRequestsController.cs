@@ -69,7 +69,7 @@ public sealed class DecisionRequestsController(BoTrygtDb db, SignedInPerson me, 
         return LocalRedirect(FollowUpAddresses.Request(request.Id));
     }
 
-    /// <summary>No party asks itself.</summary>
+    /// <summary>No party asks itself, or the one whose initiative it is.</summary>
     private void Check(DecisionRequestForm form, DecisionRequestPage page, Initiative? initiative)
     {
         form.Check(ModelState, Prefix, page.Parties.Select(party => party.Id), reading.Today);
@@ -80,6 +80,10 @@ public sealed class DecisionRequestsController(BoTrygtDb db, SignedInPerson me, 
         else if (form.PartyId == me.Rights.ActsFor(Permission.EditInitiative, initiative))
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.PartyId)}", "Det er jeres egen organisation. Vælg en af de andre parter.");
+        }
+        else if (form.PartyId == initiative.OwnerOrganisationId)
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.PartyId)}", "Den part har selv ansvaret for indsatsen. Vælg en anden indsats eller en anden part.");
         }
     }
 

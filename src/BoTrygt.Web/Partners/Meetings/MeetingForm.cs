@@ -81,6 +81,15 @@ public sealed class MeetingForm
         }
     }
 
+    /// <summary>A subject that nobody wrote, but that names the other group, names the chosen one.</summary>
+    public void NameAfterGroup()
+    {
+        if (Group is { } group && Enum.IsDefined(group) && Enum.GetValues<MemberGroup>().Any(other => Subject == other.MeetingInDanish()))
+        {
+            Subject = group.MeetingInDanish();
+        }
+    }
+
     /// <summary>What the form says, once it is valid.</summary>
     public MeetingDetails ToDetails()
     {

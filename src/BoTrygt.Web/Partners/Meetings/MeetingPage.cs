@@ -39,6 +39,9 @@ public sealed record MeetingPage(Meeting Meeting, PartnershipHead Partnership, I
 
     public IEnumerable<Decision> DecisionsUnder(AgendaItem item) => Meeting.Decisions.Where(decision => decision.ItemId == item.Id).OrderBy(decision => decision.DecidedAt).ThenBy(decision => decision.Id);
 
+    /// <summary>The items about which nothing was said or decided.</summary>
+    public IEnumerable<AgendaItem> WithoutMinutes => Meeting.Agenda.Where(item => item.Minutes.Length == 0 && !DecisionsUnder(item).Any());
+
     public IEnumerable<Attendee> With(Presence presence) => Attendees.Where(attendee => attendee.Presence == presence);
 
     /// <summary>The pages above one about this meeting.</summary>

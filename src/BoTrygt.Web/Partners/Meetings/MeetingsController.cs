@@ -41,6 +41,7 @@ public sealed class MeetingsController(BoTrygtDb db, SignedInPerson me, MeetingR
             return NotFound();
         }
 
+        form.NameAfterGroup();
         form.Check(ModelState, Prefix, reading.Today);
         if (!ModelState.IsValid)
         {

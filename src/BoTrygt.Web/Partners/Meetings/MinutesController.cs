@@ -16,17 +16,22 @@ public sealed class MinutesController(BoTrygtDb db, MeetingReading reading) : Co
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
-        await reading.FindAsync(id, Permission.RunMeetings, cancellation) is { } meeting && meeting.CanMinute(reading.Now) ? View("Writing", await PageAsync(meeting, MinutesForm.Of(meeting), cancellation)) : NotFound();
+        await reading.FindAsync(id, Permission.RunMeetings, cancellation) switch
+        {
+            { } meeting when meeting.CanMinute(reading.Now) => View("Writing", await PageAsync(meeting, MinutesForm.Of(meeting), cancellation)),
+            { ClosedAt: not null } => LocalRedirect(MeetingAddresses.Minutes(id)), // Back from the closed minutes.
+            _ => NotFound(),
+        };
 
-    /// <summary>Saves; with an item to decide under it goes on to the form of a decision.</summary>
+    /// <summary>Saves; with an item to decide under it goes on to the form of a decision, else to the closing when that is asked for.</summary>
     [HttpPost]
-    public Task<IActionResult> Update(Guid id, [Bind(Prefix = nameof(MinutesPage.Form))] MinutesForm form, Guid? beslut, CancellationToken cancellation)
+    public Task<IActionResult> Update(Guid id, [Bind(Prefix = nameof(MinutesPage.Form))] MinutesForm form, Guid? beslut, bool luk, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return db.AgainWhenSlowerAsync(() => UpdateOnceAsync(id, form, beslut, cancellation));
+        return db.AgainWhenSlowerAsync(() => UpdateOnceAsync(id, form, beslut is { } item ? MeetingAddresses.NewDecision(id, item) : luk ? MeetingAddresses.Closing(id) : MeetingAddresses.Writing(id), cancellation));
     }
 
-    private async Task<IActionResult> UpdateOnceAsync(Guid id, MinutesForm form, Guid? decideUnder, CancellationToken cancellation)
+    private async Task<IActionResult> UpdateOnceAsync(Guid id, MinutesForm form, string next, CancellationToken cancellation)
     {
         if (await reading.FindAsync(id, Permission.RunMeetings, cancellation) is not { } meeting)
         {
@@ -47,7 +52,7 @@ public sealed class MinutesController(BoTrygtDb db, MeetingReading reading) : Co
         meeting.WriteMinutes(typed, reading.Now);
         await db.SaveChangesAsync(cancellation);
         TempData.Say("Referatet er gemt.");
-        return LocalRedirect(decideUnder is { } item ? MeetingAddresses.NewDecision(id, item) : MeetingAddresses.Writing(id));
+        return LocalRedirect(next);
     }
 
     /// <summary>Nobody's words are lost: those of the other stand beside the field, what has no place any more stands on top.</summary>

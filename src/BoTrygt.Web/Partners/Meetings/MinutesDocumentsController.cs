@@ -73,6 +73,7 @@ public sealed class CorrectionForm
 {
     [Display(Name = "Hvad er forkert eller mangler?")]
     [Required(ErrorMessage = "Skriv, hvad der skal rettes.")]
+    [NoPersonalNumber]
     [StringLength(MinutesCorrection.TextMaxLength, ErrorMessage = "Rettelsen må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Meetings;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Meetings;
@@ -53,6 +54,7 @@ public sealed class ItemMinutesForm
     public string? Seen { get; set; }
 
     [Display(Name = "Referat")]
+    [NoPersonalNumber]
     [StringLength(AgendaItem.MinutesMaxLength, ErrorMessage = "Referatet af et punkt må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
@@ -43,9 +44,22 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             await ReadRequestsAsync(cancellation),
             await db.ReadToRepeatAsync(me, partnerships, clock.Today(), cancellation),
             await db.ReadToAssessAsync(me, partnerships, clock.Today(), cancellation),
+            await CountToDecideAsync(now, cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
             await db.ReadActivityAsync(me.Rights, question, cancellation)));
+    }
+
+    /// <summary>The bookings of what the own organisation lends that wait for its answer. One statement, and none for those who decide about nothing.</summary>
+    private async Task<int> CountToDecideAsync(DateTime now, CancellationToken cancellation)
+    {
+        if (!me.May(Permission.DecideBooking))
+        {
+            return 0;
+        }
+
+        var lent = db.Resources.AllowedTo(me.Rights, Permission.DecideBooking);
+        return await db.Bookings.CountAsync(booking => booking.State == BookingState.Requested && booking.StartsAt > now && lent.Any(resource => resource.Id == booking.ResourceId), cancellation);
     }
 
     /// <summary>What waits for the own party's answer, or was promised by it. One statement, and none for those who answer for nobody.</summary>

@@ -13,11 +13,12 @@ namespace BoTrygt.Web.Partners.Overview;
 /// <param name="Requests">What my party is asked for.</param>
 /// <param name="ToRepeat">What comes back and is to be planned again.</param>
 /// <param name="ToAssess">What waits for my party in the assessments.</param>
+/// <param name="ToDecide">How many bookings wait for my organisation's answer.</param>
 /// <param name="Due">What I or my posts have to see to.</param>
 /// <param name="Since">The day of the visit before; null on the first one.</param>
 /// <param name="Activity">What others did since.</param>
 public sealed record OverviewPage(
-    string FirstName, DateOnly Today, IReadOnlyList<PartnershipInReach> Partnerships, PartnershipCards Cards, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<RequestRow> Requests, IReadOnlyList<RepeatRow> ToRepeat, IReadOnlyList<ToAssessRow> ToAssess, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
+    string FirstName, DateOnly Today, IReadOnlyList<PartnershipInReach> Partnerships, PartnershipCards Cards, IReadOnlyList<ToSignRow> ToSign, IReadOnlyList<RequestRow> Requests, IReadOnlyList<RepeatRow> ToRepeat, IReadOnlyList<ToAssessRow> ToAssess, int ToDecide, IReadOnlyList<DueRow> Due, DateOnly? Since, LatestActivity Activity)
 {
     public const string Path = "/arbejdsrum";
 
@@ -27,6 +28,11 @@ public sealed record OverviewPage(
     public bool HasFew => Partnerships.Count <= PartnershipCards.Few;
 
     public IEnumerable<DueItem> ShownDue => Due.Take(DueList.Most).Select(row => new DueItem(row, Today, Partnerships.Count > 1));
+
+    /// <summary>Where the rest of what happened is read.</summary>
+    public (string Address, string Words) RestOfActivity => Partnerships is [var only]
+        ? (PlanAddresses.Partnership(only.Slug), "Se resten på partnerskabets side")
+        : ("/arbejdsrum/partnerskaber?sorter=sidst", "Se resten på partnerskabernes sider");
 
     public bool HasMoreDue => Due.Count > DueList.Most;
 }

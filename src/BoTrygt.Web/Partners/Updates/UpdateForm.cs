@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -47,6 +48,7 @@ public sealed class UpdateItemForm
     public LinkReply? Reply { get; set; }
 
     [Display(Name = "Fortæl kort")]
+    [NoPersonalNumber]
     [StringLength(FollowUp.ExplanationMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 

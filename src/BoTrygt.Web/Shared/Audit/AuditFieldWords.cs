@@ -52,7 +52,7 @@ internal static class AuditFieldWords
         ["OwnerOrganisationId"] = "Ejes af",
         ["OrganisationName"] = "Organisation",
         ["PersonName"] = "Navn vist for borgere",
-        ["PublishedAt"] = "Vist for borgere",
+        ["PublishedAt"] = "Udgivet",
         ["SignedOn"] = "Underskrevet",
         ["EndsOn"] = "Udløber",
         ["Measure"] = "Mål for",

@@ -54,7 +54,7 @@ internal static class AuditFieldWordsOfWork
         ["Note"] = "Det talte de om",
         ["AgreedById"] = "Skrevet ned af",
         ["AgreedAt"] = "Aftalt",
-        ["Words"] = "Hvad det viser",
+        ["Words"] = "Tekst",
         ["FollowUpId"] = "Opfølgning",
         ["AttachmentId"] = "Bilag",
         ["LastsUntil"] = "Gælder til",
@@ -86,7 +86,7 @@ internal static class AuditFieldWordsOfWork
         ["Presence"] = "Deltagelse",
         ["Organisation"] = "Organisation",
         ["DecidedAt"] = "Besluttet",
-        ["At"] = "Siden",
+        ["At"] = "Tidspunkt",
         // Guidance
         ["Slug"] = "Adresse",
         ["ThemeSlug"] = "Tema",

@@ -47,11 +47,17 @@ public static class BookingWords
         return $"{day.ToString("dddd d. MMMM yyyy", Danish)} kl. {from}{(day == lastDay ? "–" : $" til {lastDay.ToString("dddd d. MMMM", Danish)} kl. ")}{until}";
     }
 
-    /// <summary>18.00–20.00, for a list under its day; with the day where it ends on another one.</summary>
-    public static string Clock(this Slot slot)
+    /// <summary>kl. 18.00–20.00, for a list under a day; fra kl. 18.00, hele dagen, til kl. 20.00 where it goes over midnight.</summary>
+    public static string ClockOn(this Slot slot, DateOnly day)
     {
-        var lastDay = slot.EndsAt.DayInDenmark();
-        return $"{slot.StartsAt.TimeInDenmark().InDanish()}–{(slot.StartsAt.DayInDenmark() == lastDay ? "" : lastDay.ToString("d. MMM ", Danish))}{slot.EndsAt.TimeInDenmark().InDanish()}";
+        var (from, until) = (slot.StartsAt.TimeInDenmark().InDanish(), slot.EndsAt.TimeInDenmark().InDanish());
+        return (slot.StartsAt.DayInDenmark() == day, slot.EndsAt.DayInDenmark() == day) switch
+        {
+            (true, true) => $"kl. {from}–{until}",
+            (true, false) => $"fra kl. {from}",
+            (false, true) => $"til kl. {until}",
+            _ => "hele dagen",
+        };
     }
 
     /// <summary>The time in Denmark, for a field of a form.</summary>

@@ -23,6 +23,9 @@ public static class MeetingAddresses
     /// <summary>The form in which they are written.</summary>
     public static string Writing(Guid meetingId) => $"{Minutes(meetingId)}/skriv";
 
+    /// <summary>The last look before they are closed.</summary>
+    public static string Closing(Guid meetingId) => $"{Meeting(meetingId)}/lukning";
+
     /// <summary>The place in that form where an item stands.</summary>
     public static string Writing(Guid meetingId, Guid itemId) => $"{Writing(meetingId)}#punkt-{itemId}";
 

@@ -119,7 +119,7 @@ public sealed class WheelTests : IAsyncLifetime
             await db.Plans.ExecuteUpdateAsync(set => set.SetProperty(plan => plan.Stage, PlanStage.Draft));
             var plan = await db.Plans.Include(row => row.Initiatives).ThenInclude(row => row.DeputyPost).FirstAsync(row => row.StartsOn.Year == 2026 && db.Partnerships.Any(one => one.Id == row.PartnershipId && one.Municipality.Slug == "aarhus"));
             var parties = await db.Parties.Where(party => party.PartnershipId == plan.PartnershipId).Select(party => party.OrganisationId).ToListAsync();
-            var like = plan.Initiatives.First().Content;
+            var like = plan.Initiatives.First().Content with { Status = InitiativeStatus.Planned }; // the first may be a dropped one
             db.AddRange(Enumerable.Range(1, 40).Select(number => plan.Add(like with { Title = $"Ens indsats {number}", StartsOn = new(2026, 2, 1), EndsOn = new(2026, 11, 1) }, parties, Portal.Time.GetUtcNow().UtcDateTime)));
         });
 

@@ -70,6 +70,46 @@ public sealed class BookingTests : BookingDesk
     }
 
     [Fact]
+    public async Task A_time_that_is_taken_is_not_moved_to_without_being_told()
+    {
+        await AnswerAsync(Police, await AskAsync(Randers), "godkend");
+        var id = (await Kommune.PostAsync(Address, [.. (await FieldsAsync()).Where(field => field.Item1 is not ("Form.From" or "Form.Until")), ("Form.From", "09:00"), ("Form.Until", "10:00")])).Location!;
+        await AnswerAsync(Police, Guid.Parse(id.Split('/')[^1]), "godkend");
+
+        var stopped = await Kommune.SubmitAsync($"{id}/flyt", "main form.form-card", ("Form.From", "15:00"), ("Form.Until", "17:00"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stopped.Status);
+        Assert.Contains("et andet partnerskab. Godkendt.", stopped.Words, StringComparison.Ordinal);
+        Assert.Equal(BookingState.Approved, await StateAsync(Guid.Parse(id.Split('/')[^1])));
+        var form = Form.Of(stopped, "main form.form-card");
+        await Kommune.PostAsync(form.Action, [.. form.Fields, ("Form.AsksAnyway", "true")]);
+        Assert.Equal(BookingState.Requested, await StateAsync(Guid.Parse(id.Split('/')[^1])));
+    }
+
+    [Theory]
+    [InlineData("15:00", "15:00", "Sluttiden er den samme som starttiden.")]
+    [InlineData("15:00", "17:00", "Det er den tid, bookingen allerede har.")]
+    public async Task A_time_that_is_none_or_the_same_is_refused_and_nobody_is_told(string from, string until, string message)
+    {
+        var id = await AskAsync(Kommune);
+
+        var page = await Kommune.SubmitAsync($"{Of(id)}/flyt", "main form.form-card", ("Form.From", from), ("Form.Until", until));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(message, page.Words, StringComparison.Ordinal);
+        Assert.Equal(["beder om en tid"], await ToldAsync("politi.oestjylland"));
+    }
+
+    [Fact]
+    public async Task What_waits_for_an_answer_stands_on_the_first_page_of_those_who_answer()
+    {
+        await AskAsync(Kommune);
+
+        Assert.Contains("Én booking venter på jeres svar", (await Police.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("venter på jeres svar", (await Kommune.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Through_the_portal_the_second_of_two_at_once_counts_again()
     {
         var ids = new[] { await AskAsync(Randers), await AskAsync(Kommune, anyway: true) };

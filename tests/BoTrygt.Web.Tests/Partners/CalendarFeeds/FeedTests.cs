@@ -63,7 +63,7 @@ public sealed class FeedTests : IAsyncLifetime
         Assert.All(running, title => Assert.Contains(calendar.Events, one => one.Summary.EndsWith(title, StringComparison.Ordinal)));
         Assert.All(calendar.Events, one => Assert.StartsWith($"Bo trygt i Aarhus\n{Host}/arbejdsrum/", one.Description, StringComparison.Ordinal));
         Assert.Distinct(calendar.Events.Select(one => one.Uid));
-        Assert.Contains(calendar.Events, one => one.Summary == "Styregruppemøde");
+        Assert.Contains(calendar.Events, one => one.Summary == "Styregruppemøde, Bo trygt i Aarhus");
         Assert.Contains(calendar.Events, one => one.Summary.StartsWith("Mobil politistation: ", StringComparison.Ordinal));
     }
 

@@ -130,6 +130,16 @@ public sealed class UseTests : IAsyncLifetime, IDisposable
         Assert.Equal("En aften", page.Document.QuerySelector("#Form_Done")?.TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData("Jens, 010203-1234, var med", true)]
+    [InlineData("Ring 86 12 34 56. CVR 29189846, sag 2026-123456", false)]
+    public async Task Nothing_that_looks_like_a_personal_number_is_shared(string done, bool refused)
+    {
+        var page = await _kommune.PostAsync($"{Address}/erfaringer", ("Form.Done", done), ("Form.Worked", "Folk kom"));
+
+        Assert.Equal(refused, page.Status == HttpStatusCode.UnprocessableEntity && page.Words.Contains("Det ligner et CPR-nummer. Fjern det, før du gemmer.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Only_ones_own_is_corrected_and_taken_back()
     {

@@ -69,6 +69,22 @@ public sealed class MinutesTests : MeetingDesk
     }
 
     [Fact]
+    public async Task What_was_typed_is_saved_on_the_way_to_the_closing_which_says_what_is_lacking()
+    {
+        await DoAsync(async db => (await db.Meetings.Include(row => row.Attendees).SingleAsync(row => row.Id == HeldId)).Invite([new(null, "Bo Lund", "Vicevært", "Boligforeningen")]));
+
+        var saved = await Kommune.SubmitAsync(Writing, "main form", ("Form.Items[0].Text", "Alle var enige."), ("luk", "true"));
+
+        Assert.Equal($"{Held}/lukning", saved.Location);
+        var page = await Kommune.OpenAsync($"{Held}/lukning");
+        Assert.Contains("Én deltager er kun noteret som inviteret og kommer ikke med i referatet: Bo Lund.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Der er ikke skrevet noget om punkt 2, 3.", page.Words, StringComparison.Ordinal);
+        Assert.Equal(["Alle var enige.", "", ""], await MinutesAsync());
+        Assert.Equal(HttpStatusCode.Found, (await Kommune.PostAsync($"{Held}/lukning")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Kommune.OpenAsync($"{Coming}/lukning")).Status);
+    }
+
+    [Fact]
     public async Task Closed_minutes_are_corrected_by_a_note_below_them_with_a_name()
     {
         await Kommune.PostAsync($"{Held}/lukning");
@@ -79,7 +95,8 @@ public sealed class MinutesTests : MeetingDesk
         var page = await Officer.OpenAsync($"{Held}/referat");
         Assert.Contains("Rettelser efter lukningen", page.Words, StringComparison.Ordinal);
         Assert.Contains("Trine Marselund: Der var 12, ikke 14.", page.Words, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await Kommune.OpenAsync(Writing)).Status);
+        Assert.Equal($"{Held}/referat", (await Kommune.OpenAsync(Writing)).Location);
+        Assert.Equal($"{Held}/referat", (await Kommune.OpenAsync($"{Held}/lukning")).Location);
         Assert.Equal(HttpStatusCode.Conflict, (await Kommune.PostAsync($"{Held}/lukning")).Status);
     }
 
