@@ -79,6 +79,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
         builder.HasOne(evidence => evidence.JudgedFor).WithMany().HasForeignKey(evidence => evidence.JudgedForId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(evidence => evidence.JudgedBy).WithMany().HasForeignKey(evidence => evidence.JudgedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(evidence => new { evidence.PartnershipId, evidence.StatementKey });
-        builder.HasIndex(evidence => evidence.LastsUntil);
+        builder.HasIndex(evidence => new { evidence.PartnershipId, evidence.LastsUntil }); // what waits or ends soon, of many years and partnerships
+        builder.HasIndex(evidence => evidence.RenewsId);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
@@ -17,6 +18,18 @@ public sealed class ActivityTests : IDisposable
     private readonly OfficeHours _portal = new();
 
     public void Dispose() => _portal.Dispose();
+
+    /// <summary>A value that is told but not read would be told as nothing.</summary>
+    [Fact]
+    public void Every_value_that_is_told_is_read()
+    {
+        const string Folder = "src/BoTrygt.Web/Shared/Activity";
+        var read = Regex.Match(Repository.Text($"{Folder}/ActivityRow.cs"), "ReadFields = \\[(.*)\\];").Groups[1].Value;
+        var told = Repository.Files(Folder, ".cs").SelectMany(file => Regex.Matches(Repository.Text(file), "(?:After|Before)\\(nameof\\([A-Za-z]+\\.([A-Za-z]+)\\)\\)")).Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        Assert.InRange(told.Count, 15, 100);
+        Assert.All(told, field => Assert.Contains($"\"{field}\"", read, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task What_others_did_is_told_in_words_and_what_I_did_is_not()

@@ -611,9 +611,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("JudgedForId");
 
-                    b.HasIndex("LastsUntil");
-
                     b.HasIndex("OwnerOrganisationId");
+
+                    b.HasIndex("RenewsId");
+
+                    b.HasIndex("PartnershipId", "LastsUntil");
 
                     b.HasIndex("PartnershipId", "StatementKey");
 

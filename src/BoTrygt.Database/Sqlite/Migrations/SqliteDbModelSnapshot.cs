@@ -600,9 +600,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("JudgedForId");
 
-                    b.HasIndex("LastsUntil");
-
                     b.HasIndex("OwnerOrganisationId");
+
+                    b.HasIndex("RenewsId");
+
+                    b.HasIndex("PartnershipId", "LastsUntil");
 
                     b.HasIndex("PartnershipId", "StatementKey");
 

@@ -9,7 +9,7 @@ internal sealed record ActivityRow(
     DateTime At, Guid? PersonId, string? Person, AuditAction Action, string Entity, string RowId, string Fields, Guid PartnershipId, string Partnership, string MunicipalitySlug, IReadOnlyList<AuditValue> Values)
 {
     /// <summary>Values of these are read.</summary>
-    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Name", "Status", "ArchivedAt", "DoneOn", "StartsOn", "State", "Number", "Reservation", "AmendsId", "Progress", "Act", "PromisedBy", "RequestId"];
+    public static readonly IReadOnlyList<string> ReadFields = ["InitiativeId", "Title", "Name", "Status", "ArchivedAt", "DoneOn", "StartsOn", "State", "Number", "Reservation", "AmendsId", "Progress", "Act", "PromisedBy", "RequestId", "Subject", "Note", "RenewsId", "MeetingId"];
 
     /// <summary>Associations read what happened, not which person of the parties did it.</summary>
     public bool HidesPerson { get; init; }
