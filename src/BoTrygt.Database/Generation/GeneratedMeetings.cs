@@ -9,13 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Database.Generation;
 
 /// <summary>The steering group meets each quarter, and the police are asked for officers every other month.</summary>
-internal sealed class GeneratedMeetings(Scene scene, GenerationTexts texts, Partnership partnership, IReadOnlyList<Team> teams, Plan plan, DateOnly today)
+internal sealed class GeneratedMeetings(Scene scene, GenerationTexts texts, Plan plan, DateOnly today)
 {
     private const int DaysAhead = 40;
-
-    private readonly Guid[] _parties = [.. teams.Select(team => team.OrganisationId)];
-
-    private Team Municipality => teams[0];
 
     public async Task WriteAsync()
     {
@@ -38,9 +34,9 @@ internal sealed class GeneratedMeetings(Scene scene, GenerationTexts texts, Part
             return;
         }
 
-        scene.Stand(day, Municipality.Spokesperson, Municipality.Name);
-        var posts = teams.SelectMany(team => team.Posts).ToList();
-        scene.Db.Add(MadeUpMeeting.Held(partnership, posts, texts.Minutes[1 + (number % 2)], day, plan.Initiatives.First(), excused: scene.Random.Next(4)));
+        scene.Stand(day, scene.Municipality);
+        var posts = scene.Teams.SelectMany(team => team.Posts).ToList();
+        scene.Db.Add(MadeUpMeeting.Held(scene.Partnership, posts, texts.Minutes[1 + (number % 2)], day, plan.Initiatives.First(), excused: scene.Random.Next(4)));
         await scene.SaveAsync();
     }
 
@@ -52,9 +48,9 @@ internal sealed class GeneratedMeetings(Scene scene, GenerationTexts texts, Part
             return;
         }
 
-        var resource = await scene.Db.Resources.FirstAsync(one => _parties.Contains(one.OrganisationId) && one.Kind == ResourceKind.Officers);
-        var now = scene.Stand(asked, Municipality.Spokesperson, Municipality.Name);
-        var booking = Booking.Ask(resource, partnership.Id, _parties, new(slot, 1, "To timer i bydelen, før det bliver mørkt.", "Ved biblioteket", null), By(Municipality), now, isDemo: true);
+        var resource = await scene.Db.Resources.FirstAsync(one => scene.Parties.Contains(one.OrganisationId) && one.Kind == ResourceKind.Officers);
+        var now = scene.Stand(asked, scene.Municipality);
+        var booking = Booking.Ask(resource, scene.Partnership.Id, scene.Parties, new(slot, 1, "To timer i bydelen, før det bliver mørkt.", "Ved biblioteket", null), By(scene.Municipality), now, isDemo: true);
         scene.Db.Add(booking);
         await scene.SaveAsync();
         await AnswerAsync(booking, resource, asked.AddDays(3));
@@ -64,8 +60,8 @@ internal sealed class GeneratedMeetings(Scene scene, GenerationTexts texts, Part
     private async Task AnswerAsync(Booking booking, Resource resource, DateOnly day)
     {
         var others = await scene.Db.Bookings.AsNoTracking().Where(other => other.ResourceId == resource.Id).At(booking.Slot).Open().ToListAsync();
-        var police = teams.First(team => team.OrganisationId == resource.OrganisationId);
-        var now = scene.Stand(day, police.Spokesperson, police.Name);
+        var police = scene.Teams.First(team => team.OrganisationId == resource.OrganisationId);
+        var now = scene.Stand(day, police);
         if (booking.CanApprove(resource, others, now))
         {
             booking.Approve(resource, others, By(police), "", now);

@@ -5,16 +5,13 @@ using BoTrygt.Domain.Plans;
 namespace BoTrygt.Database.Generation;
 
 /// <summary>A plan that the coordinator writes, looks at twice again, and that all parties sign before it begins.</summary>
-internal sealed class GeneratedPlan(Scene scene, GenerationTexts texts, Partnership partnership, IReadOnlyList<Team> teams, DateOnly startsOn)
+internal sealed class GeneratedPlan(Scene scene, GenerationTexts texts, DateOnly startsOn)
 {
     private const int InitiativesPerPlan = 41;
     private const int MilestonesPerInitiative = 4;
     private const int DaysToAgree = 30;
 
-    private readonly Guid[] _parties = [.. teams.Select(team => team.OrganisationId)];
-    private readonly Plan _plan = new() { PartnershipId = partnership.Id, StartsOn = startsOn, EndsOn = startsOn.AddYears(1).AddDays(-1), IsDemo = true };
-
-    private Team Municipality => teams[0];
+    private readonly Plan _plan = new() { PartnershipId = scene.Partnership.Id, StartsOn = startsOn, EndsOn = startsOn.AddYears(1).AddDays(-1), IsDemo = true };
 
     public async Task<Plan> WriteAsync(SnapshotNames names)
     {
@@ -26,7 +23,7 @@ internal sealed class GeneratedPlan(Scene scene, GenerationTexts texts, Partners
     private async Task DraftAsync()
     {
         scene.Db.Add(_plan);
-        var now = scene.Stand(startsOn.AddDays(-DaysToAgree), Municipality.Spokesperson, Municipality.Name);
+        var now = scene.Stand(startsOn.AddDays(-DaysToAgree), scene.Municipality);
         for (var number = 0; number < InitiativesPerPlan; number++)
         {
             scene.Db.Add(AddInitiative(texts.Initiatives[scene.Random.Next(texts.Initiatives.Count)], now));
@@ -35,10 +32,10 @@ internal sealed class GeneratedPlan(Scene scene, GenerationTexts texts, Partners
         await scene.SaveAsync();
         foreach (var reach in new[] { "Ca. 100 husstande", "Ca. 120 husstande" })
         {
-            now = scene.Stand(DateOnly.FromDateTime(now).AddDays(7), Municipality.Spokesperson, Municipality.Name);
+            now = scene.Stand(DateOnly.FromDateTime(now).AddDays(7), scene.Municipality);
             foreach (var initiative in _plan.Initiatives)
             {
-                initiative.Edit(initiative.Content with { ExpectedReach = reach }, _plan, _parties, now);
+                initiative.Edit(initiative.Content with { ExpectedReach = reach }, _plan, scene.Parties, now);
             }
 
             await scene.SaveAsync();
@@ -47,14 +44,14 @@ internal sealed class GeneratedPlan(Scene scene, GenerationTexts texts, Partners
 
     private Initiative AddInitiative(InitiativeTexts words, DateTime now)
     {
-        var posts = teams.SelectMany(team => team.Posts).ToList();
+        var posts = scene.Teams.SelectMany(team => team.Posts).ToList();
         var owner = posts[scene.Random.Next(posts.Count)];
         var deputy = posts[scene.Random.Next(posts.Count)];
         var start = startsOn.AddDays(scene.Random.Next(14));
         var content = new InitiativeContent(
             words.Principle, words.TitleIn(startsOn.Year), words.Why, words.Themes, PostOf(owner), deputy == owner ? null : PostOf(deputy),
             start, _plan.EndsOn.AddDays(-scene.Random.Next(60)), InitiativeStatus.Planned, words.Reach, words.Outcome, words.PublicTitle, words.PublicText, CivilSocietyAccess.None);
-        var initiative = _plan.Add(content, _parties, now);
+        var initiative = _plan.Add(content, scene.Parties, now);
         for (var number = 1; number <= MilestonesPerInitiative; number++)
         {
             var title = words.Milestones.Length > 0 ? words.Milestones[number % words.Milestones.Length] : "Status på mødet i styregruppen";
@@ -67,14 +64,14 @@ internal sealed class GeneratedPlan(Scene scene, GenerationTexts texts, Partners
     private async Task AgreeAsync(SnapshotNames names)
     {
         var day = startsOn.AddDays(-10);
-        var now = scene.Stand(day, Municipality.Spokesperson, Municipality.Name);
-        var proposal = scene.Db.Add(_plan.Propose(names, _parties, Municipality.Spokesperson.PersonId, day, now)).Entity;
+        var now = scene.Stand(day, scene.Municipality);
+        var proposal = scene.Db.Add(_plan.Propose(names, scene.Parties, scene.Municipality.Spokesperson.PersonId, day, now)).Entity;
         await scene.SaveAsync();
-        foreach (var team in teams)
+        foreach (var team in scene.Teams)
         {
             day = day.AddDays(2);
             now = scene.Stand(day, team.Signatory, team.Name);
-            scene.Db.Add(_plan.Sign(new Signatory(team.Signatory.PersonId, team.OrganisationId, IsDeputy: false), proposal.Hash, null, _parties, now));
+            scene.Db.Add(_plan.Sign(new Signatory(team.Signatory.PersonId, team.OrganisationId, IsDeputy: false), proposal.Hash, null, scene.Parties, now));
             await scene.SaveAsync();
         }
 

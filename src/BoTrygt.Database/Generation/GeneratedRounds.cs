@@ -7,16 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Database.Generation;
 
 /// <summary>A plan is followed up month by month. What would lie after today has not happened.</summary>
-internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partnership partnership, IReadOnlyList<Team> teams, Plan plan, DateOnly today)
+internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Plan plan, DateOnly today)
 {
-    private readonly Guid[] _parties = [.. teams.Select(team => team.OrganisationId)];
     private readonly List<Request> _requests = [];
-
-    private Team Municipality => teams[0];
 
     public async Task WriteAsync()
     {
-        var latest = await scene.Db.FollowUpRounds.Where(round => round.PartnershipId == partnership.Id).OrderByDescending(round => round.PeriodStartsOn).FirstOrDefaultAsync();
+        var latest = await scene.Db.FollowUpRounds.Where(round => round.PartnershipId == scene.Partnership.Id).OrderByDescending(round => round.PeriodStartsOn).FirstOrDefaultAsync();
         for (var month = plan.StartsOn; month <= plan.EndsOn && month.OrNextWorkingDay() <= today; month = month.AddMonths(1))
         {
             await MoveOnAsync(month.OrNextWorkingDay());
@@ -27,7 +24,7 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
     /// <summary>What is to begin begins, and what is to end ends: with the plan at the latest, some of it late.</summary>
     private async Task MoveOnAsync(DateOnly day)
     {
-        var now = scene.Stand(day, Municipality.Spokesperson, Municipality.Name);
+        var now = scene.Stand(day, scene.Municipality);
         foreach (var initiative in plan.Initiatives.Where(initiative => !initiative.IsOver))
         {
             var ends = initiative.EndsOn <= day.AddMonths(1) && (plan.EndsOn <= day.AddMonths(1) || scene.Random.Next(100) < 60);
@@ -44,7 +41,7 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
     /// <summary>A round as the jobs hold it, with answers that come soon, late, or not at all.</summary>
     private async Task<FollowUpRound> FollowUpAsync(FollowUpRound? latest, DateOnly day)
     {
-        var round = FollowUpRound.Open(partnership, latest, plan.Initiatives, day, scene.StandForNobody(day));
+        var round = FollowUpRound.Open(scene.Partnership, latest, plan.Initiatives, day, scene.StandForNobody(day));
         scene.Db.Add(round);
         await scene.SaveAsync();
         var waiting = round.FollowUps.ToList();
@@ -70,7 +67,7 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
     private void Remind(FollowUp followUp, NoticeKind step, DateOnly on)
     {
         followUp.Take(step, on);
-        var owner = teams.SelectMany(team => team.Posts).FirstOrDefault(post => post.Id == InitiativeOf(followUp).OwnerPostId)?.HolderId;
+        var owner = scene.Teams.SelectMany(team => team.Posts).FirstOrDefault(post => post.Id == InitiativeOf(followUp).OwnerPostId)?.HolderId;
         if (owner is { } personId)
         {
             var notice = Notice.About(followUp, new Recipient(personId, Capacity.Owner), step, scene.Now);
@@ -88,9 +85,9 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
             return waiting;
         }
 
-        foreach (var team in teams)
+        foreach (var team in scene.Teams)
         {
-            var now = scene.Stand(day, team.Spokesperson, team.Name);
+            var now = scene.Stand(day, team);
             foreach (var followUp in waiting.Where(one => IsAnsweredBy(team, InitiativeOf(one))))
             {
                 Answer(followUp, team, now);
@@ -116,10 +113,10 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
         followUp.Answer(texts.Answers[scene.Random.Next(texts.Answers.Count)] with { Reached = scene.Random.Next(400) }, team.Spokesperson.PersonId, now);
         if (followUp.Progress == Progress.NeedsAttention && scene.Random.Next(3) == 0)
         {
-            var asked = teams.First(other => other != team);
+            var asked = scene.Teams.First(other => other != team);
             var request = Request.Ask(
                 InitiativeOf(followUp), team.OrganisationId, team.Spokesperson.PersonId, asked.OrganisationId, "To, der kan være med en aften mellem kl. 17 og 20.",
-                DateOnly.FromDateTime(now).AddDays(20), _parties, DateOnly.FromDateTime(now), now);
+                DateOnly.FromDateTime(now).AddDays(20), scene.Parties, DateOnly.FromDateTime(now), now);
             _requests.Add(scene.Db.Add(request).Entity);
         }
     }
@@ -148,7 +145,7 @@ internal sealed class GeneratedRounds(Scene scene, GenerationTexts texts, Partne
         scene.Db.Add(new Note
         {
             InitiativeId = initiative.Id,
-            PartnershipId = partnership.Id,
+            PartnershipId = scene.Partnership.Id,
             AuthorId = team.Spokesperson.PersonId,
             OrganisationId = team.OrganisationId,
             Text = texts.Notes[scene.Random.Next(texts.Notes.Count)],

@@ -29,12 +29,12 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
         var partnership = await db.Partnerships.Include(row => row.Parties).ThenInclude(party => party.Organisation).ThenInclude(organisation => organisation.Posts).ThenInclude(post => post.Holder).SingleAsync(row => row.Id == partnershipId);
         var startsOn = new DateOnly(_today.Year, _today.Month, 1).AddMonths(-MonthsIntoLastPlan).AddYears(-back);
         var teams = await ReadTeamsAsync(db, partnership);
-        var scene = new Scene(db, clock, new Random(int.Parse(partnership.MunicipalityCode, CultureInfo.InvariantCulture) * 10_000 + startsOn.Year), _summaries);
-        var plan = await new GeneratedPlan(scene, texts, partnership, teams, startsOn).WriteAsync(await ReadNamesAsync(db, partnership));
-        await new GeneratedRounds(scene, texts, partnership, teams, plan, _today).WriteAsync();
+        var scene = new Scene(db, clock, new Random(int.Parse(partnership.MunicipalityCode, CultureInfo.InvariantCulture) * 10_000 + startsOn.Year), _summaries, partnership, teams);
+        var plan = await new GeneratedPlan(scene, texts, startsOn).WriteAsync(await ReadNamesAsync(db, partnership));
+        await new GeneratedRounds(scene, texts, plan, _today).WriteAsync();
         db.ChangeTracker.Clear(); // What follows leaves the plan as it is.
-        await new GeneratedAssessments(scene, texts, partnership, teams, plan, _today).WriteAsync();
-        await new GeneratedMeetings(scene, texts, partnership, teams, plan, _today).WriteAsync();
+        await new GeneratedAssessments(scene, texts, plan, _today).WriteAsync();
+        await new GeneratedMeetings(scene, texts, plan, _today).WriteAsync();
     }
 
     private static async Task<IReadOnlyList<Team>> ReadTeamsAsync(BoTrygtDb db, Partnership partnership)

@@ -2,21 +2,33 @@ using BoTrygt.Database.Audit;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Database.Generation;
 
-/// <summary>Who acts on which day, what chance says, and that it is saved as theirs.</summary>
-internal sealed class Scene(BoTrygtDb db, GeneratedClock clock, Random random, Dictionary<(Guid PersonId, DateOnly Day), Digest> summaries)
+/// <summary>A partnership and its parties: who acts on which day, what chance says, and that it is saved as theirs.</summary>
+internal sealed class Scene(BoTrygtDb db, GeneratedClock clock, Random random, Dictionary<(Guid PersonId, DateOnly Day), Digest> summaries, Partnership partnership, IReadOnlyList<Team> teams)
 {
     public BoTrygtDb Db => db;
+    public Partnership Partnership => partnership;
+
+    /// <summary>The kommune first.</summary>
+    public IReadOnlyList<Team> Teams => teams;
+
+    public Team Municipality => teams[0];
+
+    public Guid[] Parties { get; } = [.. teams.Select(team => team.OrganisationId)];
 
     /// <summary>The same for the same partnership and year.</summary>
     public Random Random => random;
 
     /// <summary>UTC.</summary>
     public DateTime Now => clock.Now;
+
+    /// <summary>It is that day, and a party's spokesperson acts.</summary>
+    public DateTime Stand(DateOnly day, Team team) => Stand(day, team.Spokesperson, team.Name);
 
     /// <summary>It is that day, and somebody acts.</summary>
     public DateTime Stand(DateOnly day, Membership membership, string organisation)

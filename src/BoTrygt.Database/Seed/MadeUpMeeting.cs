@@ -13,7 +13,7 @@ internal static class MadeUpMeeting
     private static readonly TimeOnly Begins = new(10, 0);
     private static readonly TimeOnly Ends = new(11, 30);
 
-    /// <summary>What is said, by the number of the meeting: 1 in the spring, 2 in the autumn.</summary>
+    /// <summary>What is said, by the number of the meeting: 1 or 2.</summary>
     public static ILookup<int, MinutesRow> Rows() => SeedFile.Rows("Demo.minutes.csv", MinutesRow.Read).ToLookup(row => row.Meeting);
 
     /// <summary>One to come.</summary>

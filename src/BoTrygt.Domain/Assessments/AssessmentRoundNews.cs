@@ -12,8 +12,11 @@ public partial class AssessmentRound
     /// <summary>UTC: when the parties that had not answered were reminded; null until they are.</summary>
     public DateTime? RemindedAt { get; private set; }
 
+    /// <summary>How many statements a party has not answered.</summary>
+    public int Lacking(Guid organisationId) => Rubric.Statements.Count(statement => Of(organisationId, statement.Id) is null);
+
     /// <summary>A party has a level to choose for some statement yet.</summary>
-    public bool LacksAnswerOf(Guid organisationId) => ClosedAt is null && Rubric.Statements.Any(statement => Of(organisationId, statement.Id) is null);
+    public bool LacksAnswerOf(Guid organisationId) => ClosedAt is null && Lacking(organisationId) > 0;
 
     /// <summary>The parties are told that it is open, once.</summary>
     public void Announce(DateTime now)

@@ -51,6 +51,9 @@ public class Rubric : IVersioned
         return next;
     }
 
+    /// <summary>It is a draft, and the principle has room for another statement.</summary>
+    public bool CanAdd(int principle) => IsDraft && Under(principle).Count() < MostStatements;
+
     /// <summary>Adds a statement at the end of a principle.</summary>
     /// <param name="principle">1 to 4.</param>
     /// <param name="content">What it says.</param>
@@ -58,7 +61,7 @@ public class Rubric : IVersioned
     /// <exception cref="BrokenRuleException">It is no draft.</exception>
     public RubricStatement Add(int principle, StatementContent content, string? key = null)
     {
-        BrokenRuleException.Unless(IsDraft, "A published version is not edited.");
+        BrokenRuleException.Unless(CanAdd(principle), "A published version is not edited, or the principle has enough.");
         var position = Under(principle).Select(statement => statement.Position).DefaultIfEmpty().Max() + 1;
         var statement = RubricStatement.In(this, key ?? Guid.CreateVersion7().ToString("N"), principle, position, content);
         Statements.Add(statement);

@@ -32,6 +32,9 @@ public sealed record StatementStanding(RubricStatement Statement, AgreedLevel? A
     /// <summary>The level above where it stands; null at the top, and when nothing was ever agreed.</summary>
     public Level? Next => Level is { } level && level < Assessments.Level.Anchored ? level + 1 : null;
 
+    /// <summary>What leads to the next level, as the title of an initiative; null when nothing does.</summary>
+    public string? Step => Next is { } next ? Statement.StepTo(next) : null;
+
     /// <summary>It ends soon unless it is renewed.</summary>
     public bool EndsSoonOn(DateOnly day) => LastsUntil is { } until && day.AddDays(Evidence.DaysToRenew) >= until;
 

@@ -122,17 +122,17 @@ public class Booking : IBelongToPartnership, IVersioned
     public bool CanMove(DateTime now) => IsOpen && StartsAt > now;
 
     /// <summary>Whoever asked wants another time, and asks anew.</summary>
-    /// <exception cref="BrokenRuleException">See <see cref="CanMove"/> and <see cref="CanBeAt"/>.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanMove"/> and <see cref="CanBeAt"/>; or it is the time it has.</exception>
     public void MoveAndAsk(Slot slot, OnBehalf by, string words, DateTime now)
     {
-        BrokenRuleException.Unless(CanMove(now) && CanBeAt(slot, now), "It is over, or the new time is.");
+        BrokenRuleException.Unless(CanMove(now) && CanBeAt(slot, now) && slot != Slot, "It is over, or the new time is, or it is the time it has.");
         (StartsAt, EndsAt) = slot;
         State = BookingState.Requested;
         Note(BookingAct.MoveAndAsk, by, words, now);
     }
 
-    /// <summary>The owner can give it that time: there is enough then.</summary>
-    public bool CanMoveTo(Slot slot, Resource resource, IEnumerable<Booking> others, DateTime now) => CanMove(now) && Fits(resource, slot, others, now);
+    /// <summary>The owner can give it that time: another one, and there is enough then.</summary>
+    public bool CanMoveTo(Slot slot, Resource resource, IEnumerable<Booking> others, DateTime now) => CanMove(now) && slot != Slot && Fits(resource, slot, others, now);
 
     /// <summary>The owner gives it another time, and says why.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="CanMoveTo"/>; or no reason is given.</exception>
@@ -146,7 +146,12 @@ public class Booking : IBelongToPartnership, IVersioned
         Note(BookingAct.Move, by, reason, now);
     }
 
-    public bool CanCancel(DateTime now) => IsOpen && EndsAt > now;
+    /// <summary>What stands can be cancelled by both; what waits is taken back by the party that asked, and declined by the owner.</summary>
+    public bool CanCancel(OnBehalf by, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return EndsAt > now && (State == BookingState.Approved || (State == BookingState.Requested && by.OrganisationId == OrganisationId));
+    }
 
     /// <summary>It stands, and is so near that the other side is told why.</summary>
     public bool NeedsReason(Resource resource, DateTime now)
@@ -158,7 +163,7 @@ public class Booking : IBelongToPartnership, IVersioned
     /// <exception cref="BrokenRuleException">See <see cref="CanCancel"/> and <see cref="NeedsReason"/>.</exception>
     public void Cancel(Resource resource, OnBehalf by, string reason, DateTime now)
     {
-        BrokenRuleException.Unless(CanCancel(now) && (reason.Length > 0 || !NeedsReason(resource, now)), "It is over, or so near that a reason is needed.");
+        BrokenRuleException.Unless(CanCancel(by, now) && (reason.Length > 0 || !NeedsReason(resource, now)), "It is over, or so near that a reason is needed.");
         State = BookingState.Cancelled;
         Note(BookingAct.Cancel, by, reason, now);
     }

@@ -14,6 +14,10 @@ public static class Occupancy
             .Max();
     }
 
+    /// <summary>Of some approved bookings the time during which most is taken at once, and how much; null when there are none.</summary>
+    public static (Slot Slot, int Taken)? Busiest(IReadOnlyCollection<Booking> approved) =>
+        approved.Select(booking => ((Slot Slot, int Taken)?)(booking.Slot, Peak(booking.Slot, approved))).MaxBy(one => one?.Taken);
+
     /// <summary>Those that want or have the resource at the same time as a wish that there is not enough for, if all were approved.</summary>
     /// <param name="resource">What is wished for.</param>
     /// <param name="slot">When.</param>

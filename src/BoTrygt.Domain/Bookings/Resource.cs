@@ -45,11 +45,7 @@ public class Resource : IBelongToOrganisation, IVersioned
     /// <summary>What is approved already still fits.</summary>
     /// <param name="capacity">How many there would be.</param>
     /// <param name="approved">Its approved bookings that are not over.</param>
-    public static bool CanHold(int capacity, IReadOnlyCollection<Booking> approved)
-    {
-        ArgumentNullException.ThrowIfNull(approved);
-        return approved.All(booking => Occupancy.Peak(booking.Slot, approved) <= capacity);
-    }
+    public static bool CanHold(int capacity, IReadOnlyCollection<Booking> approved) => !(Occupancy.Busiest(approved)?.Taken > capacity);
 
     /// <exception cref="BrokenRuleException">A number is out of bounds, or see <see cref="CanHold"/>.</exception>
     public void Edit(ResourceContent content, IReadOnlyCollection<Booking> approved)

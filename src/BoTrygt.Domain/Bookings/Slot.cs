@@ -8,14 +8,14 @@ public readonly record struct Slot(DateTime StartsAt, DateTime EndsAt)
     public bool Overlaps(Slot other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
 
     /// <summary>
-    /// As people in Denmark write it: a day and two times. An end that is not after the beginning is on the next day. See also
+    /// As people in Denmark write it: a day and two times. An end before the beginning is on the next day. See also
     /// <see cref="DanishTime.InDenmark"/>.
     /// </summary>
-    /// <returns>Null when one of the times does not come at all: the clock is set forward over it.</returns>
+    /// <returns>Null when the two are the same, or one of them does not come at all: the clock is set forward over it.</returns>
     public static Slot? InDenmark(DateOnly day, TimeOnly from, TimeOnly until)
     {
         var lastDay = until > from ? day : day.AddDays(1);
-        return Utc(day, from) is { } startsAt && Utc(lastDay, until) is { } endsAt && startsAt < endsAt ? new Slot(startsAt, endsAt) : null;
+        return from != until && Utc(day, from) is { } startsAt && Utc(lastDay, until) is { } endsAt && startsAt < endsAt ? new Slot(startsAt, endsAt) : null;
     }
 
     /// <summary>All of some days in Denmark, 23 or 25 hours long where the clock is set.</summary>

@@ -68,6 +68,9 @@ public class Activity : IVersioned
     /// <summary>UTC: since when nobody is to begin with it; null while it is in the catalogue.</summary>
     public DateTime? WithdrawnAt { get; private set; }
 
+    /// <summary>Nobody is to begin with it any more.</summary>
+    public bool IsWithdrawn => WithdrawnAt is not null;
+
     /// <summary>Changes with every edit.</summary>
     public int Version { get; private set; }
 
@@ -83,12 +86,13 @@ public class Activity : IVersioned
         return activity;
     }
 
-    /// <exception cref="BrokenRuleException">It has no theme or no such principle, or takes no weeks or too many.</exception>
+    /// <exception cref="BrokenRuleException">It has no theme or no such principle, takes no weeks or too many, or see <see cref="ActivityEvidence.IsSourced"/>.</exception>
     public void Edit(ActivityContent content, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(content);
         BrokenRuleException.Unless(content.ThemeSlugs.Count > 0 && content.PrincipleNumber is >= 1 and <= Plan.Principles, "An activity has a principle and a theme.");
         BrokenRuleException.Unless(content.Plan.Weeks is >= 1 and <= MostWeeks, "An activity takes some weeks.");
+        BrokenRuleException.Unless(content.Evidence.IsSourced, "What was measured has a source.");
         (Title, Summary, PrincipleNumber, ThemeSlugs, Season) = (content.Title, content.Summary, content.PrincipleNumber, content.ThemeSlugs, content.Season);
         (Planning, Duration, Weeks, Planners, Participants) = content.Plan;
         (Steps, Materials, Cautions) = (content.Steps, content.Materials, content.Cautions);
@@ -101,7 +105,7 @@ public class Activity : IVersioned
     /// <exception cref="BrokenRuleException">It is withdrawn already.</exception>
     public void Withdraw(DateTime now)
     {
-        BrokenRuleException.Unless(WithdrawnAt is null, "It is withdrawn already.");
+        BrokenRuleException.Unless(!IsWithdrawn, "It is withdrawn already.");
         WithdrawnAt = now;
         Change(now);
     }
@@ -109,7 +113,7 @@ public class Activity : IVersioned
     /// <exception cref="BrokenRuleException">It is not withdrawn.</exception>
     public void Restore(DateTime now)
     {
-        BrokenRuleException.Unless(WithdrawnAt is not null, "It is not withdrawn.");
+        BrokenRuleException.Unless(IsWithdrawn, "It is not withdrawn.");
         WithdrawnAt = null;
         Change(now);
     }

@@ -26,4 +26,8 @@ public sealed record ActivityPlan(string Planning, string Duration, int Weeks, s
 /// <param name="Grade">In one word.</param>
 /// <param name="Words">What was found, what was not, and what nobody knows.</param>
 /// <param name="Sources">A line each, see <see cref="ActivitySource"/>; empty when there is none.</param>
-public sealed record ActivityEvidence(EvidenceGrade Grade, string Words, string Sources);
+public sealed record ActivityEvidence(EvidenceGrade Grade, string Words, string Sources)
+{
+    /// <summary>Whoever says that something was measured says where.</summary>
+    public bool IsSourced => Grade == EvidenceGrade.NotMeasured || Sources.Length > 0;
+}

@@ -41,6 +41,28 @@ public sealed class AssessmentTests(OpenPortal portal) : BrowserTest(portal)
         await BreaksNoRuleAsync(citizen);
     }
 
+    [ChromiumFact]
+    public async Task Whoever_has_typed_in_another_form_is_asked_before_it_is_lost()
+    {
+        var kommune = await SignedInAsync("koordinator.randers");
+        await kommune.OpenAsync("/arbejdsrum/partnerskaber/randers/vurdering/borgere");
+        var asked = new List<string>();
+        kommune.Page.Dialog += (_, dialog) =>
+        {
+            asked.Add(dialog.Message);
+            _ = asked.Count == 1 ? dialog.DismissAsync() : dialog.AcceptAsync();
+        };
+        await kommune.Page.GetByLabel("Sætning til borgerne").Nth(1).FillAsync("En sætning, som ikke er gemt.");
+        var save = kommune.Page.Locator("main form").First.Locator("button[type=submit]").First;
+
+        await save.ClickAsync();
+
+        await Assertions.Expect(kommune.Page.GetByLabel("Sætning til borgerne").Nth(1)).ToHaveValueAsync("En sætning, som ikke er gemt.");
+        await save.ClickAsync();
+        await Assertions.Expect(kommune.Page.Locator(".message")).ToBeVisibleAsync();
+        Assert.Equal(2, asked.Count(message => message.StartsWith("Du har skrevet noget et andet sted", StringComparison.Ordinal)));
+    }
+
     /// <summary>The principle that is answered last, as the form opens, with an answer that lacks, and whole.</summary>
     private static async Task AnswerAsync(Visit kommune)
     {

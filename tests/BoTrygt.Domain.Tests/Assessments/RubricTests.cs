@@ -12,7 +12,6 @@ public sealed class RubricTests
     [InlineData(4, false)]
     [InlineData(5, true)]
     [InlineData(6, true)]
-    [InlineData(7, false)]
     public void A_principle_has_five_or_six_statements(int each, bool canBePublished)
     {
         var rubric = SomeRubric.Draft(each);
@@ -22,6 +21,18 @@ public sealed class RubricTests
         {
             Assert.Throws<BrokenRuleException>(() => rubric.Publish("", null, Now));
         }
+    }
+
+    [Fact]
+    public void A_principle_that_is_full_takes_no_more()
+    {
+        var rubric = SomeRubric.Draft(Rubric.MostStatements);
+
+        Assert.False(rubric.CanAdd(1));
+        Assert.Throws<BrokenRuleException>(() => rubric.Add(1, SomeRubric.Content));
+        rubric.Remove(rubric.Under(1).First());
+        Assert.True(rubric.CanAdd(1));
+        Assert.False(SomeRubric.Published().CanAdd(1));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public class BookingTests
     private static readonly DateTime Now = new(2026, 11, 26, 9, 0, 0, DateTimeKind.Utc);
     private static readonly OnBehalf Asker = new(Guid.NewGuid(), Guid.NewGuid());
     private static readonly OnBehalf Owner = new(Guid.NewGuid(), Guid.NewGuid());
+    private static readonly OnBehalf Colleague = new(Guid.NewGuid(), Asker.OrganisationId);
 
     private readonly Resource _resource = Resource.Of(Guid.NewGuid(), ResourceKind.Officers, new("Betjente", 3, 5));
     private readonly List<Booking> _all = [];
@@ -85,6 +86,27 @@ public class BookingTests
     }
 
     [Fact]
+    public void What_waits_is_taken_back_by_the_party_that_asked_and_what_stands_is_cancelled_by_both()
+    {
+        var (waiting, standing) = (Asked(10, 11, 1), Approved(17, 19, 1));
+
+        Assert.True(waiting.CanCancel(Colleague, Now));
+        Assert.False(waiting.CanCancel(Owner, Now));
+        Assert.Throws<BrokenRuleException>(() => waiting.Cancel(_resource, Owner, "Nej", Now));
+        Assert.True(standing.CanCancel(Colleague, Now));
+        Assert.True(standing.CanCancel(Owner, Now));
+    }
+
+    [Fact]
+    public void Another_time_is_another_one()
+    {
+        var booking = Asked(17, 19, 1);
+
+        Assert.Throws<BrokenRuleException>(() => booking.MoveAndAsk(booking.Slot, Asker, "", Now));
+        Assert.False(booking.CanMoveTo(booking.Slot, _resource, _all, Now));
+    }
+
+    [Fact]
     public void Whoever_declines_says_why()
     {
         var booking = Asked(17, 19, 1);
@@ -106,7 +128,7 @@ public class BookingTests
         Assert.False(Booking.CanBeAt(booking.Slot, after));
         Assert.Throws<BrokenRuleException>(() => booking.Approve(_resource, _all, Owner, "", after));
         Assert.False(booking.CanMove(after));
-        Assert.False(booking.CanCancel(after));
+        Assert.False(booking.CanCancel(Asker, after));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class SlotTests
     [InlineData("2026-12-04", "18:00", "20:00", "2026-12-04 17:00", "2026-12-04 19:00")]
     [InlineData("2026-07-04", "18:00", "20:00", "2026-07-04 16:00", "2026-07-04 18:00")]
     [InlineData("2026-12-31", "22:00", "01:30", "2026-12-31 21:00", "2027-01-01 00:30")]
-    [InlineData("2026-12-04", "18:00", "18:00", "2026-12-04 17:00", "2026-12-05 17:00")]
+    [InlineData("2026-12-04", "18:00", "17:59", "2026-12-04 17:00", "2026-12-05 16:59")]
     // The night when the clock is set back has 25 hours, and 02:30 twice: it is the first one.
     [InlineData("2026-10-24", "22:00", "02:30", "2026-10-24 20:00", "2026-10-25 00:30")]
     [InlineData("2026-10-25", "01:00", "04:00", "2026-10-24 23:00", "2026-10-25 03:00")]
@@ -21,7 +21,8 @@ public class SlotTests
     [Theory]
     [InlineData("2027-03-28", "02:30", "04:00")]
     [InlineData("2027-03-27", "23:00", "02:15")]
-    public void A_time_that_does_not_come_is_none(string day, string from, string until) => Assert.Null(Slot.InDenmark(Day(day), Time(from), Time(until)));
+    [InlineData("2026-12-04", "18:00", "18:00")]
+    public void A_time_that_does_not_come_or_does_not_last_is_none(string day, string from, string until) => Assert.Null(Slot.InDenmark(Day(day), Time(from), Time(until)));
 
     [Theory]
     [InlineData("2026-10-25", 25)]

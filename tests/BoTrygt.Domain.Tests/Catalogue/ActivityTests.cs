@@ -8,12 +8,13 @@ namespace BoTrygt.Domain.Tests.Catalogue;
 public class ActivityTests
 {
     private static readonly DateTime Now = new(2026, 11, 26, 9, 0, 0, DateTimeKind.Utc);
-    private static readonly ActivityContent Content = new("Borgermøde", "Et roligt møde.", 2, ["nabohjaelp"], null, new("6 uger før", "En aften", 10, "Koordinatoren", "Beboerne"), "1. Vælg et område.", "", "", new(EvidenceGrade.NoEffect, "Ingen forskel.", ""));
+    private static readonly ActivityContent Content = new("Borgermøde", "Et roligt møde.", 2, ["nabohjaelp"], null, new("6 uger før", "En aften", 10, "Koordinatoren", "Beboerne"), "1. Vælg et område.", "", "", new(EvidenceGrade.NoEffect, "Ingen forskel.", "Rapporten fra 2015"));
 
     [Theory]
     [InlineData("Gill m.fl. 2014 https://doi.org/10.1007/x", "Gill m.fl. 2014", "https://doi.org/10.1007/x")]
     [InlineData("Gill m.fl. 2014", "Gill m.fl. 2014", null)]
     [InlineData("https://www.dst.dk/straf", "www.dst.dk", "https://www.dst.dk/straf")]
+    [InlineData("Rapport https://www.bo-trygt.dk/rapport.pdf.", "Rapport", "https://www.bo-trygt.dk/rapport.pdf")]
     [InlineData("Se javascript:alert(1)", "Se javascript:alert(1)", null)]
     [InlineData("Se http://uden-laas.dk", "Se http://uden-laas.dk", null)]
     [InlineData("Se https://", "Se https://", null)]
@@ -48,6 +49,20 @@ public class ActivityTests
     {
         Assert.Throws<BrokenRuleException>(() => Activity.Write("x", Content with { ThemeSlugs = [] }, Now));
         Assert.Throws<BrokenRuleException>(() => Activity.Write("x", Content with { Plan = Content.Plan with { Weeks = 0 } }, Now));
+    }
+
+    [Theory]
+    [InlineData(EvidenceGrade.NotMeasured, "", true)]
+    [InlineData(EvidenceGrade.NotMeasured, "Rapporten fra 2015", true)]
+    [InlineData(EvidenceGrade.NoEffect, "Rapporten fra 2015", true)]
+    [InlineData(EvidenceGrade.NoEffect, "", false)]
+    [InlineData(EvidenceGrade.Good, "", false)]
+    public void What_was_measured_has_a_source(EvidenceGrade grade, string sources, bool stands)
+    {
+        var content = Content with { Evidence = new(grade, "Ingen forskel.", sources) };
+
+        Assert.Equal(stands, content.Evidence.IsSourced);
+        Assert.Equal(stands, Record.Exception(() => Activity.Write("x", content, Now)) is null);
     }
 
     [Theory]

@@ -98,11 +98,7 @@ public sealed class ActivitiesController(BoTrygtDb db, TimeProvider clock) : Con
     {
         var page = await PageAsync(form, activity, cancellation);
         form.ThemeSlugs = [.. page.Themes.Select(theme => theme.Slug).Where(form.ThemeSlugs.Contains)];
-        if (form.Grade is not (null or EvidenceGrade.NotMeasured) && form.Sources.Clean().Length == 0)
-        {
-            ModelState.AddModelError($"{Prefix}.{nameof(form.Sources)}", "Skriv mindst én kilde, eller vælg »Ikke målt«.");
-        }
-
+        ModelState.Unless(form.Grade is null || form.ToContent().Evidence.IsSourced, $"{Prefix}.{nameof(form.Sources)}", "Skriv mindst én kilde, eller vælg »Ikke målt«.");
         if (form.ThemeSlugs.Count == 0 && ModelState[$"{Prefix}.{nameof(form.ThemeSlugs)}"]?.Errors is not { Count: > 0 })
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.ThemeSlugs)}", "Vælg mindst ét tema.");

@@ -17,27 +17,39 @@ public sealed class WithdrawalsController(BoTrygtDb db, TimeProvider clock) : Co
 {
     [HttpPost("traek-tilbage")]
     public Task<IActionResult> Create(Guid id, CancellationToken cancellation) =>
-        ChangeAsync(id, activity => activity.WithdrawnAt is null, activity => activity.Withdraw(clock.GetUtcNow().UtcDateTime), "er taget ud af kataloget. Indsatser, der begyndte med den, fortsætter.", cancellation);
+        ChangeAsync(id, withdraws: true, "er taget ud af kataloget. Indsatser, der begyndte med den, fortsætter.", cancellation);
 
     [HttpPost("saet-tilbage")]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellation) =>
-        ChangeAsync(id, activity => activity.WithdrawnAt is not null, activity => activity.Restore(clock.GetUtcNow().UtcDateTime), "er i kataloget igen.", cancellation);
+        ChangeAsync(id, withdraws: false, "er i kataloget igen.", cancellation);
 
-    private async Task<IActionResult> ChangeAsync(Guid id, Func<Activity, bool> can, Action<Activity> change, string said, CancellationToken cancellation)
+    /// <summary>Where a colleague was quicker it is as it was to be.</summary>
+    private async Task<IActionResult> ChangeAsync(Guid id, bool withdraws, string said, CancellationToken cancellation)
     {
         if (await db.Activities.SingleOrDefaultAsync(activity => activity.Id == id, cancellation) is not { } activity)
         {
             return NotFound();
         }
 
-        if (!can(activity))
+        if (activity.IsWithdrawn != withdraws)
         {
-            TempData.Say($"»{activity.Title}« {said}"); // A colleague was quicker.
-            return LocalRedirect(CatalogueAddresses.Administration);
+            Change(activity, withdraws);
         }
 
-        change(activity);
         TempData.Say(await this.TrySaveAsync(db, cancellation) ? $"»{activity.Title}« {said}" : Saving.Meanwhile);
         return LocalRedirect(CatalogueAddresses.Administration);
+    }
+
+    private void Change(Activity activity, bool withdraws)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (withdraws)
+        {
+            activity.Withdraw(now);
+        }
+        else
+        {
+            activity.Restore(now);
+        }
     }
 }

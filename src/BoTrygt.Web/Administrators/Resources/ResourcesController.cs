@@ -64,10 +64,9 @@ public sealed class ResourcesController(BoTrygtDb db, SignedInPerson me, TimePro
 
         var now = clock.GetUtcNow().UtcDateTime;
         var approved = await db.Bookings.Where(booking => booking.ResourceId == id && booking.State == BookingState.Approved && booking.EndsAt > now).AsNoTracking().ToListAsync(cancellation);
-        if (form.Capacity is >= 1 and var capacity && !Resource.CanHold(capacity, approved))
+        if (form.Capacity is >= 1 and var capacity && !Resource.CanHold(capacity, approved) && Occupancy.Busiest(approved) is var (slot, taken))
         {
-            var busiest = approved.MaxBy(booking => Occupancy.Peak(booking.Slot, approved));
-            ModelState.AddModelError("Form.Capacity", $"Der er godkendt {Occupancy.Peak(busiest?.Slot ?? default, approved)} på samme tid, {busiest?.Slot.InDanish()}. Flyt eller aflys en af dem først.");
+            ModelState.AddModelError("Form.Capacity", $"Der er godkendt {taken} på samme tid, {slot.InDanish()}. Flyt eller aflys en af dem først.");
         }
 
         if (!ModelState.IsValid)

@@ -31,11 +31,7 @@ public sealed class StatementsController(BoTrygtDb db) : Controller
             return NotFound();
         }
 
-        if (draft.Under(principle).Count() >= Rubric.MostStatements)
-        {
-            ModelState.AddModelError("", $"Der er {Rubric.MostStatements} udsagn under princippet. Flere er der ikke plads til.");
-        }
-
+        ModelState.Unless(draft.CanAdd(principle), "", $"Der er {Rubric.MostStatements} udsagn under princippet. Flere er der ikke plads til.");
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await PageAsync(principle, null, form, cancellation));

@@ -59,7 +59,7 @@ public sealed class AssessmentReading(BoTrygtDb db, SignedInPerson me, TimeProvi
     /// <summary>A step becomes an initiative under its own words; whoever rewrites them has made something else of it.</summary>
     private async Task<IReadOnlyDictionary<string, Guid>> ReadBegunAsync(Guid partnershipId, PartnershipAssessment assessment, DateOnly today, CancellationToken cancellation)
     {
-        var steps = assessment.On(today).SelectMany(principle => principle.ToLift).Select(standing => standing.Next is { } next ? standing.Statement.StepTo(next) : null).OfType<string>().ToList();
+        var steps = assessment.On(today).SelectMany(principle => principle.ToLift).Select(standing => standing.Step).OfType<string>().ToList();
         var begun = await db.Initiatives.WithAmendments().AllowedTo(me.Rights, Permission.ReadPlan)
             .Where(initiative => initiative.PartnershipId == partnershipId && initiative.Status != InitiativeStatus.Dropped && initiative.EndsOn >= today && steps.Contains(initiative.Title))
             .Select(initiative => new { initiative.Title, initiative.Id }).ToListAsync(cancellation);

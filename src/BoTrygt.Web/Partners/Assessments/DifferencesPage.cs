@@ -19,7 +19,5 @@ public sealed record DifferencesPage(PartnershipHead Partnership, AssessmentRoun
         .OrderBy(statement => statement.PrincipleNumber).ThenBy(statement => statement.Position);
 
     /// <summary>Those that have not answered all, and how much they lack: until then differences are not shown.</summary>
-    public IEnumerable<(Organisation Party, int Lacking)> Lacking => Parties
-        .Select(party => (party, Round.Rubric.Statements.Count - Round.Answers.Count(answer => answer.OrganisationId == party.Id)))
-        .Where(one => one.Item2 > 0);
+    public IEnumerable<(Organisation Party, int Count)> Lacking => Parties.Select(party => (Party: party, Count: Round.Lacking(party.Id))).Where(one => one.Count > 0);
 }

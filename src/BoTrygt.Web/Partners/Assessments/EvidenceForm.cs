@@ -47,6 +47,7 @@ public sealed class DeclineForm
 {
     [Display(Name = "Hvorfor ikke?")]
     [Required(ErrorMessage = "Skriv kort hvorfor, så den anden part kan komme videre.")]
+    [NoPersonalNumber]
     [StringLength(Evidence.ReasonMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Reason { get; set; }
 }

@@ -62,7 +62,7 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
 
             if (round.Rubric.Under(principle).Any(statement => form.ConflictsWith(statement, round.Of(party, statement.Id))))
             {
-                return this.Again("Levels", await PageAsync(partnership, slug, principle, round, party, Meanwhile(form, round, party, principle), cancellation), StatusCodes.Status409Conflict);
+                return this.Again("Levels", await PageAsync(partnership, slug, principle, round, party, Over(form, round, party, principle), cancellation), StatusCodes.Status409Conflict);
             }
 
             round.Answer(new(party, me.PersonId, clock.GetUtcNow().UtcDateTime), said, [.. partnership.Parties.Select(one => one.OrganisationId)]);
@@ -73,8 +73,8 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
 
     private static Dictionary<Guid, Level?> Stored(AssessmentRound round, Guid party, int principle) => round.Rubric.Under(principle).ToDictionary(statement => statement.Id, statement => round.Of(party, statement.Id));
 
-    /// <summary>What was chosen is kept, and sent again it counts; what only a colleague changed is as it is stored.</summary>
-    private LevelsForm Meanwhile(LevelsForm form, AssessmentRound round, Guid party, int principle)
+    /// <summary>What a colleague answered meanwhile is said at the statement.</summary>
+    private LevelsForm Over(LevelsForm form, AssessmentRound round, Guid party, int principle)
     {
         this.HasSeen();
         var stored = Stored(round, party, principle);
@@ -83,7 +83,7 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
             ModelState.AddModelError($"{Prefix}.Levels[{statement.Id}]", $"En kollega har imens svaret »{stored[statement.Id].GetValueOrDefault().WithNumber()}« på »{statement.Title}«. Vælg, hvad I mener, og gem igen.");
         }
 
-        return new() { PartyId = form.PartyId, RoundId = form.RoundId, Seen = stored, Levels = round.Rubric.Under(principle).ToDictionary(statement => statement.Id, statement => form.Changes(statement) ? form.Of(statement) : stored[statement.Id]) };
+        return form.Over(stored, round.Rubric.Under(principle));
     }
 
     /// <summary>On to the next principle, and from the last one back.</summary>
@@ -109,23 +109,12 @@ public sealed class LevelsController(BoTrygtDb db, SignedInPerson me, Assessment
     /// <summary>What the person changed. Every statement of the principle needs a level.</summary>
     private Dictionary<Guid, Level> Read(LevelsForm form, AssessmentRound round, int principle)
     {
-        var said = new Dictionary<Guid, Level>();
         foreach (var statement in round.Rubric.Under(principle))
         {
-            if (form.Of(statement) is { } level && Enum.IsDefined(level))
-            {
-                if (form.Changes(statement))
-                {
-                    said[statement.Id] = level;
-                }
-            }
-            else
-            {
-                ModelState.AddModelError($"{Prefix}.Levels[{statement.Id}]", $"Vælg et niveau for »{statement.Title}«.");
-            }
+            ModelState.Unless(form.Of(statement) is { } level && Enum.IsDefined(level), $"{Prefix}.Levels[{statement.Id}]", $"Vælg et niveau for »{statement.Title}«.");
         }
 
-        return said;
+        return round.Rubric.Under(principle).Where(form.Changes).ToDictionary(statement => statement.Id, statement => form.Of(statement).GetValueOrDefault());
     }
 
     private async Task<LevelsPage> PageAsync(Partnership partnership, string slug, int principle, AssessmentRound round, Guid party, LevelsForm form, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Assessments;
 
 namespace BoTrygt.Web.Partners.Assessments;
@@ -23,7 +24,16 @@ public sealed class LevelsForm
     /// <summary>A colleague chose something else meanwhile.</summary>
     /// <param name="statement">About what.</param>
     /// <param name="now">What is stored.</param>
-    public bool ConflictsWith(RubricStatement statement, Level? now) => Changes(statement) && now != Seen.GetValueOrDefault(statement.Id) && now != Of(statement);
+    public bool ConflictsWith(RubricStatement statement, Level? now) => Meanwhile.Differ(Seen.GetValueOrDefault(statement.Id), Of(statement), now);
+
+    /// <summary>The same over what is stored now: what was chosen is kept, and sent again it counts; what only a colleague changed is as it is stored.</summary>
+    public LevelsForm Over(IReadOnlyDictionary<Guid, Level?> stored, IEnumerable<RubricStatement> statements) => new()
+    {
+        PartyId = PartyId,
+        RoundId = RoundId,
+        Seen = stored.ToDictionary(),
+        Levels = statements.ToDictionary(statement => statement.Id, statement => Changes(statement) ? Of(statement) : stored[statement.Id]),
+    };
 
     public Level? Of(RubricStatement statement) => Levels.GetValueOrDefault(statement.Id);
 }

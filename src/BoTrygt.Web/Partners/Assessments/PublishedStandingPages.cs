@@ -12,6 +12,7 @@ public sealed class PublishedStandingForm
 {
     [Display(Name = "Sætning til borgerne")]
     [Required(ErrorMessage = "Skriv en sætning, eller skjul den for borgerne.")]
+    [NoPersonalNumber]
     [StringLength(PublishedStanding.SentenceMaxLength, ErrorMessage = "Sætningen må højst fylde {1} tegn.")]
     public string? Sentence { get; set; }
 

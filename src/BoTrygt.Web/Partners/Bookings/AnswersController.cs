@@ -25,7 +25,7 @@ public sealed class AnswersController(BoTrygtDb db, BookingReading reading, Book
         page => page.Decides,
         async booking =>
         {
-            var others = await reading.OthersAsync(booking.ResourceId, booking.Slot, cancellation);
+            var others = await reading.OthersAsync(booking.ResourceId, booking.Slot, booking.Id, cancellation);
             if (booking.CanBeAnswered(reading.Now) && !booking.CanApprove(booking.Resource, others, reading.Now))
             {
                 ModelState.AddModelError("", "Der er ikke nok ledige på det tidspunkt. Flyt den, afvis den, eller aflys noget andet først.");
@@ -65,12 +65,13 @@ public sealed class AnswersController(BoTrygtDb db, BookingReading reading, Book
         page => page.Decides || page.Asks,
         async booking =>
         {
-            if (booking.CanCancel(reading.Now) && booking.NeedsReason(booking.Resource, reading.Now) && LacksWords(form, $"Der er under {booking.Resource.NoticeDays} dage til. Skriv hvorfor, så den anden part ved det."))
+            var by = reading.ByEither(booking);
+            if (booking.CanCancel(by, reading.Now) && booking.NeedsReason(booking.Resource, reading.Now) && LacksWords(form, $"Der er under {booking.Resource.NoticeDays} dage til. Skriv hvorfor, så den anden part ved det."))
             {
                 return null;
             }
 
-            booking.Cancel(booking.Resource, reading.By(booking), form.Words.Clean(), reading.Now);
+            booking.Cancel(booking.Resource, by, form.Words.Clean(), reading.Now);
             await TellOthersAsync(booking, "har aflyst", form.Words.Clean(), cancellation);
             return "Bookingen er aflyst, og den anden part får en mail.";
         },

@@ -35,18 +35,23 @@ public abstract class SlotForm
             return null;
         }
 
+        var isDay = day.Year is > 2000 and < 2100;
+        var slot = isDay ? Slot.InDenmark(day, from, until) : null;
         if (from == until)
         {
-            errors.Unless(false, "Form.Until", "Sluttiden er den samme som starttiden.");
+            errors.AddModelError("Form.Until", "Sluttiden er den samme som starttiden.");
+        }
+        else if (isDay && slot is null)
+        {
+            errors.AddModelError("Form.From", "Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.");
+        }
+        else if (slot is not { } time || !Booking.CanBeAt(time, now))
+        {
+            errors.AddModelError("Form.Day", "Vælg en tid, der ikke er begyndt, og som ligger inden for to år.");
             return null;
         }
 
-        var isDay = day.Year is > 2000 and < 2100;
-        var slot = isDay ? Slot.InDenmark(day, from, until) : null;
-        errors.Unless(!isDay || slot is not null, "Form.From", "Det klokkeslæt findes ikke den nat, fordi uret bliver stillet frem. Vælg et andet.");
-        var isAhead = slot is { } time && Booking.CanBeAt(time, now);
-        errors.Unless(isAhead || (isDay && slot is null), "Form.Day", "Vælg en tid, der ikke er begyndt, og som ligger inden for to år.");
-        return isAhead ? slot : null;
+        return slot;
     }
 }
 

@@ -26,12 +26,10 @@ public sealed record BookingPage(Booking Booking, string Partnership, (Guid Id, 
     /// <summary>The person acts for the party that asked.</summary>
     public required bool Asks { get; init; }
 
+    public required bool MayCancel { get; init; }
+
     public bool MayApprove => Decides && Booking.CanBeAnswered(Now);
     public bool MayMove => (Decides || Asks) && Booking.CanMove(Now);
-
-    /// <summary>What waits is declined by the owner, not cancelled.</summary>
-    public bool MayCancel => (Asks || (Decides && Booking.State == BookingState.Approved)) && Booking.CanCancel(Now);
-
     public bool NeedsReason => Booking.NeedsReason(Booking.Resource, Now);
     public bool IsTooMuch => Booking.Quantity > Free;
 }

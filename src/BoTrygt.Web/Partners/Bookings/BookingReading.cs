@@ -40,18 +40,17 @@ public sealed class BookingReading(BoTrygtDb db, SignedInPerson me, TimeProvider
         return new(me.PersonId, Decides(booking.Resource) ? booking.Resource.OrganisationId : booking.OrganisationId);
     }
 
-    /// <summary>The open bookings of a resource that overlap with a time.</summary>
-    public Task<List<Booking>> OthersAsync(Guid resourceId, Slot slot, CancellationToken cancellation) => db.Bookings
-        .Where(booking => booking.ResourceId == resourceId).At(slot).Open()
-        .AsNoTracking().ToListAsync(cancellation);
+    /// <summary>The person where both sides may do the same: for the party that asked, if the person is of it.</summary>
+    public OnBehalf ByEither(Booking booking) => Asks(booking) ? new(me.PersonId, booking.OrganisationId) : By(booking);
 
-    /// <summary>Who else has or wants the time that a booking is to move to, when there is not enough for all.</summary>
-    public async Task<IReadOnlyList<ClashRow>> ClashesAsync(Booking booking, Slot slot, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(booking);
-        var others = (await OthersAsync(booking.ResourceId, slot, cancellation)).FindAll(other => other.Id != booking.Id);
-        return await RowsAsync(Occupancy.Clashes(booking.Resource, slot, booking.Quantity, others), cancellation);
-    }
+    /// <summary>The open bookings of a resource that overlap with a time.</summary>
+    /// <param name="resourceId">The resource.</param>
+    /// <param name="slot">The time.</param>
+    /// <param name="except">The booking that the time is for; null for a new one.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    public Task<List<Booking>> OthersAsync(Guid resourceId, Slot slot, Guid? except, CancellationToken cancellation) => db.Bookings
+        .Where(booking => booking.ResourceId == resourceId && booking.Id != except).At(slot).Open()
+        .AsNoTracking().ToListAsync(cancellation);
 
     /// <summary>Whose they are is told where the person may read it.</summary>
     public async Task<IReadOnlyList<ClashRow>> RowsAsync(IReadOnlyList<Booking> clashes, CancellationToken cancellation)
@@ -65,7 +64,7 @@ public sealed class BookingReading(BoTrygtDb db, SignedInPerson me, TimeProvider
     {
         ArgumentNullException.ThrowIfNull(booking);
         await db.Entry(booking).Collection(row => row.Steps).Query().Include(step => step.Person).Include(step => step.Organisation).OrderBy(step => step.At).LoadAsync(cancellation);
-        var others = (await OthersAsync(booking.ResourceId, booking.Slot, cancellation)).FindAll(other => other.Id != booking.Id);
+        var others = await OthersAsync(booking.ResourceId, booking.Slot, booking.Id, cancellation);
         var initiative = booking.InitiativeId is null ? null : await db.Initiatives.AllowedTo(me.Rights, Permission.ReadPlan).Where(row => row.Id == booking.InitiativeId).Select(row => new { row.Id, row.Title }).SingleOrDefaultAsync(cancellation);
         return new(
             booking,
@@ -78,6 +77,7 @@ public sealed class BookingReading(BoTrygtDb db, SignedInPerson me, TimeProvider
             Now = Now,
             Decides = Decides(booking.Resource),
             Asks = Asks(booking),
+            MayCancel = (Decides(booking.Resource) || Asks(booking)) && booking.CanCancel(ByEither(booking), Now),
         };
     }
 

@@ -19,10 +19,9 @@ public sealed class BookingsController(BoTrygtDb db, SignedInPerson me, BookingR
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         var now = reading.Now;
-        var lent = db.Resources.AllowedTo(me.Rights, Permission.DecideBooking);
         var open = db.Bookings.InReach(db, me.Rights).Open().Where(booking => booking.EndsAt > now);
-        var waiting = open.Where(booking => booking.State == BookingState.Requested && lent.Any(resource => resource.Id == booking.ResourceId));
-        var coming = open.Where(booking => booking.State != BookingState.Requested || !lent.Any(resource => resource.Id == booking.ResourceId));
+        var waiting = open.ToDecide(db, me.Rights, now);
+        var coming = open.Where(booking => !waiting.Any(one => one.Id == booking.Id));
         return View("Index", new BookingsPage(
             await waiting.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),
             await coming.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id).Take(Most).ToRows(db).ToListAsync(cancellation),

@@ -33,10 +33,10 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
     public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] MoveForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return db.AgainWhenSlowerAsync(() => MoveAsync(id, form, cancellation));
+        return db.AgainWhenSlowerAsync(() => UpdateOnceAsync(id, form, cancellation));
     }
 
-    private async Task<IActionResult> MoveAsync(Guid id, MoveForm form, CancellationToken cancellation)
+    private async Task<IActionResult> UpdateOnceAsync(Guid id, MoveForm form, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } booking)
         {
@@ -59,43 +59,46 @@ public sealed class MovesController(BoTrygtDb db, BookingReading reading, Bookin
 
         var slot = form.ReadSlot(ModelState, reading.Now);
         ModelState.Unless(slot != booking.Slot, $"{Prefix}.{nameof(MoveForm.From)}", "Det er den tid, bookingen allerede har.");
-        if (slot is { } time && ModelState.IsValid && await TryMoveAsync(booking, time, form, cancellation))
+        var others = slot is { } wanted ? await reading.OthersAsync(booking.ResourceId, wanted, booking.Id, cancellation) : [];
+        var clashes = slot is { } asked ? Occupancy.Clashes(booking.Resource, asked, booking.Quantity, others) : [];
+        var byOwner = reading.Decides(booking.Resource);
+        if (slot is { } time && Check(booking, time, byOwner, others, clashes, form))
         {
+            await (byOwner ? MoveAsync(booking, time, others, form.Words.Clean(), cancellation) : AskAsync(booking, time, form.Words.Clean(), cancellation));
             await db.SaveChangesAsync(cancellation);
-            TempData.Say(booking.State == BookingState.Approved ? "Bookingen er flyttet, og den, der bad om den, får en mail." : "Der er bedt om den nye tid. Den gamle er givet fri.");
+            TempData.Say(byOwner ? "Bookingen er flyttet, og den, der bad om den, får en mail." : "Der er bedt om den nye tid. Den gamle er givet fri.");
             return LocalRedirect(BookingAddresses.Of(id));
         }
 
-        return this.Again("Move", PageOf(booking, form) with { Clashes = slot is { } wanted && !ModelState.IsValid ? await reading.ClashesAsync(booking, wanted, cancellation) : [] });
+        return this.Again("Move", PageOf(booking, form) with { Clashes = await reading.RowsAsync(clashes, cancellation) });
     }
 
-    private async Task<bool> TryMoveAsync(Booking booking, Slot slot, MoveForm form, CancellationToken cancellation)
+    /// <summary>The owner says why and has enough; whoever asks knows who else asks for that time.</summary>
+    private bool Check(Booking booking, Slot slot, bool byOwner, IReadOnlyCollection<Booking> others, IReadOnlyList<Booking> clashes, MoveForm form)
     {
-        var (resource, by, words) = (booking.Resource, reading.By(booking), form.Words.Clean());
-        if (!reading.Decides(resource))
+        if (byOwner)
         {
-            if (!form.AsksAnyway && (await reading.ClashesAsync(booking, slot, cancellation)).Count > 0)
-            {
-                ModelState.AddModelError("", "Der er ikke nok til alle, der har bedt om den tid. Vælg en anden, eller bed om den alligevel. Den tid, I har nu, er jeres, indtil I gør det.");
-                return false;
-            }
-
-            booking.MoveAndAsk(slot, by, words, reading.Now);
-            await mails.TellOwnerAsync(booking, resource, "beder om en anden tid", words, cancellation);
-            return true;
+            ModelState.Unless(form.Words.Clean().Length > 0, $"{Prefix}.{nameof(MoveForm.Words)}", "Skriv hvorfor, så den, der bad om tiden, ved det.");
+            ModelState.Unless(slot == booking.Slot || booking.CanMoveTo(slot, booking.Resource, others, reading.Now), $"{Prefix}.{nameof(MoveForm.From)}", "Der er ikke nok ledige på det tidspunkt.");
+        }
+        else
+        {
+            ModelState.Unless(clashes.Count == 0 || form.AsksAnyway, "", "Der er ikke nok til alle, der har bedt om den tid. Vælg en anden, eller bed om den alligevel. Den tid, I har nu, er jeres, indtil I gør det.");
         }
 
-        var others = await reading.OthersAsync(resource.Id, slot, cancellation);
-        ModelState.Unless(words.Length > 0, $"{Prefix}.{nameof(MoveForm.Words)}", "Skriv hvorfor, så den, der bad om tiden, ved det.");
-        ModelState.Unless(booking.CanMoveTo(slot, resource, others, reading.Now), $"{Prefix}.{nameof(MoveForm.From)}", "Der er ikke nok ledige på det tidspunkt.");
-        if (!ModelState.IsValid)
-        {
-            return false;
-        }
+        return ModelState.IsValid;
+    }
 
-        booking.Move(slot, resource, others, by, words, reading.Now);
-        await mails.TellAskerAsync(booking, resource, "har flyttet bookingen", words, cancellation);
-        return true;
+    private async Task MoveAsync(Booking booking, Slot slot, IReadOnlyCollection<Booking> others, string words, CancellationToken cancellation)
+    {
+        booking.Move(slot, booking.Resource, others, reading.By(booking), words, reading.Now);
+        await mails.TellAskerAsync(booking, booking.Resource, "har flyttet bookingen", words, cancellation);
+    }
+
+    private async Task AskAsync(Booking booking, Slot slot, string words, CancellationToken cancellation)
+    {
+        booking.MoveAndAsk(slot, reading.By(booking), words, reading.Now);
+        await mails.TellOwnerAsync(booking, booking.Resource, "beder om en anden tid", words, cancellation);
     }
 
     /// <summary>One that the person may move.</summary>

@@ -38,7 +38,7 @@ public sealed class NewBookingsController(BoTrygtDb db, SignedInPerson me, Booki
             return this.Again("New", page);
         }
 
-        var others = await reading.OthersAsync(resource.Id, time, cancellation);
+        var others = await reading.OthersAsync(resource.Id, time, except: null, cancellation);
         var clashes = Occupancy.Clashes(resource, time, form.Quantity.GetValueOrDefault(), others);
         if (clashes.Count > 0 && !form.AsksAnyway)
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Meetings;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -91,6 +92,7 @@ public sealed class AgendaItemForm
     public string? Title { get; set; }
 
     [Display(Name = "Uddybning")]
+    [NoPersonalNumber]
     [StringLength(AgendaItem.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 

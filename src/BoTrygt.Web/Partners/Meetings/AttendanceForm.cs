@@ -80,7 +80,7 @@ public sealed class AttendeeForm
     public bool Leaves { get; set; }
 
     /// <summary>The person changed something.</summary>
-    public bool IsChanged => Leaves || Value(Presence, Name.Clean()) != Seen;
+    public bool IsChanged => Typed != Seen;
 
     public static AttendeeForm Of(Attendee attendee)
     {
@@ -89,7 +89,7 @@ public sealed class AttendeeForm
     }
 
     /// <summary>Somebody else changed the same meanwhile, to something else.</summary>
-    public bool ConflictsWith(Attendee now) => IsChanged && Value(now) != Seen && (Leaves || Value(now) != Value(Presence, Name.Clean()));
+    public bool ConflictsWith(Attendee now) => Meanwhile.Differ(Seen, Typed, Value(now));
 
     /// <summary>What stands now beside what was typed, in words.</summary>
     public static string InWords(Attendee now)
@@ -97,6 +97,8 @@ public sealed class AttendeeForm
         ArgumentNullException.ThrowIfNull(now);
         return $"{(now.Name.Length == 0 ? "Ubesat" : now.Name)}: {now.Presence.InDanish().ToLowerInvariant()}";
     }
+
+    private string Typed => Leaves ? "" : Value(Presence, Name.Clean());
 
     private static string Value(Attendee attendee) => Value(attendee.Presence, attendee.Name);
 

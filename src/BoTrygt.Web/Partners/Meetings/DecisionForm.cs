@@ -16,6 +16,7 @@ public sealed class DecisionForm
 
     [Display(Name = "Hvad blev besluttet?")]
     [Required(ErrorMessage = "Skriv, hvad der blev besluttet.")]
+    [NoPersonalNumber]
     [StringLength(Decision.TextMaxLength, ErrorMessage = "Beslutningen må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Meetings;
+using BoTrygt.Web.Shared.Forms;
 
 namespace BoTrygt.Web.Partners.Meetings;
 
@@ -12,6 +13,7 @@ public sealed class SuggestionForm
     public string? Title { get; set; }
 
     [Display(Name = "Uddyb, hvis det hjælper de andre")]
+    [NoPersonalNumber]
     [StringLength(AgendaItem.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 }

@@ -1,10 +1,10 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
-using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Activity;
+using BoTrygt.Web.Shared.Bookings;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -51,16 +51,8 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
     }
 
     /// <summary>The bookings of what the own organisation lends that wait for its answer. One statement, and none for those who decide about nothing.</summary>
-    private async Task<int> CountToDecideAsync(DateTime now, CancellationToken cancellation)
-    {
-        if (!me.May(Permission.DecideBooking))
-        {
-            return 0;
-        }
-
-        var lent = db.Resources.AllowedTo(me.Rights, Permission.DecideBooking);
-        return await db.Bookings.CountAsync(booking => booking.State == BookingState.Requested && booking.StartsAt > now && lent.Any(resource => resource.Id == booking.ResourceId), cancellation);
-    }
+    private async Task<int> CountToDecideAsync(DateTime now, CancellationToken cancellation) =>
+        me.May(Permission.DecideBooking) ? await db.Bookings.ToDecide(db, me.Rights, now).CountAsync(cancellation) : 0;
 
     /// <summary>What waits for the own party's answer, or was promised by it. One statement, and none for those who answer for nobody.</summary>
     private async Task<IReadOnlyList<RequestRow>> ReadRequestsAsync(CancellationToken cancellation) => !me.May(Permission.AnswerRequest)

@@ -34,5 +34,8 @@ public sealed record OverviewPage(
         ? (PlanAddresses.Partnership(only.Slug), "Se resten på partnerskabets side")
         : ("/arbejdsrum/partnerskaber?sorter=sidst", "Se resten på partnerskabernes sider");
 
+    /// <summary>Something else than my own initiatives waits, so that these need a heading.</summary>
+    public bool HasMoreThanDue => Requests.Count + ToRepeat.Count + ToAssess.Count + ToDecide > 0;
+
     public bool HasMoreDue => Due.Count > DueList.Most;
 }

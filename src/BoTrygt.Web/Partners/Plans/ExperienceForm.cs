@@ -16,6 +16,7 @@ public sealed class ExperienceForm
     public Recurrence? Recurrence { get; set; }
 
     [Display(Name = "Hvad lærte I?")]
+    [NoPersonalNumber]
     [StringLength(Initiative.ExperienceMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Experience { get; set; }
 

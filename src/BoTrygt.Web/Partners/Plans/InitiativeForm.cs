@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Meetings;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Plans;
@@ -23,6 +24,7 @@ public sealed class InitiativeForm
     public List<string> ThemeSlugs { get; set; } = [];
 
     [Display(Name = "Hvorfor")]
+    [NoPersonalNumber]
     [StringLength(Initiative.WhyMaxLength, ErrorMessage = "Begrundelsen må højst fylde {1} tegn.")]
     public string? Why { get; set; }
 
@@ -46,10 +48,12 @@ public sealed class InitiativeForm
     public InitiativeStatus? Status { get; set; } = InitiativeStatus.Planned;
 
     [Display(Name = "Forventet rækkevidde")]
+    [NoPersonalNumber]
     [StringLength(Initiative.ExpectedReachMaxLength, ErrorMessage = "Rækkevidden må højst fylde {1} tegn.")]
     public string? ExpectedReach { get; set; }
 
     [Display(Name = "Forventet virkning")]
+    [NoPersonalNumber]
     [StringLength(Initiative.ExpectedOutcomeMaxLength, ErrorMessage = "Virkningen må højst fylde {1} tegn.")]
     public string? ExpectedOutcome { get; set; }
 
@@ -58,6 +62,7 @@ public sealed class InitiativeForm
     public string? PublicTitle { get; set; }
 
     [Display(Name = "Tekst til borgerne")]
+    [NoPersonalNumber]
     [StringLength(PublishedInitiative.TextMaxLength, ErrorMessage = "Teksten til borgerne må højst fylde {1} tegn.")]
     public string? PublicText { get; set; }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Partnerships;
 using BoTrygt.Web.Shared.Text;
 
@@ -18,6 +19,7 @@ public sealed class ReplyForm
     public RequestAct? Act { get; set; }
 
     [Display(Name = "Din besked til den anden part")]
+    [NoPersonalNumber]
     [StringLength(RequestReply.TextMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Text { get; set; }
 

@@ -24,6 +24,14 @@ public static class BookingRows
         return bookings.Where(booking => own.Any(one => one.Id == booking.Id) || lent.Any(resource => resource.Id == booking.ResourceId));
     }
 
+    /// <summary>Those that wait for the answer of the person's own organisation, which lends what they are of, and are not over.</summary>
+    public static IQueryable<Booking> ToDecide(this IQueryable<Booking> bookings, BoTrygtDb db, Rights rights, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var lent = db.Resources.AllowedTo(rights, Permission.DecideBooking);
+        return bookings.Where(booking => booking.State == BookingState.Requested && booking.EndsAt > now && lent.Any(resource => resource.Id == booking.ResourceId));
+    }
+
     /// <summary>What a partnership has, or waits for, in some days: for its annual wheel. One statement.</summary>
     /// <param name="bookings">Those that the reader may read.</param>
     /// <param name="db">Where names are.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -9,6 +10,7 @@ namespace BoTrygt.Web.Shared.FollowUps;
 public class RequestFields
 {
     [Display(Name = "Hvad er der brug for?")]
+    [NoPersonalNumber]
     [StringLength(Request.NeedMaxLength, ErrorMessage = "Teksten må højst fylde {1} tegn.")]
     public string? Need { get; set; }
 

@@ -6,11 +6,11 @@ public sealed record Conflict(IReadOnlyList<ConflictRow> Rows)
     public static Conflict Of(params (string Field, string? Now, string? Typed)[] fields) =>
         new([.. fields.Where(field => Lines(field.Now) != Lines(field.Typed)).Select(field => new ConflictRow(field.Field, field.Now ?? "", field.Typed ?? ""))]);
 
-    /// <summary>Browsers send another line break than the one that was stored.</summary>
-    private static string Lines(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
-
     /// <summary>The same with a field whose two values differ although they may be called the same.</summary>
     public Conflict With(bool differs, string field, string? now, string? typed) => differs ? new([.. Rows, new(field, now ?? "", typed ?? "")]) : this;
+
+    /// <summary>Browsers send another line break than the one that was stored.</summary>
+    private static string Lines(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 }
 
 public sealed record ConflictRow(string Field, string Now, string Typed);

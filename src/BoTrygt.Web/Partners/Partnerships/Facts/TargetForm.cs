@@ -14,6 +14,7 @@ public sealed class TargetForm : IValidatableObject, IFactsRowForm<Target>
 
     [Display(Name = "Målet i borgernes ord")]
     [Required(ErrorMessage = "Skriv målet.")]
+    [NoPersonalNumber]
     [StringLength(Target.TextMaxLength, ErrorMessage = "Målet må højst fylde {1} tegn.")]
     public string Text { get; set; } = "";
 

@@ -89,6 +89,7 @@ public sealed class DeclineForm
 
     [Display(Name = "Begrundelse")]
     [Required(ErrorMessage = "Skriv, hvorfor planen afvises.")]
+    [NoPersonalNumber]
     [StringLength(PlanVersion.ReasonMaxLength, ErrorMessage = "Begrundelsen må højst fylde {1} tegn.")]
     public string? Reason { get; set; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Plans;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Plans.Agreements;
@@ -12,6 +13,7 @@ public sealed class SignatureForm
     public Guid? Party { get; set; }
 
     [Display(Name = "Forbehold")]
+    [NoPersonalNumber]
     [StringLength(Signature.ReservationMaxLength, ErrorMessage = "Forbeholdet må højst fylde {1} tegn.")]
     public string? Reservation { get; set; }
 
