@@ -1,3 +1,4 @@
+using BoTrygt.Database.Caching;
 using BoTrygt.Database.Jobs;
 using BoTrygt.Database.Outbox;
 using BoTrygt.Database.Seed;
@@ -71,13 +72,23 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Resource> Resources => Set<Resource>();
     public DbSet<Booking> Bookings => Set<Booking>();
     public DbSet<Article> Articles => Set<Article>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<WatchedWord> WatchedWords => Set<WatchedWord>();
+    public DbSet<BlockComment> BlockComments => Set<BlockComment>();
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+    public DbSet<Publication> Publications => Set<Publication>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+    public DbSet<PublishedAdaptation> PublishedAdaptations => Set<PublishedAdaptation>();
     public DbSet<ReportedBurglaries> ReportedBurglaries => Set<ReportedBurglaries>();
     public DbSet<Population> Populations => Set<Population>();
     public DbSet<Households> Households => Set<Households>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AccessEntry> AccessEntries => Set<AccessEntry>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+    public DbSet<StalePage> StalePages => Set<StalePage>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<AppliedSeed> AppliedSeeds => Set<AppliedSeed>();

@@ -27,7 +27,7 @@ internal static class AuditedTypes
         typeof(CalendarFeed),
         typeof(Meeting), typeof(AgendaItem), typeof(AgendaLine), typeof(Attendee), typeof(Decision), typeof(MinutesCorrection),
         typeof(Activity), typeof(ActivityExperience), typeof(Resource), typeof(Booking), typeof(BookingStep),
-        typeof(Article), typeof(Block), typeof(PublishedArticle),
+        typeof(Article), typeof(Revision), typeof(Review), typeof(BlockComment), typeof(Publication), typeof(PublishedArticle), typeof(Adoption), typeof(PublishedAdaptation), typeof(WatchedWord), typeof(PreviewLink),
         typeof(OutboxMail),
     ];
 
@@ -35,13 +35,13 @@ internal static class AuditedTypes
     private static readonly string[] Counters =
     [
         nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
-        nameof(Activity.SearchText),
+        nameof(Activity.SearchText), nameof(PublishedArticle.RenderedBy), nameof(Article.RemindedOf), nameof(Article.WriterIds),
     ];
 
     private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(CalendarFeed.CodeHash)];
 
     /// <summary>Kept whole where it stands, and never edited.</summary>
-    private static readonly string[] TooLong = [nameof(PlanVersion.Json)];
+    private static readonly string[] TooLong = [nameof(PlanVersion.Json), nameof(PublishedArticle.Html)];
 
     public static bool Follows(Type type) => Followed.Contains(type);
 

@@ -64,6 +64,7 @@ internal sealed record RowChange(EntityEntry Row, AuditAction Action, IReadOnlyL
         Partnership partnership => partnership.Id,
         Party party => (Guid?)Row.Property(nameof(party.PartnershipId)).CurrentValue,
         IBelongToPartnership => (Guid?)Row.Property(nameof(IBelongToPartnership.PartnershipId)).CurrentValue,
+        IMayBelongToPartnership => (Guid?)Row.Property(nameof(IMayBelongToPartnership.PartnershipId)).CurrentValue,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.CalendarFeeds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,7 +10,7 @@ internal sealed class CalendarFeedMapping : IEntityTypeConfiguration<CalendarFee
     public void Configure(EntityTypeBuilder<CalendarFeed> builder)
     {
         builder.Property(feed => feed.Id).ValueGeneratedNever();
-        builder.Property(feed => feed.CodeHash).HasMaxLength(CalendarFeed.HashLength);
+        builder.Property(feed => feed.CodeHash).HasMaxLength(SecretCode.HashLength);
         builder.HasOne(feed => feed.Person).WithMany().HasForeignKey(feed => feed.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(feed => feed.Partnership).WithMany().HasForeignKey(feed => feed.PartnershipId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(feed => feed.CodeHash).IsUnique();

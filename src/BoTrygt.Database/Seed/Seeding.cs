@@ -16,6 +16,7 @@ public static class Seeding
         new("activities", Repeats: false, [.. SeedFile.Names("Activities.")], ActivitySeed.ApplyAsync),
         new("figures", Repeats: true, ["Figures.burglaries.csv", "Figures.population.csv", "Figures.households.csv"], FigureSeed.ApplyAsync),
         new("partnerships", Repeats: false, ["partnerships.csv", "targets.csv"], PartnershipSeed.ApplyAsync),
+        new("watched-words", Repeats: false, ["watched-words.csv"], WatchedWordSeed.ApplyAsync),
         new("articles", Repeats: false, [.. SeedFile.Names("Articles.")], ArticleSeed.ApplyAsync),
     ];
 

@@ -21,7 +21,10 @@ public sealed class Allowance
     /// <summary>Partnerships in which it holds for what civil society is invited to.</summary>
     public required IReadOnlyList<Guid> InvitedIds { get; init; }
 
-    public bool IsEmpty => !Everywhere && PartnershipIds.Count + OrganisationIds.Count + OwnedIds.Count + SharedIds.Count + InvitedIds.Count == 0;
+    /// <summary>It holds for what belongs to no partnership.</summary>
+    public required bool National { get; init; }
+
+    public bool IsEmpty => !Everywhere && !National && PartnershipIds.Count + OrganisationIds.Count + OwnedIds.Count + SharedIds.Count + InvitedIds.Count == 0;
 
     public static Allowance Of(Permission permission, IReadOnlyCollection<Seat> seats)
     {
@@ -34,6 +37,7 @@ public sealed class Allowance
             OwnedIds = reaches[Reach.Owned].GroupBy(seat => seat.OrganisationId).ToDictionary(seats => seats.Key, Partnerships),
             SharedIds = Partnerships(reaches[Reach.Shared]),
             InvitedIds = Partnerships(reaches[Reach.Invited]),
+            National = reaches.Contains(Reach.National),
         };
     }
 
@@ -45,6 +49,9 @@ public sealed class Allowance
         CoversAllOf(row.PartnershipId)
         || (row is IOwnedByParty owned && CoversOwner(row.PartnershipId, owned.OwnerOrganisationId))
         || (row is ISharedWithCivilSociety shared && CoversShared(row.PartnershipId, shared.CivilSociety));
+
+    /// <summary>It holds for a row that may be national.</summary>
+    public bool Covers(IMayBelongToPartnership row) => row.PartnershipId is { } partnershipId ? CoversAllOf(partnershipId) : Everywhere || National;
 
     /// <summary>It holds for what that organisation owns in the partnership.</summary>
     public bool CoversOwner(Guid partnershipId, Guid organisationId) =>

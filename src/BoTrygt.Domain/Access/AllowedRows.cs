@@ -76,6 +76,13 @@ public static class AllowedRows
             yield break;
         }
 
+        if (typeof(T).IsAssignableTo(typeof(IMayBelongToPartnership)))
+        {
+            yield return (Expression<Func<IMayBelongToPartnership, bool>>)(row =>
+                (row.PartnershipId == null && allowance.National) || (row.PartnershipId != null && allowance.PartnershipIds.Contains(row.PartnershipId.Value)));
+            yield break;
+        }
+
         if (!typeof(T).IsAssignableTo(typeof(IBelongToPartnership)))
         {
             throw new NotSupportedException($"{typeof(T).Name} belongs to no partnership and to no organisation.");

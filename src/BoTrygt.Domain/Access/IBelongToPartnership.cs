@@ -18,6 +18,12 @@ public interface ISharedWithCivilSociety : IBelongToPartnership
     CivilSocietyAccess CivilSociety { get; }
 }
 
+/// <summary>Something of one partnership, or of none: then it is national.</summary>
+public interface IMayBelongToPartnership
+{
+    Guid? PartnershipId { get; }
+}
+
 /// <summary>Something of one organisation.</summary>
 public interface IBelongToOrganisation
 {

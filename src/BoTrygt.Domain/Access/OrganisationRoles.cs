@@ -5,9 +5,9 @@ public static class OrganisationRoles
 {
     private static readonly Dictionary<OrganisationKind, Role[]> Table = new()
     {
-        [OrganisationKind.Municipality] = [Role.MunicipalityCoordinator, Role.Signatory, Role.DeputySignatory, Role.Reader],
+        [OrganisationKind.Municipality] = [Role.MunicipalityCoordinator, Role.LocalEditor, Role.Signatory, Role.DeputySignatory, Role.Reader],
         [OrganisationKind.Police] = [Role.PoliceCoordinator, Role.PoliceOfficer, Role.Signatory, Role.DeputySignatory, Role.Reader],
-        [OrganisationKind.BoTrygt] = [Role.Administrator, Role.Secretariat, Role.Consultant, Role.Signatory, Role.DeputySignatory, Role.Reader],
+        [OrganisationKind.BoTrygt] = [Role.Administrator, Role.Secretariat, Role.Consultant, Role.NationalEditor, Role.Reviewer, Role.Signatory, Role.DeputySignatory, Role.Reader],
         [OrganisationKind.CivilSociety] = [Role.CivilSocietyContributor],
     };
 

@@ -54,6 +54,21 @@ public enum Permission
     /// <summary>Say what of the own organisation can be booked, and how much of it there is.</summary>
     ManageResources,
 
+    /// <summary>See articles that are being written: revisions, comments, where they stand.</summary>
+    ReadArticle,
+
+    /// <summary>Write, publish and withdraw articles: national ones, or a partnership's own.</summary>
+    EditArticle,
+
+    /// <summary>Approve what somebody else wrote in them, or send it back.</summary>
+    ReviewArticle,
+
+    /// <summary>Take over national articles for a partnership, adapt them, and decide what both have changed.</summary>
+    AdaptArticle,
+
+    /// <summary>Say which words frighten.</summary>
+    EditWordList,
+
     /// <summary>Edit a partnership's facts, members and contacts, and begin a plan.</summary>
     EditPartnership,
 

@@ -18,6 +18,9 @@ public enum Reach
     /// <summary>In those partnerships, what civil society is invited to contribute to.</summary>
     Invited,
 
+    /// <summary>What belongs to no partnership.</summary>
+    National,
+
     /// <summary>Everywhere.</summary>
     All,
 }

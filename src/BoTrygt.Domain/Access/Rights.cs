@@ -29,6 +29,9 @@ public sealed class Rights(IReadOnlyCollection<Seat> seats)
     /// <summary>The permission holds for this row.</summary>
     public bool May(Permission permission, IBelongToPartnership row) => To(permission).Covers(row);
 
+    /// <summary>The permission holds for this row.</summary>
+    public bool May(Permission permission, IMayBelongToPartnership row) => To(permission).Covers(row);
+
     /// <summary>The memberships by which it holds for this row.</summary>
     public IEnumerable<Seat> SeatsFor(Permission permission, IBelongToPartnership row) => seats.Where(seat => Allowance.Of(permission, [seat]).Covers(row));
 

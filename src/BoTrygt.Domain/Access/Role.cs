@@ -15,6 +15,15 @@ public enum Role
     MunicipalityCoordinator,
     PoliceOfficer,
     PoliceCoordinator,
+    /// <summary>Writes a partnership's own news, and adapts national guidance for it.</summary>
+    LocalEditor,
+
+    /// <summary>Writes national guidance.</summary>
+    NationalEditor,
+
+    /// <summary>Reads what others have written before citizens do.</summary>
+    Reviewer,
+
     Consultant,
     Secretariat,
     Administrator,

@@ -76,6 +76,25 @@ public static class RoleRights
             (Permission.AssessPrinciples, Reach.Owned),
             (Permission.ManagePeople, Reach.Own),
         ],
+        [Role.LocalEditor] =
+        [
+            (Permission.ReadArticle, Reach.Own),
+            (Permission.EditArticle, Reach.Own),
+            (Permission.ReviewArticle, Reach.Own),
+            (Permission.AdaptArticle, Reach.Own),
+        ],
+        [Role.NationalEditor] =
+        [
+            (Permission.ReadArticle, Reach.All),
+            (Permission.EditArticle, Reach.National),
+            (Permission.ReviewArticle, Reach.National),
+            (Permission.EditWordList, Reach.All),
+        ],
+        [Role.Reviewer] =
+        [
+            (Permission.ReadArticle, Reach.All),
+            (Permission.ReviewArticle, Reach.All),
+        ],
         [Role.Consultant] =
         [
             (Permission.EnterPartnership, Reach.All),

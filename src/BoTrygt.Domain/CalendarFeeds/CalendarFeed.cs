@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 
@@ -11,13 +9,6 @@ namespace BoTrygt.Domain.CalendarFeeds;
 /// </summary>
 public class CalendarFeed
 {
-    public const int HashLength = 64;
-
-    /// <summary>No code is longer than this.</summary>
-    public const int CodeMaxLength = 60;
-
-    private const int SecretBytes = 32;
-
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid PersonId { get; init; }
     public Person Person { get; private init; } = null!;
@@ -38,10 +29,8 @@ public class CalendarFeed
     /// <returns>The code, which is known only now.</returns>
     public string Renew(DateTime now)
     {
-        var code = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-        (CodeHash, MadeAt) = (HashOf(code), now);
+        var code = SecretCode.New();
+        (CodeHash, MadeAt) = (SecretCode.HashOf(code), now);
         return code;
     }
-
-    public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

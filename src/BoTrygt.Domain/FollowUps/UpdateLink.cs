@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.FollowUps;
@@ -12,13 +10,6 @@ public class UpdateLink
 {
     /// <summary>How long it can be used.</summary>
     public const int DaysToLive = 30;
-
-    public const int HashLength = 64;
-
-    /// <summary>No code is longer than this.</summary>
-    public const int CodeMaxLength = 60;
-
-    private const int SecretBytes = 32;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -39,8 +30,8 @@ public class UpdateLink
     /// <summary>A link for somebody, and the code that opens it, which is known only now.</summary>
     public static (UpdateLink Link, string Code) For(Guid personId, IEnumerable<(FollowUp FollowUp, Guid PostId)> followUps, DateTime now)
     {
-        var code = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-        var link = new UpdateLink { CodeHash = HashOf(code), PersonId = personId, CreatedAt = now, ExpiresAt = now.AddDays(DaysToLive) };
+        var code = SecretCode.New();
+        var link = new UpdateLink { CodeHash = SecretCode.HashOf(code), PersonId = personId, CreatedAt = now, ExpiresAt = now.AddDays(DaysToLive) };
         foreach (var (followUp, postId) in followUps)
         {
             link.Items.Add(new UpdateLinkItem { FollowUp = followUp, PostId = postId });
@@ -48,8 +39,6 @@ public class UpdateLink
 
         return (link, code);
     }
-
-    public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }
 
 /// <summary>A follow-up that a link answers, as the holder of a post.</summary>

@@ -1,48 +1,90 @@
+using BoTrygt.Domain.Access;
+
 namespace BoTrygt.Domain.Guidance;
 
-/// <summary>Guidance as editors write it. Citizens read the copy that <see cref="Publish"/> makes.</summary>
-public class Article
+/// <summary>
+/// Something that editors write for citizens, and where it is on its way to them. What it says stands in its
+/// <see cref="Revision"/>s; citizens read the copy that a <see cref="Publication"/> makes.
+/// </summary>
+public partial class Article : IVersioned, IMayBelongToPartnership
 {
     public const int SlugMaxLength = 80;
-    public const int TitleMaxLength = 120;
-    public const int SummaryMaxLength = 250;
-    public const int OneThingMaxLength = 200;
+    public const int ReasonMaxLength = 500;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public required string ThemeSlug { get; set; }
+    public required ArticleKind Kind { get; init; }
 
-    /// <summary>Lower case ASCII, unique within the theme.</summary>
-    public required string Slug { get; set; }
+    /// <summary>Whose it is; null for a national article.</summary>
+    public Guid? PartnershipId { get; init; }
 
-    public required string Title { get; set; }
-    public required string Summary { get; set; }
+    /// <summary>Null for what belongs to no theme: a contact, and news about something else.</summary>
+    public string? ThemeSlug { get; init; }
 
-    /// <summary>The one thing that the reader can do today.</summary>
-    public required string OneThing { get; set; }
+    /// <summary>Lower case ASCII, unique among the articles of its kind in its place.</summary>
+    public required string Slug { get; init; }
 
-    /// <summary>When it matters most; null for all year round.</summary>
-    public Season? Season { get; set; }
+    /// <summary>Of the latest revision.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The post that keeps it true, and is reminded; null while it has none.</summary>
+    public Guid? OwnerPostId { get; set; }
+
+    public Post? OwnerPost { get; private init; }
 
     /// <summary>The day by which somebody has to read it again.</summary>
     public required DateOnly ReviewOn { get; set; }
 
-    public ICollection<Block> Blocks { get; } = [];
+    /// <summary>The day of review that somebody was reminded of; another day is reminded of anew.</summary>
+    public DateOnly? RemindedOf { get; private set; }
 
-    /// <summary>The copy for citizens, as the article stands now.</summary>
+    /// <summary>When somebody last said that it is still right; null when nobody has since it was published.</summary>
+    public DateOnly? ConfirmedOn { get; private set; }
+
+    public ArticleStage Stage { get; private set; }
+    public PublicState PublicState { get; private set; }
+
+    /// <summary>The number of the revision that was written last.</summary>
+    public int LatestRevision { get; private set; }
+
+    /// <summary>The revision that citizens read, or read last; null when it was never published.</summary>
+    public int? PublishedRevision { get; private set; }
+
+    /// <summary>Who wrote what nobody else has approved: none of them is the one who approves it.</summary>
+    public IReadOnlyList<Guid> WriterIds { get; private set; } = [];
+
+    /// <summary>What citizens read came out in a hurry, and waits for a second pair of eyes.</summary>
+    public bool AwaitsApproval { get; private set; }
+
+    /// <summary>Why it no longer holds or is gone; null while it is published.</summary>
+    public string? EndReason { get; private set; }
+
+    /// <summary>The article that has taken it up; null when none has.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>Changes with every step.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Somebody may write on: nothing is set to come out by itself.</summary>
+    public bool CanSave => Stage != ArticleStage.Scheduled;
+
+    /// <summary>Nothing that is written waits to be published.</summary>
+    public bool IsUpToDate => LatestRevision == PublishedRevision;
+
+    public void Touch() => Version++;
+
+    /// <summary>Keeps what somebody wrote as a new revision. Whatever was approved before does not hold for it.</summary>
+    /// <param name="content">What it says.</param>
+    /// <param name="by">Who wrote it; null for what ships with the program.</param>
     /// <param name="now">UTC.</param>
-    public PublishedArticle Publish(DateTime now) => new()
+    /// <param name="restoredFrom">The older revision that it puts back.</param>
+    /// <exception cref="BrokenRuleException">See <see cref="CanSave"/>.</exception>
+    public Revision Save(ArticleContent content, Guid? by, DateTime now, int? restoredFrom = null)
     {
-        ArticleId = Id,
-        ThemeSlug = ThemeSlug,
-        Slug = Slug,
-        Title = Title,
-        Summary = Summary,
-        OneThing = OneThing,
-        Season = Season,
-        ReviewOn = ReviewOn,
-        PublishedAt = now,
-        Body = string.Join("\n\n", Blocks.OrderBy(block => block.Position).Select(Markdown)),
-    };
-
-    private static string Markdown(Block block) => block.Heading is null ? block.Text : $"## {block.Heading}\n\n{block.Text}";
+        ArgumentNullException.ThrowIfNull(content);
+        BrokenRuleException.Unless(CanSave, "It is scheduled: that is called off first.");
+        (LatestRevision, Title, Stage) = (LatestRevision + 1, content.Title, ArticleStage.Writing);
+        WriterIds = by is { } writer ? [.. WriterIds.Append(writer).Distinct()] : WriterIds;
+        Touch();
+        return new() { ArticleId = Id, Number = LatestRevision, Json = content.ToJson(), AuthorId = by, SavedAt = now, RestoredFrom = restoredFrom };
+    }
 }

@@ -1,17 +1,7 @@
 namespace BoTrygt.Domain.Guidance;
 
-/// <summary>A section of an article: a heading (none for the opening) and a text in Markdown.</summary>
-public class Block
-{
-    public const int HeadingMaxLength = 120;
-    public const int TextMaxLength = 4000;
-
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid ArticleId { get; private init; }
-
-    /// <summary>Order in the article, from 1.</summary>
-    public required int Position { get; set; }
-
-    public string? Heading { get; set; }
-    public required string Text { get; set; }
-}
+/// <summary>A block of an article (afsnit), as a revision has it.</summary>
+/// <param name="Key">The same in every revision that has the block.</param>
+/// <param name="Content">What it says.</param>
+/// <param name="IsLocked">Of a national article: it stands everywhere as it is, and nobody replaces or hides it locally.</param>
+public sealed record Block(Guid Key, BlockContent Content, bool IsLocked = false);

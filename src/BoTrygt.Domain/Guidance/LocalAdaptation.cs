@@ -10,10 +10,10 @@ namespace BoTrygt.Domain.Guidance;
 /// </summary>
 public sealed class LocalAdaptation
 {
-    private readonly IReadOnlyList<NationalBlock> _taken;
+    private readonly IReadOnlyList<Block> _taken;
     private readonly IReadOnlyDictionary<Guid, LocalChange> _changes;
 
-    private LocalAdaptation(IReadOnlyList<NationalBlock> taken, IReadOnlyDictionary<Guid, LocalChange> changes, IReadOnlyList<LocalBlock> own) => (_taken, _changes, Own) = (taken, changes, own);
+    private LocalAdaptation(IReadOnlyList<Block> taken, IReadOnlyDictionary<Guid, LocalChange> changes, IReadOnlyList<LocalBlock> own) => (_taken, _changes, Own) = (taken, changes, own);
 
     /// <summary>What replaces or hides a national block.</summary>
     public IEnumerable<LocalChange> Changes => _taken.Select(block => _changes.GetValueOrDefault(block.Key)).OfType<LocalChange>();
@@ -23,10 +23,10 @@ public sealed class LocalAdaptation
 
     /// <summary>The partnership takes the article as it is.</summary>
     /// <param name="national">The blocks of a published revision, in their order.</param>
-    public static LocalAdaptation Adopt(IReadOnlyList<NationalBlock> national) => new(national, new Dictionary<Guid, LocalChange>(), []);
+    public static LocalAdaptation Adopt(IReadOnlyList<Block> national) => new(national, new Dictionary<Guid, LocalChange>(), []);
 
-    /// <summary>What was stored, on the revision that was taken.</summary>
-    public static LocalAdaptation Of(IReadOnlyList<NationalBlock> taken, IEnumerable<LocalChange> changes, IEnumerable<LocalBlock> own) => new(taken, changes.ToDictionary(change => change.Key), [.. own]);
+    /// <summary>What was kept, on the revision that it was made on.</summary>
+    public static LocalAdaptation Of(IReadOnlyList<Block> taken, IEnumerable<LocalChange> changes, IReadOnlyList<LocalBlock> own) => new(taken, changes.ToDictionary(change => change.Key), own);
 
     /// <summary>The blocks as citizens read them.</summary>
     public IReadOnlyList<AdaptedBlock> Read() => [.. OwnAfter(null).Concat(_taken.SelectMany(block => Read(block).Concat(OwnAfter(block.Key))))];
@@ -52,7 +52,7 @@ public sealed class LocalAdaptation
     /// <exception cref="BrokenRuleException">There is no change of the block, or it is locked.</exception>
     public LocalAdaptation Insist(Guid key)
     {
-        if (Own.Any(own => own.Key == key && own.Replaced is not null))
+        if (Own.Any(own => own.Key == key && own.Orphan is not null))
         {
             return new(_taken, _changes, [.. Own.Select(own => own.Key == key ? own with { Key = Guid.CreateVersion7(), Replaced = null } : own)]);
         }
@@ -78,12 +78,11 @@ public sealed class LocalAdaptation
     /// Takes another revision of the national article: what changed there and not here comes along, local words stay, and what both
     /// changed is in <see cref="Conflicts"/>.
     /// </summary>
-    public LocalAdaptation Take(IReadOnlyList<NationalBlock> next)
+    public LocalAdaptation Take(IReadOnlyList<Block> next)
     {
         ArgumentNullException.ThrowIfNull(next);
         var there = next.ToDictionary(block => block.Key, block => block.Content);
-        var back = Own.Where(own => own.Replaced is not null && there.ContainsKey(own.Key)).Select(own => new LocalChange(own.Key, own.Content, own.Replaced ?? own.Content));
-        var changes = _changes.Values.Concat(back).Where(change => there.TryGetValue(change.Key, out var words) && change.Words != words);
+        var changes = _changes.Values.Concat(Own.Select(own => own.Orphan).OfType<LocalChange>()).Where(change => there.TryGetValue(change.Key, out var words) && change.Words != words);
         var places = next.Index().ToDictionary(one => one.Item.Key, one => one.Index);
         return new(next, changes.ToDictionary(change => change.Key), [.. Moved(there.ContainsKey).OrderBy(own => own.After is { } key ? places[key] : -1)]);
     }
@@ -92,7 +91,7 @@ public sealed class LocalAdaptation
     private IEnumerable<LocalBlock> Moved(Func<Guid, bool> isThere)
     {
         Guid? before = null;
-        foreach (var block in _taken.Select(one => (NationalBlock?)one).Prepend(null))
+        foreach (var block in _taken.Select(one => (Block?)one).Prepend(null))
         {
             if (block is not null && isThere(block.Key))
             {
@@ -110,7 +109,7 @@ public sealed class LocalAdaptation
         }
     }
 
-    private IEnumerable<AdaptedBlock> Read(NationalBlock block) => _changes.GetValueOrDefault(block.Key) switch
+    private IEnumerable<AdaptedBlock> Read(Block block) => _changes.GetValueOrDefault(block.Key) switch
     {
         { } change when !block.IsLocked => change.Words is { } words ? [new(block.Key, words, IsLocal: true)] : [],
         _ => [new(block.Key, block.Content, IsLocal: false)],
@@ -118,22 +117,22 @@ public sealed class LocalAdaptation
 
     private IEnumerable<AdaptedBlock> OwnAfter(Guid? key) => Own.Where(own => own.After == key).Select(own => new AdaptedBlock(own.Key, own.Content, IsLocal: true));
 
-    private IEnumerable<MergeConflict> ConflictsOf(NationalBlock block) =>
+    private IEnumerable<MergeConflict> ConflictsOf(Block block) =>
         _changes.GetValueOrDefault(block.Key) is { } change && (block.IsLocked || change.Against != block.Content)
             ? [new(block.Key, block.IsLocked ? MergeCause.Locked : MergeCause.Changed, change.Against, block.Content, change.Words)]
             : [];
 
     /// <summary>Local words after a block whose own national block is gone.</summary>
-    private IEnumerable<MergeConflict> Orphans(Guid? after) => Own.Where(own => own.After == after)
-        .SelectMany(own => own.Replaced is { } replaced ? new[] { new MergeConflict(own.Key, MergeCause.Removed, replaced, null, own.Content) } : []);
+    private IEnumerable<MergeConflict> Orphans(Guid? after) => Own.Where(own => own.After == after).Select(own => own.Orphan).OfType<LocalChange>()
+        .Select(orphan => new MergeConflict(orphan.Key, MergeCause.Removed, orphan.Against, null, orphan.Words));
 
-    private NationalBlock ToChange(Guid key)
+    private Block ToChange(Guid key)
     {
         BrokenRuleException.Unless(CanChange(key), "There is no such block, or it is locked.");
         return _taken.First(block => block.Key == key);
     }
 
-    private NationalBlock? BlockOf(Guid key) => _taken.FirstOrDefault(block => block.Key == key);
+    private Block? BlockOf(Guid key) => _taken.FirstOrDefault(block => block.Key == key);
 
     private LocalAdaptation With(LocalChange change) => new(_taken, _changes.Where(pair => pair.Key != change.Key).Append(new(change.Key, change)).ToDictionary(), Own);
 }

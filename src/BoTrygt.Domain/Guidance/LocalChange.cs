@@ -11,28 +11,12 @@ public sealed record LocalChange(Guid Key, BlockContent? Words, BlockContent Aga
 /// <param name="After">The national block that it comes after; null at the beginning.</param>
 /// <param name="Content">What it says.</param>
 /// <param name="Replaced">The national words that it stood instead of and that are gone, until somebody has decided about it; null else.</param>
-public sealed record LocalBlock(Guid Key, Guid? After, BlockContent Content, BlockContent? Replaced = null);
+public sealed record LocalBlock(Guid Key, Guid? After, BlockContent Content, BlockContent? Replaced = null)
+{
+    /// <summary>What it was while its national block was there; null for one that stands by itself.</summary>
+    public LocalChange? Orphan => Replaced is { } against ? new(Key, Content, against) : null;
+}
 
 /// <summary>A block as the partnership's citizens read it.</summary>
 /// <param name="IsLocal">The words are the partnership's own.</param>
 public sealed record AdaptedBlock(Guid Key, BlockContent Content, bool IsLocal);
-
-/// <summary>Something that the partnership's editor has to decide: both have changed the same block since they agreed.</summary>
-/// <param name="Key">The block.</param>
-/// <param name="Cause">What happened.</param>
-/// <param name="Base">The national words that the local ones were written against.</param>
-/// <param name="National">The national words of today; null when the block is gone.</param>
-/// <param name="Local">The local words; null when the block is hidden.</param>
-public sealed record MergeConflict(Guid Key, MergeCause Cause, BlockContent Base, BlockContent? National, BlockContent? Local);
-
-public enum MergeCause
-{
-    /// <summary>The national words changed; citizens read the local ones, or nothing, until it is decided.</summary>
-    Changed,
-
-    /// <summary>The national block is gone; citizens read the local words until it is decided.</summary>
-    Removed,
-
-    /// <summary>The block is locked; citizens read the national words.</summary>
-    Locked,
-}

@@ -6,10 +6,12 @@ internal static class JobSchedule
     public static IReadOnlyList<ScheduledJob> All { get; } =
     [
         ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails"),
+        ScheduledJob.Every<PublicationJob>(TimeSpan.FromSeconds(15), "Udgiver artikler, når deres tid er kommet"),
         ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
         ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),
         ScheduledJob.Every<FollowUpJob>(TimeSpan.FromHours(1), "Åbner opfølgningsrunder, minder om svar og skriver samlemails fra kl. 6"),
         ScheduledJob.Every<AssessmentJob>(TimeSpan.FromHours(1), "Åbner vurderingsrunder"),
+        ScheduledJob.Daily<ArticleReminderJob>(new TimeOnly(7, 10), "Minder om artikler, der skal læses igennem"),
         ScheduledJob.Daily<FileCleanUpJob>(new TimeOnly(3, 40), "Fjerner filer, som ingen bilag bruger"),
         ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails og links, der er udløbet"),
     ];

@@ -10,7 +10,7 @@ namespace BoTrygt.Web.Jobs;
 /// <summary>
 /// Hands posts on whose holder has left, to whom they were promised to or to nobody: a role that was given a last day ends without anybody pressing a button.
 /// </summary>
-public sealed class Vacancies(BoTrygtDb db, CitizenPageCache cache, TimeProvider clock, ILogger<Vacancies> logger)
+public sealed class Vacancies(BoTrygtDb db, StalePages cache, TimeProvider clock, ILogger<Vacancies> logger)
 {
     /// <summary>Hands the posts on, and frees with them the names that citizens read. The audit log tells each.</summary>
     /// <returns>How many.</returns>
@@ -26,7 +26,7 @@ public sealed class Vacancies(BoTrygtDb db, CitizenPageCache cache, TimeProvider
 
         if (ids.Count > 0)
         {
-            await cache.EvictAllAsync();
+            await cache.ForgetAllAsync();
             logger.LogInformation("Poster, der er givet videre eller blevet ubesatte, fordi en rolle er slut: {Posts}", freed);
         }
 

@@ -1,5 +1,6 @@
 // Enhances the workroom. Every page does its job without it.
 import { askAboutOthers } from "./other-forms.js";
+import { keepDraft } from "./draft.js";
 import { sendOnce } from "./send-once.js";
 import { reorder } from "./reorder.js";
 import { watchFileSize } from "./file-size.js";
@@ -13,5 +14,6 @@ for (const button of document.querySelectorAll("[data-print]")) {
 
 askAboutOthers(document); // before sendOnce: who stays may send again
 sendOnce(document);
+document.querySelectorAll("[data-draft]").forEach(keepDraft);
 document.querySelectorAll("[data-order]").forEach(reorder);
 document.querySelectorAll("[data-max-megabytes]").forEach(watchFileSize);

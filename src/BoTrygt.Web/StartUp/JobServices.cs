@@ -14,6 +14,8 @@ internal static class JobServices
     {
         var services = builder.Services;
         services.AddScoped<Vacancies>();
+        services.AddScoped<DuePublications>();
+        services.AddScoped<ArticleReminders>();
         services.AddScoped<SignatureReminders>();
         services.AddScoped<OldMails>();
         services.AddScoped<RoundOpening>();

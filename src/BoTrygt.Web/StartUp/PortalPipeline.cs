@@ -3,6 +3,7 @@ using BoTrygt.Database.Jobs;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Errors;
 using BoTrygt.Web.Shared.Files;
+using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -42,7 +43,9 @@ internal static class PortalPipeline
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().PrepareAtStartAsync(SeedFor(app), UtcNow(app));
+        var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
+        await db.PrepareAtStartAsync(SeedFor(app), UtcNow(app));
+        await db.RenderOutdatedAsync(CancellationToken.None);
     }
 
     public static async Task MigrateAsync(this WebApplication app)

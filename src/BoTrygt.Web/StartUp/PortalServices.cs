@@ -4,6 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.StatBank;
+using BoTrygt.Web.Editors.Adoptions;
+using BoTrygt.Web.Editors.Articles;
+using BoTrygt.Web.Editors.Articles.Drafts;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
 using BoTrygt.Web.Partners.Bookings;
@@ -18,6 +21,7 @@ using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Errors;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Settings;
 using Microsoft.AspNetCore.Mvc;
@@ -54,6 +58,12 @@ internal static class PortalServices
         builder.AddJobs();
         services.AddSingleton(PlanSettings.From(builder.Configuration));
         services.AddScoped<Mails>();
+        services.AddScoped<StalePages>();
+        services.AddScoped<Publishing>();
+        services.AddScoped<ArticlesInReach>();
+        services.AddScoped<ArticleReading>();
+        services.AddScoped<OwnDrafts>();
+        services.AddScoped<AdoptionReading>();
         services.AddScoped<NewRequests>();
         services.AddScoped<UpdateLinks>();
         services.AddScoped<AgreementMails>();
@@ -123,6 +133,11 @@ internal static class PortalServices
     private static void AddCachedPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<CitizenPageCache>();
+        if (IsOn(configuration, "Cache:Enabled") && IsOn(configuration, StalePageWatch.EnabledKey))
+        {
+            services.AddHostedService<StalePageWatch>();
+        }
+
         services.AddOutputCache(options => options.AddPolicy(CitizenPages.PolicyName, new CitizenPages(IsOn(configuration, "Cache:Enabled"))));
         services.AddResponseCompression(options =>
         {

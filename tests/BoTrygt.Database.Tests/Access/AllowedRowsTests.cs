@@ -1,6 +1,7 @@
 using System.Globalization;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,13 @@ public sealed class AllowedRowsTests : DatabaseTest
 {
     private const int Seed = 20261123;
     private const int People = 8;
+    /// <summary>The news of every partnership.</summary>
+    private async Task AddLocalArticlesAsync()
+    {
+        Db.AddRange((await Db.Partnerships.ToListAsync()).Select(partnership => new Article { Kind = ArticleKind.News, PartnershipId = partnership.Id, Slug = "nyt", ReviewOn = Today }));
+        await Db.SaveChangesAsync();
+    }
+
     private static readonly DateOnly Today = new(2026, 11, 25);
 
     public static TheoryData<Permission> Permissions => [.. Enum.GetValues<Permission>()];
@@ -19,6 +27,7 @@ public sealed class AllowedRowsTests : DatabaseTest
     public async Task The_database_finds_exactly_the_rows_that_are_covered(Permission permission)
     {
         await Db.Partnerships.Where(row => row.Municipality.Name == "Greve").ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedOn, new PartialDate(2026, 6)));
+        await AddLocalArticlesAsync();
         foreach (var rights in await SomeRightsAsync())
         {
             var allowance = rights.To(permission);
@@ -28,10 +37,23 @@ public sealed class AllowedRowsTests : DatabaseTest
             await SameAsync(Db.Notes, rows => rows.AllowedTo(rights, permission), allowance.Covers);
             await SameAsync(Db.ContactPersons, rows => rows.AllowedTo(rights, permission), allowance.Covers);
             await SameAsync(Db.Members, rows => rows.AllowedTo(rights, permission), allowance.Covers);
+            await SameAsync(Db.Articles, rows => rows.AllowedTo(rights, permission), allowance.Covers);
             await SameAsync(Db.Memberships, rows => rows.AllowedTo(rights, permission), row => allowance.CoversOrganisation(row.OrganisationId));
             await SameAsync(Db.Posts, rows => rows.AllowedTo(rights, permission), row => allowance.CoversOrganisation(row.OrganisationId));
             await SameAsync(Db.Partnerships, rows => rows.AllowedTo(rights, permission), row => row.EndedOn is null && allowance.CoversAllOf(row.Id));
         }
+    }
+
+    [Fact]
+    public async Task What_is_national_belongs_to_those_who_write_for_all()
+    {
+        await AddLocalArticlesAsync();
+        var national = await Db.Articles.CountAsync(article => article.PartnershipId == null);
+        var (one, boTrygt) = (await Db.Partnerships.FirstAsync(), await Db.Organisations.FirstAsync(row => row.Kind == OrganisationKind.BoTrygt));
+
+        Assert.Equal(national, await Db.Articles.AllowedTo(new Rights([new(Role.NationalEditor, boTrygt.Id, null)]), Permission.EditArticle).CountAsync());
+        Assert.Equal(1, await Db.Articles.AllowedTo(new Rights([new(Role.LocalEditor, Guid.CreateVersion7(), one.Id)]), Permission.EditArticle).CountAsync());
+        Assert.True(await Db.Articles.AllowedTo(new Rights([new(Role.Reviewer, boTrygt.Id, null)]), Permission.ReviewArticle).CountAsync() > national);
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using BoTrygt.Database.Audit;
+using BoTrygt.Database.Caching;
 using BoTrygt.Database.Jobs;
 using BoTrygt.Database.Seed;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Audit;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
@@ -22,8 +24,10 @@ public sealed class AuditedTypesTests : DatabaseTest
         typeof(Municipality), typeof(PoliceDistrict), typeof(Region), typeof(PostalCode), typeof(Principle), typeof(Theme),
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
         // The logs themselves, and what the machinery keeps.
-        typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(JobRun), typeof(AppliedSeed), typeof(DataProtectionKey),
+        typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(JobRun), typeof(StalePage), typeof(AppliedSeed), typeof(DataProtectionKey),
         typeof(SignatureReminder), typeof(Notice), typeof(Digest), typeof(UpdateLink), typeof(UpdateLinkItem),
+        // What somebody has typed and not saved yet, and what readers are told, which the publication says.
+        typeof(Draft), typeof(PublishedChange),
         // Identity's, none of which the portal uses yet.
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>), typeof(IdentityPasskeyData),
         // Joins of code lists.

@@ -1,4 +1,5 @@
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,39 +12,46 @@ public sealed class ArticleSeedTests : DatabaseTest
     [Fact]
     public async Task At_least_20_articles_cover_the_five_themes()
     {
-        var themes = await Db.Articles.GroupBy(article => article.ThemeSlug).ToDictionaryAsync(theme => theme.Key, theme => theme.Count());
+        var themes = await Db.Articles.GroupBy(article => article.ThemeSlug).ToDictionaryAsync(theme => theme.Key ?? "", theme => theme.Count());
 
         Assert.Equal(5, themes.Count);
         Assert.True(themes.Values.Sum() >= 20);
     }
 
     [Fact]
-    public async Task Every_article_has_one_thing_to_do_and_a_day_of_review_to_come() =>
-        Assert.All(await Db.Articles.ToListAsync(), article =>
-        {
-            Assert.NotEmpty(article.OneThing);
-            Assert.True(article.ReviewOn > Today, article.Slug);
-        });
+    public async Task Every_article_has_one_thing_to_do_and_a_day_of_review_to_come()
+    {
+        Assert.All(await Db.Articles.ToListAsync(), article => Assert.True(article.ReviewOn > Today, article.Slug));
+        Assert.All(await Db.Revisions.ToListAsync(), revision => Assert.NotEmpty(revision.Content.OneThing));
+    }
 
     [Fact]
     public async Task Every_article_opens_without_a_heading_and_goes_on_with_headings() =>
-        Assert.All(await Db.Articles.Include(article => article.Blocks).ToListAsync(), article =>
+        Assert.All(await Db.Revisions.ToListAsync(), revision =>
         {
-            var blocks = article.Blocks.OrderBy(block => block.Position).ToList();
-            Assert.Equal(Enumerable.Range(1, blocks.Count), blocks.Select(block => block.Position));
-            Assert.Null(blocks[0].Heading);
-            Assert.All(blocks.Skip(1), block => Assert.NotEmpty(block.Heading ?? ""));
-            Assert.All(blocks, block => Assert.NotEmpty(block.Text));
+            var blocks = revision.Content.Blocks;
+            Assert.Empty(blocks[0].Content.Heading);
+            Assert.All(blocks.Skip(1), block => Assert.NotEmpty(block.Content.Heading));
+            Assert.All(blocks, block => Assert.NotEmpty(block.Content.Text));
         });
+
+    [Fact]
+    public async Task What_ships_passes_the_checks_that_editors_are_held_to()
+    {
+        var checks = new ArticleChecks(await Db.WatchedWords.ToListAsync(), []);
+
+        Assert.All(await Db.Revisions.ToListAsync(), revision => Assert.Empty(checks.Of(revision.Content, ArticleKind.Guidance).Where(finding => finding.IsError)));
+    }
 
     [Fact]
     public async Task Demo_content_publishes_every_article_as_it_stands()
     {
-        var articles = await Db.Articles.Include(article => article.Blocks).ToListAsync();
+        var revisions = await Db.Revisions.ToDictionaryAsync(revision => revision.ArticleId);
         var published = await Db.PublishedArticles.ToDictionaryAsync(article => article.ArticleId);
 
-        Assert.Equal(articles.Count, published.Count);
-        Assert.All(articles, article => Assert.Equal(article.Publish(TestDatabase.SeededAt).Body, published[article.Id].Body));
+        Assert.Equal(revisions.Count, published.Count);
+        Assert.All(published, copy => Assert.Equal(revisions[copy.Key].Json, copy.Value.Json));
+        Assert.All(await Db.Articles.ToListAsync(), article => Assert.Equal((ArticleStage.Published, PublicState.Published), (article.Stage, article.PublicState)));
     }
 
     [Fact]

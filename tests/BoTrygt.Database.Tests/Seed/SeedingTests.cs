@@ -25,18 +25,18 @@ public sealed class SeedingTests : DatabaseTest
         var article = await Db.Articles.OrderBy(row => row.Slug).FirstAsync();
         var partnership = await Db.Partnerships.Include(row => row.Targets).SingleAsync(row => row.Municipality.Name == "Solrød");
         var organisation = await Db.Organisations.SingleAsync(row => row.MunicipalityCode == "269");
-        article.Title = "Rettet af redaktøren";
+        Db.Add(article.Save(new("Rettet af redaktøren", "", "", null, []), by: null, TestDatabase.SeededAt));
         partnership.Name = "Trygt i Solrød";
         partnership.Targets.Clear();
         organisation.Name = "Solrød Kommune, Teknik og Miljø";
-        Db.Remove(await Db.Articles.OrderBy(row => row.Slug).LastAsync());
+        Db.Remove(await Db.WatchedWords.OrderBy(row => row.Word).LastAsync());
         await Db.SaveChangesAsync();
-        var articles = await Db.Articles.CountAsync();
+        var words = await Db.WatchedWords.CountAsync();
         await FilesChangedAsync();
         await SeedAgainAsync();
 
         var after = Fresh();
-        Assert.Equal(articles, await after.Articles.CountAsync());
+        Assert.Equal(words, await after.WatchedWords.CountAsync());
         Assert.True(await after.Articles.AnyAsync(row => row.Title == "Rettet af redaktøren"));
         Assert.True(await after.Organisations.AnyAsync(row => row.Name == "Solrød Kommune, Teknik og Miljø"));
         Assert.Empty((await after.Partnerships.Include(row => row.Targets).SingleAsync(row => row.Name == "Trygt i Solrød")).Targets);

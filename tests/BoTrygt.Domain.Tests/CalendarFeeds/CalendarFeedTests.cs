@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.CalendarFeeds;
 
 namespace BoTrygt.Domain.Tests.CalendarFeeds;
@@ -12,7 +13,7 @@ public sealed class CalendarFeedTests
         var code = feed.Renew(DateTime.UnixEpoch);
 
         Assert.Matches("^[A-Za-z0-9_-]{43}$", code);
-        Assert.Equal(CalendarFeed.HashOf(code), feed.CodeHash);
+        Assert.Equal(SecretCode.HashOf(code), feed.CodeHash);
         Assert.DoesNotContain(code, feed.CodeHash, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -23,6 +24,6 @@ public sealed class CalendarFeedTests
         var first = feed.Renew(DateTime.UnixEpoch);
 
         Assert.NotEqual(first, feed.Renew(DateTime.UnixEpoch));
-        Assert.NotEqual(CalendarFeed.HashOf(first), feed.CodeHash);
+        Assert.NotEqual(SecretCode.HashOf(first), feed.CodeHash);
     }
 }

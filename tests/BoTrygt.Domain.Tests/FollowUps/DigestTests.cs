@@ -33,7 +33,7 @@ public sealed class DigestTests
         var (link, code) = UpdateLink.For(Guid.NewGuid(), [], new(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc));
 
         Assert.Equal(43, code.Length);
-        Assert.Equal(UpdateLink.HashOf(code), link.CodeHash);
+        Assert.Equal(SecretCode.HashOf(code), link.CodeHash);
         Assert.DoesNotContain(code, link.CodeHash, StringComparison.Ordinal);
         Assert.NotEqual(code, UpdateLink.For(Guid.NewGuid(), [], default).Code);
     }

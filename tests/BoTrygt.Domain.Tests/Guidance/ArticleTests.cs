@@ -1,51 +1,198 @@
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 
 namespace BoTrygt.Domain.Tests.Guidance;
 
 public class ArticleTests
 {
-    private static readonly DateTime Now = new(2026, 11, 23, 12, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Now = SomeArticle.Now;
 
     [Fact]
-    public void Publishing_copies_the_blocks_in_their_order()
+    public void Each_save_is_the_next_revision_and_says_what_was_written()
     {
-        var article = Draft();
-        article.Blocks.Add(new Block { Position = 3, Heading = "Til sidst", Text = "Tak." });
-        article.Blocks.Add(new Block { Position = 1, Text = "Begynd her." });
-        article.Blocks.Add(new Block { Position = 2, Heading = "Så", Text = "- én\n- to" });
+        var article = SomeArticle.New();
+        var first = article.Save(SomeArticle.Content, SomeArticle.Writer, Now);
+        var second = article.Save(SomeArticle.Content with { Title = "Lys ved hoveddøren" }, SomeArticle.Colleague, Now.AddDays(1), restoredFrom: 1);
 
-        Assert.Equal("Begynd her.\n\n## Så\n\n- én\n- to\n\n## Til sidst\n\nTak.", article.Publish(Now).Body);
+        Assert.Equal((1, 2, "Lys ved hoveddøren"), (first.Number, article.LatestRevision, article.Title));
+        Assert.True(first.Content.SaysTheSameAs(SomeArticle.Content));
+        Assert.Equal(("Lys ved hoveddøren", SomeArticle.Colleague, 1), (second.Content.Title, second.AuthorId, second.RestoredFrom));
     }
 
     [Fact]
-    public void Publishing_copies_everything_a_citizen_reads()
+    public void Content_is_read_as_it_was_kept()
     {
-        var article = Draft();
-        var copy = article.Publish(Now);
+        var content = SomeArticle.Content with
+        {
+            Blocks = [new(Guid.CreateVersion7(), new(BlockKind.Image, "Æble", "Ø", "Å", "/raad", Guid.CreateVersion7()), IsLocked: true), SomeArticle.Text("»Hej«\n- 1")],
+            Occasion = new(Now, Now.AddHours(2), "Biblioteket"),
+        };
 
-        Assert.Equal(
-            (article.Id, article.ThemeSlug, article.Slug, article.Title, article.Summary, article.OneThing, article.Season, article.ReviewOn, Now),
-            (copy.ArticleId, copy.ThemeSlug, copy.Slug, copy.Title, copy.Summary, copy.OneThing, copy.Season, copy.ReviewOn, copy.PublishedAt));
+        Assert.True(ArticleContent.Parse(content.ToJson()).SaysTheSameAs(content));
+        Assert.False(content.SaysTheSameAs(content with { Blocks = [content.Blocks[0]] }));
     }
 
     [Fact]
-    public void Editing_after_publishing_does_not_reach_the_copy()
+    public void Who_wrote_it_does_not_approve_it()
     {
-        var article = Draft();
-        var copy = article.Publish(Now);
-        article.Title = "Halvfærdig";
+        var article = SomeArticle.Written();
+        Assert.Throws<BrokenRuleException>(() => article.AskForReview(SomeArticle.Writer, SomeArticle.Writer, "", Now));
 
-        Assert.Equal("Lys ved døren", copy.Title);
+        var review = article.AskForReview(SomeArticle.Reviewer, SomeArticle.Writer, "", Now);
+        Assert.Throws<BrokenRuleException>(() => article.Approve(review, SomeArticle.Writer, "", Now));
+        Assert.Equal(ArticleStage.InReview, article.Stage);
     }
 
-    private static Article Draft() => new()
+    [Fact]
+    public void Nobody_who_wrote_in_it_since_it_was_published_approves_it()
     {
-        ThemeSlug = "opdagelsesrisiko",
-        Slug = "lys-ved-doeren",
-        Title = "Lys ved døren",
-        Summary = "Godt lys gør det rart at komme hjem.",
-        OneThing = "Skift pæren i dag.",
-        Season = Season.DarkSeason,
-        ReviewOn = new(2027, 9, 1),
-    };
+        var article = SomeArticle.Written();
+        article.Save(SomeArticle.Content with { Summary = "Andet." }, SomeArticle.Colleague, Now);
+
+        Assert.False(article.CanBeApprovedBy(SomeArticle.Writer));
+        Assert.False(article.CanBeApprovedBy(SomeArticle.Colleague));
+        Assert.True(article.CanBeApprovedBy(SomeArticle.Reviewer));
+        Assert.True(SomeArticle.Published().CanBeApprovedBy(SomeArticle.Writer));
+    }
+
+    [Fact]
+    public void Nothing_is_published_that_nobody_approved()
+    {
+        var article = SomeArticle.Written();
+
+        Assert.Throws<BrokenRuleException>(() => article.Schedule(Now, SomeArticle.Major, SomeArticle.Writer));
+    }
+
+    [Fact]
+    public void What_is_written_after_the_approval_is_approved_again()
+    {
+        var article = SomeArticle.Ready();
+        article.Save(SomeArticle.Content with { Summary = "Lidt til." }, SomeArticle.Writer, Now);
+
+        Assert.Equal(ArticleStage.Writing, article.Stage);
+        Assert.Throws<BrokenRuleException>(() => article.Schedule(Now, SomeArticle.Major, SomeArticle.Writer));
+    }
+
+    [Fact]
+    public void A_review_of_what_was_written_on_is_answered_no_more()
+    {
+        var (article, review) = SomeArticle.InReview();
+        article.Save(SomeArticle.Content with { Summary = "Lidt til." }, SomeArticle.Writer, Now);
+
+        Assert.False(article.Awaits(review));
+        Assert.Throws<BrokenRuleException>(() => article.Approve(review, SomeArticle.Reviewer, "", Now));
+    }
+
+    [Fact]
+    public void What_is_sent_back_is_written_on()
+    {
+        var (article, review) = SomeArticle.InReview();
+        article.Return(review, SomeArticle.Reviewer, "For langt.", Now);
+
+        Assert.Equal((ArticleStage.Writing, ReviewState.Returned, "For langt."), (article.Stage, review.State, review.Answer));
+        Assert.True(article.CanAskForReview);
+    }
+
+    [Fact]
+    public void A_question_can_be_taken_back()
+    {
+        var (article, review) = SomeArticle.InReview();
+        article.TakeBack(review, Now);
+
+        Assert.Equal((ArticleStage.Writing, ReviewState.Lapsed), (article.Stage, review.State));
+        Assert.Throws<BrokenRuleException>(() => article.TakeBack(review, Now));
+    }
+
+    [Fact]
+    public void What_is_scheduled_comes_out_when_it_is_due_and_not_before()
+    {
+        var article = SomeArticle.Ready();
+        var publication = article.Schedule(Now.AddDays(1), SomeArticle.Major, SomeArticle.Writer);
+
+        Assert.False(article.CanSave);
+        Assert.Throws<BrokenRuleException>(() => article.Save(SomeArticle.Content, SomeArticle.Writer, Now));
+        Assert.Throws<BrokenRuleException>(() => article.Publish(publication, Now));
+
+        article.Publish(publication, Now.AddDays(1));
+        Assert.Equal((ArticleStage.Published, PublicState.Published, 1), (article.Stage, article.PublicState, article.PublishedRevision));
+        Assert.Equal((PublicationState.Done, Now.AddDays(1)), (publication.State, publication.DoneAt));
+        Assert.Throws<BrokenRuleException>(() => article.Publish(publication, Now.AddDays(2)));
+    }
+
+    [Fact]
+    public void A_schedule_that_is_called_off_leaves_it_approved()
+    {
+        var article = SomeArticle.Ready();
+        var publication = article.Schedule(Now.AddDays(1), SomeArticle.Major, SomeArticle.Writer);
+        article.CallOff(publication);
+
+        Assert.Equal((ArticleStage.Ready, PublicationState.CalledOff), (article.Stage, publication.State));
+        Assert.Throws<BrokenRuleException>(() => article.Publish(publication, Now.AddDays(2)));
+    }
+
+    [Fact]
+    public void What_is_urgent_comes_out_at_once_and_waits_for_a_second_pair_of_eyes()
+    {
+        var article = SomeArticle.Written();
+        Assert.Throws<BrokenRuleException>(() => article.PublishUrgently("Fejl", SomeArticle.Major, SomeArticle.Writer, SomeArticle.Writer, Now));
+
+        var (publication, review) = article.PublishUrgently("Fejl i telefonnummer", SomeArticle.Major, SomeArticle.Writer, SomeArticle.Reviewer, Now);
+        article.Publish(publication, Now);
+
+        Assert.True(article.AwaitsApproval);
+        Assert.True(article.Awaits(review));
+        Assert.Throws<BrokenRuleException>(() => article.Approve(review, SomeArticle.Writer, "", Now));
+
+        article.Approve(review, SomeArticle.Reviewer, "", Now);
+        Assert.False(article.AwaitsApproval);
+        Assert.Equal(ArticleStage.Published, article.Stage);
+        Assert.True(article.CanBeApprovedBy(SomeArticle.Writer));
+    }
+
+    [Fact]
+    public void An_approved_revision_ends_the_wait_for_what_was_urgent()
+    {
+        var article = SomeArticle.Written();
+        var (urgent, afterwards) = article.PublishUrgently("Fejl", SomeArticle.Major, SomeArticle.Writer, SomeArticle.Reviewer, Now);
+        article.Publish(urgent, Now);
+        article.Save(SomeArticle.Content with { Summary = "Rettet." }, SomeArticle.Colleague, Now);
+        Assert.False(article.CanBeApprovedBy(SomeArticle.Writer));
+
+        article.Approve(article.AskForReview(SomeArticle.Reviewer, SomeArticle.Colleague, "", Now), SomeArticle.Reviewer, "", Now);
+        article.Publish(article.Schedule(Now, SomeArticle.Major, SomeArticle.Colleague), Now);
+
+        Assert.False(article.AwaitsApproval);
+        Assert.False(article.Awaits(afterwards));
+    }
+
+    [Fact]
+    public void It_is_confirmed_withdrawn_and_taken_down_only_where_citizens_find_it()
+    {
+        var article = SomeArticle.Written();
+        Assert.Throws<BrokenRuleException>(() => article.Confirm(SomeArticle.Today, SomeArticle.Today.AddYears(1)));
+        Assert.Throws<BrokenRuleException>(() => article.Withdraw("Gælder ikke."));
+        Assert.Throws<BrokenRuleException>(() => article.Unpublish("Forkert.", null));
+
+        article = SomeArticle.Published();
+        Assert.Throws<BrokenRuleException>(() => article.Confirm(SomeArticle.Today, SomeArticle.Today));
+        article.Confirm(SomeArticle.Today, SomeArticle.Today.AddYears(1));
+        article.Withdraw("Gælder ikke.");
+        Assert.Equal((PublicState.Withdrawn, "Gælder ikke.", SomeArticle.Today), (article.PublicState, article.EndReason, article.ConfirmedOn));
+
+        Assert.Throws<BrokenRuleException>(() => article.Unpublish("Står et andet sted.", article.Id));
+        article.Unpublish("Forkert.", null);
+        Assert.Equal(PublicState.Unpublished, article.PublicState);
+    }
+
+    [Fact]
+    public void What_ships_is_published_without_approval_only_while_nobody_has_written_in_it()
+    {
+        var article = SomeArticle.New();
+        article.Save(SomeArticle.Content, by: null, Now);
+        article.Ship(Now);
+        Assert.True(article.IsPublic);
+
+        Assert.Throws<BrokenRuleException>(() => SomeArticle.Written().Ship(Now));
+        Assert.Throws<BrokenRuleException>(() => article.Ship(Now));
+    }
 }

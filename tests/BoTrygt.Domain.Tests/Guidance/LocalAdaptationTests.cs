@@ -5,14 +5,14 @@ namespace BoTrygt.Domain.Tests.Guidance;
 
 public sealed class LocalAdaptationTests
 {
-    private static readonly BlockContent Doors = BlockContent.Of("Døre", "Lås døren, også når du er hjemme.");
-    private static readonly BlockContent Changed = BlockContent.Of("Døre", "Lås døren, også om dagen.");
-    private static readonly BlockContent Ours = BlockContent.Of("Døre", "Lås døren. Ring til Tryghedslinjen, hvis du vil have hjælp.");
-    private static readonly BlockContent News = BlockContent.Of("", "Vi går tur på torsdag.");
+    private static readonly BlockContent Doors = new(BlockKind.Text, "Døre", "Lås døren, også når du er hjemme.");
+    private static readonly BlockContent Changed = new(BlockKind.Text, "Døre", "Lås døren, også om dagen.");
+    private static readonly BlockContent Ours = new(BlockKind.Text, "Døre", "Lås døren. Ring til Tryghedslinjen, hvis du vil have hjælp.");
+    private static readonly BlockContent News = new(BlockKind.Text, "", "Vi går tur på torsdag.");
 
-    private readonly NationalBlock _lead = new(Guid.CreateVersion7(), BlockContent.Of("", "Her er tre ting."));
-    private readonly NationalBlock _doors = new(Guid.CreateVersion7(), Doors);
-    private readonly NationalBlock _fire = new(Guid.CreateVersion7(), BlockContent.Of("Flugtveje", "En låst dør må ikke spærre vejen ud."), IsLocked: true);
+    private readonly Block _lead = new(Guid.CreateVersion7(), new(BlockKind.Text, "", "Her er tre ting."));
+    private readonly Block _doors = new(Guid.CreateVersion7(), Doors);
+    private readonly Block _fire = new(Guid.CreateVersion7(), new(BlockKind.Text, "Flugtveje", "En låst dør må ikke spærre vejen ud."), IsLocked: true);
 
     private LocalAdaptation Adopted => LocalAdaptation.Adopt([_lead, _doors, _fire]);
 
@@ -88,6 +88,16 @@ public sealed class LocalAdaptationTests
 
         Assert.Equal([_lead.Content, _fire.Content], Words(local));
         Assert.Equal([new MergeConflict(_doors.Key, MergeCause.Changed, Doors, Changed, null)], local.Conflicts());
+    }
+
+    [Fact]
+    public void What_is_added_is_read_where_it_was_put_and_can_be_taken_away()
+    {
+        var local = Adopted.Add(null, News).Add(_doors.Key, Ours);
+
+        Assert.Equal([News, _lead.Content, Doors, Ours, _fire.Content], Words(local));
+        Assert.Equal([_lead.Content, Doors, Ours, _fire.Content], Words(local.Remove(local.Own[^1].Key)));
+        Assert.Throws<BrokenRuleException>(() => Adopted.Add(Guid.NewGuid(), News));
     }
 
     [Fact]

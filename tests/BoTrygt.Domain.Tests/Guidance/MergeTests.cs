@@ -36,7 +36,7 @@ public sealed class MergeTests
         Assert.True(seen.IsVaried, seen.InWords(Articles * Takes));
     }
 
-    private static void Check(int seed, List<NationalBlock> taken, List<NationalBlock> national, LocalAdaptation before, LocalAdaptation after)
+    private static void Check(int seed, List<Block> taken, List<Block> national, LocalAdaptation before, LocalAdaptation after)
     {
         var (read, conflicts) = (after.Read(), after.Conflicts());
         var readable = read.Select(block => block.Content).Concat(conflicts.SelectMany(one => new[] { one.Local, one.National })).OfType<BlockContent>().ToHashSet();
@@ -56,10 +56,9 @@ public sealed class MergeTests
     }
 
     /// <summary>Told from the two sides alone: the local words differ from the national ones of today, and those from what they were written against.</summary>
-    private static IEnumerable<Guid> TrueConflicts(List<NationalBlock> national, LocalAdaptation before)
+    private static IEnumerable<Guid> TrueConflicts(List<Block> national, LocalAdaptation before)
     {
-        var own = before.Own.Where(block => block.Replaced is not null).Select(block => new LocalChange(block.Key, block.Content, block.Replaced ?? block.Content));
-        foreach (var change in before.Changes.Concat(own))
+        foreach (var change in before.Changes.Concat(before.Own.Select(own => own.Orphan).OfType<LocalChange>()))
         {
             var now = national.Find(block => block.Key == change.Key);
             if (now is null ? change.Words is not null : change.Words != now.Content && (now.IsLocked || now.Content != change.Against))

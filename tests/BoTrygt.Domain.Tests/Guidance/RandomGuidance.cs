@@ -16,7 +16,7 @@ internal sealed class RandomGuidance
     }
 
     /// <summary>The latest national revision.</summary>
-    public List<NationalBlock> National { get; private set; }
+    public List<Block> National { get; private set; }
 
     public LocalAdaptation Local { get; private set; }
 
@@ -45,7 +45,7 @@ internal sealed class RandomGuidance
     }
 
     /// <summary>The partnership's editor does something with most blocks, and decides some of what waits.</summary>
-    public void EditLocally(IReadOnlyList<NationalBlock> taken)
+    public void EditLocally(IReadOnlyList<Block> taken)
     {
         foreach (var conflict in Local.Conflicts().Where(_ => _random.Next(3) == 0))
         {
@@ -66,7 +66,7 @@ internal sealed class RandomGuidance
         }
     }
 
-    private NationalBlock NewBlock() => new(Guid.CreateVersion7(), Some(), _random.Next(6) == 0);
+    private Block NewBlock() => new(Guid.CreateVersion7(), Some(), _random.Next(6) == 0);
 
-    private BlockContent Some() => BlockContent.Of("", $"word {_words++}");
+    private BlockContent Some() => new(BlockKind.Text, "", $"word {_words++}");
 }

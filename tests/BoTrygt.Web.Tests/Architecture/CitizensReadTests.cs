@@ -18,7 +18,7 @@ public sealed class CitizensReadTests
         typeof(Municipality), typeof(PoliceDistrict), typeof(Region), typeof(PostalCode),
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Organisation), typeof(Principle), typeof(Theme),
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
-        typeof(PublishedArticle), typeof(PublishedInitiative), typeof(PublishedPlan), typeof(PublishedContact), typeof(PublishedStanding),
+        typeof(PublishedArticle), typeof(PublishedChange), typeof(PublishedAdaptation), typeof(PublishedInitiative), typeof(PublishedPlan), typeof(PublishedContact), typeof(PublishedStanding),
     ];
 
     [Fact]

@@ -33,8 +33,8 @@ public sealed class HabitTests
             && (member.StartsWith("FromSqlRaw", StringComparison.Ordinal) || member.StartsWith("ExecuteSqlRaw", StringComparison.Ordinal) || member.StartsWith("SqlQueryRaw", StringComparison.Ordinal))));
 
     [Fact]
-    public void Text_becomes_HTML_in_MarkdownText_only() =>
-        Wrong.None(Code.UsesIn(Code.Web).Where(use => !Code.IsView(use.By) && use.By.Name != "MarkdownText"
+    public void Text_becomes_HTML_in_MarkdownText_only_and_data_in_StructuredDataTag() =>
+        Wrong.None(Code.UsesIn(Code.Web).Where(use => !Code.IsView(use.By) && use.By.Name is not ("MarkdownText" or "StructuredDataTag")
             && (use.Type.Name is "HtmlString" or "HtmlFormattableString" || use.Member is "Raw(String)" or "AppendHtml(String)" or "SetHtmlContent(String)")));
 
     [Fact]

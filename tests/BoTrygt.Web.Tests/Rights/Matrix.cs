@@ -14,6 +14,8 @@ internal static partial class Matrix
     /// <summary>Endpoint, whose rows, and form.</summary>
     private const int LeadingColumns = 3;
 
+    private static readonly string[] Editors = ["LocalEditor", "NationalEditor", "Reviewer"];
+
     /// <summary>Endpoints that ask for a right.</summary>
     public static IReadOnlyList<Row> Rows { get; } = [.. ReadRows()];
 
@@ -40,9 +42,24 @@ internal static partial class Matrix
             }
             else if (cells[0].Split(' ') is ["GET" or "POST", _])
             {
-                yield return new(cells[0], cells[1], cells[2], people.Zip(cells[LeadingColumns..]).ToDictionary(pair => pair.First, pair => new Cell(pair.Second)));
+                yield return new(cells[0], cells[1], cells[2], Complete(people.Zip(cells[LeadingColumns..]).ToDictionary(pair => pair.First, pair => new Cell(pair.Second))));
             }
         }
+    }
+
+    /// <summary>Whom a table has no column for gets what stands under Others, and editors where there is none what Without gets.</summary>
+    private static Dictionary<string, Cell> Complete(Dictionary<string, Cell> cells)
+    {
+        var others = cells.GetValueOrDefault("Others");
+        foreach (var column in WorldPeople.Columns.Values.OfType<string>().Distinct().Where(column => !cells.ContainsKey(column)))
+        {
+            if ((others ?? (Editors.Contains(column) ? cells["Without"] : null)) is { } cell)
+            {
+                cells[column] = cell;
+            }
+        }
+
+        return cells;
     }
 
     /// <summary><c>{id:guid}</c> is written <c>{id}</c>.</summary>

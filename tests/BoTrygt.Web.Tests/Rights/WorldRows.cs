@@ -35,6 +35,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         new WorldFeeds(db).Add((scope, id) => Put("feed", scope, ("id", id)));
         new WorldCatalogue(db, places["own"]).Add(Put);
         new WorldBookings(db, places).Add(Put);
+        new WorldArticles(db, people, places, Put).Add();
         return _kinds;
     }
 

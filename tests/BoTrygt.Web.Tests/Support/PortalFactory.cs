@@ -62,6 +62,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         builder.UseStaticWebAssets();
         // Jobs read and write when they want to; a test that is about them switches them on.
         builder.UseSetting("Jobs:Enabled", "false");
+        builder.UseSetting("Cache:Watch", "false");
         foreach (var (key, value) in Database.Settings.Concat(Settings))
         {
             builder.UseSetting(key, value);

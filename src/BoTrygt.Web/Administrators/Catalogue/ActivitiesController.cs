@@ -37,7 +37,7 @@ public sealed class ActivitiesController(BoTrygtDb db, TimeProvider clock) : Con
             return this.Again("Edit", page);
         }
 
-        var activity = db.Add(Activity.Write(await db.FreeSlugAsync(form.Title.Clean(), cancellation), form.ToContent(), Now)).Entity;
+        var activity = db.Add(Activity.Write(await FreeSlugAsync(form.Title.Clean(), cancellation), form.ToContent(), Now)).Entity;
         if (!await db.TrySaveUniqueAsync(cancellation))
         {
             ModelState.AddModelError("", "En anden har netop lavet en aktivitet med det navn. Se den efter, før du gemmer igen.");
@@ -80,6 +80,12 @@ public sealed class ActivitiesController(BoTrygtDb db, TimeProvider clock) : Con
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private Task<Activity?> FindAsync(Guid id, CancellationToken cancellation) => db.Activities.SingleOrDefaultAsync(activity => activity.Id == id, cancellation);
+
+    private async Task<string> FreeSlugAsync(string title, CancellationToken cancellation)
+    {
+        var slug = Slugs.Of(title, "aktivitet");
+        return Slugs.Free(slug, await db.Activities.Where(activity => activity.Slug.StartsWith(slug)).Select(activity => activity.Slug).ToListAsync(cancellation));
+    }
 
     private async Task<IActionResult> ConflictAsync(Guid id, ActivityForm form, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ namespace BoTrygt.Web.Administrators.Memberships;
 /// <summary>Ends a role, at once or on a day.</summary>
 [RequirePermission(Permission.ManagePeople)]
 [Route("/administration/medlemskaber/{id:guid}/slutdato")]
-public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
+public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, StalePages cache) : Controller
 {
     private const string LastDayField = $"{nameof(EndPage.Form)}.{nameof(EndForm.LastDay)}";
     private const string HandOversField = $"{nameof(EndPage.Form)}.{nameof(EndForm.HandOvers)}";
@@ -173,7 +173,7 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
 
         if (posts.Count > 0)
         {
-            await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.
+            await cache.ForgetAllAsync(); // The name of a holder who left is gone from what citizens read.
         }
 
         return true;

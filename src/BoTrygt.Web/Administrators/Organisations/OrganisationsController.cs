@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Administrators.Organisations;
 
 /// <summary>The organisations that one looks after.</summary>
 [RequirePermission(Permission.ManagePeople)]
-public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
+public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, StalePages cache) : Controller
 {
     [HttpGet("/administration/organisationer")]
     public async Task<IActionResult> Index(OrganisationFilter filter, CancellationToken cancellation)
@@ -66,7 +66,7 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
             return this.Again("Edit", form);
         }
 
-        await cache.EvictAllAsync(); // A partnership's page names its parties.
+        await cache.ForgetAllAsync(); // A partnership's page names its parties.
         TempData.Say("Navnet er gemt.");
         return Redirect($"/administration/organisationer/{id}");
     }

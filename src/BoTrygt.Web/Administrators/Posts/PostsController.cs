@@ -13,7 +13,7 @@ namespace BoTrygt.Web.Administrators.Posts;
 
 /// <summary>An organisation's posts and who holds them.</summary>
 [RequirePermission(Permission.ManagePeople)]
-public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, CitizenPageCache cache) : Controller
+public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, StalePages cache) : Controller
 {
     [HttpGet("/administration/organisationer/{organisationId:guid}/poster/ny")]
     public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation) =>
@@ -103,7 +103,7 @@ public sealed class PostsController(BoTrygtDb db, SignedInPerson me, TimeProvide
 
     private async Task<IActionResult> SavedAsync(Post post)
     {
-        await cache.EvictAllAsync(); // The name of a holder who left is gone from what citizens read.
+        await cache.ForgetAllAsync(); // The name of a holder who left is gone from what citizens read.
         TempData.Say($"Posten »{post.Title}« er gemt.");
         return Redirect($"/administration/organisationer/{post.OrganisationId}");
     }

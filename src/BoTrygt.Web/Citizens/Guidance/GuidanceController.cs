@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Guidance;
 using Microsoft.AspNetCore.Authorization;
@@ -30,13 +31,26 @@ public sealed class GuidanceController(BoTrygtDb db) : Controller
         return View("Theme", new ThemePage(shown, [.. articles.InDanishOrder()]));
     }
 
+    /// <summary>What was withdrawn still stands there with the reason; what has moved leads on, and what is gone says why.</summary>
     [HttpGet("/raad/{theme}/{article}")]
     public async Task<IActionResult> Article(string theme, string article, CancellationToken cancellation)
     {
         var page = await db.PublishedArticles.AsNoTracking()
-            .Where(row => row.ThemeSlug == theme && row.Slug == article)
-            .Join(db.Themes, row => row.ThemeSlug, row => row.Slug, (row, its) => new ArticlePage(row, its))
+            .Where(row => row.PartnershipId == null && row.ThemeSlug == theme && row.Slug == article)
+            .Join(db.Themes, row => row.ThemeSlug, row => row.Slug, (row, its) => new ArticlePage(row, its) { Changes = row.Changes.OrderByDescending(change => change.At).ToList() })
             .SingleOrDefaultAsync(cancellation);
-        return page is null ? NotFound() : View("Article", page);
+        return page?.Article switch
+        {
+            null => NotFound(),
+            { State: PublicState.Unpublished, MovedTo: { } address } => LocalRedirectPermanent(address),
+            { State: PublicState.Unpublished } => Gone(page),
+            _ => View("Article", page),
+        };
+    }
+
+    private ViewResult Gone(ArticlePage page)
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return View("Gone", page);
     }
 }

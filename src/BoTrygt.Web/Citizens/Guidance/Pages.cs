@@ -1,5 +1,6 @@
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Domain.Places;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Guidance;
 
@@ -15,7 +16,38 @@ public sealed record ThemePage(Theme Theme, IReadOnlyList<ArticleCard> Articles)
     public PageHead Head => new(Theme.Name, Theme.Description, [new("Gode råd", "/raad"), new(Theme.Name)]) { ThemeIcon = Theme.Slug };
 }
 
+/// <param name="Article">With its rendered text.</param>
+/// <param name="Theme">It belongs to.</param>
 public sealed record ArticlePage(PublishedArticle Article, Theme Theme)
 {
+    /// <summary>What is told of its changes, the latest first.</summary>
+    public IReadOnlyList<PublishedChange> Changes { get; init; } = [];
+
+    /// <summary>It still stands there, and no longer holds.</summary>
+    public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
+
     public PageHead Head => new(Article.Title, Article.Summary, [new("Gode råd", "/raad"), new(Theme.Name, $"/raad/{Theme.Slug}")]) { ThemeIcon = Theme.Slug };
+}
+
+/// <summary>National guidance as a partnership has adapted it, or something of the partnership's own.</summary>
+/// <param name="Municipality">Its kommune.</param>
+/// <param name="Copy">What is read.</param>
+/// <param name="Article">The national article, or the partnership's own.</param>
+public sealed record LocalArticlePage(Municipality Municipality, IRendered Copy, PublishedArticle Article)
+{
+    /// <summary>The national page, when this one says the same or its words are mostly those; null when it stands for itself.</summary>
+    public string? NationalAddress => Article.PartnershipId is null ? ArticleAddresses.National(Article.ThemeSlug, Article.Slug) : null;
+
+    public required bool HasLocalWords { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime PublishedAt { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
+
+    public PageHead Head => new(Title, Summary, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]) { ThemeIcon = Article.ThemeSlug };
 }

@@ -31,6 +31,9 @@ public sealed record LocalPage(
     IReadOnlyList<Theme> Themes,
     BurglaryFigures Figures)
 {
+    /// <summary>What the partnership's editors have published.</summary>
+    public LocalArticles Articles { get; init; } = LocalArticles.None;
+
     public string Title => Partnership?.Name ?? Municipality.OfficialName;
 
     public PageHead Head => new(Title, Lead, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name)]) { IsLocal = true };

@@ -47,7 +47,10 @@ public sealed class LocalPagesController(BoTrygtDb db, TimeProvider clock) : Con
             await ReadPlanAsync(partnership, cancellation),
             await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation));
+            await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation))
+        {
+            Articles = partnership is null ? LocalArticles.None : await LocalArticles.ReadAsync(db, partnership.Id, municipality.Slug, clock.GetUtcNow().UtcDateTime, cancellation),
+        };
     }
 
     private async Task<IReadOnlyList<InitiativeCard>> ReadInitiativesAsync(Partnership? partnership, CancellationToken cancellation)

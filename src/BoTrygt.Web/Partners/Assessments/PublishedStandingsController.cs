@@ -18,7 +18,7 @@ namespace BoTrygt.Web.Partners.Assessments;
 /// <summary>The sentences that citizens read about how a partnership works with the principles.</summary>
 [RequirePermission(Permission.ShowToCitizens)]
 [Route("/arbejdsrum/partnerskaber/{slug}/vurdering/borgere")]
-public sealed class PublishedStandingsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens, TimeProvider clock) : Controller
+public sealed class PublishedStandingsController(BoTrygtDb db, SignedInPerson me, StalePages citizens, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(string slug, CancellationToken cancellation) =>
@@ -85,7 +85,7 @@ public sealed class PublishedStandingsController(BoTrygtDb db, SignedInPerson me
 
     private async Task<IActionResult> ShownAsync(string slug, string message)
     {
-        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
+        await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say(message);
         return LocalRedirect(AssessmentAddresses.PublishedStandings(slug));
     }

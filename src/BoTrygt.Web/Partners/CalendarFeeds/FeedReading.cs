@@ -24,12 +24,12 @@ public sealed class FeedReading(BoTrygtDb db, TimeProvider clock)
     public async Task<ReadFeed?> ReadAsync(string code, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (code.Length > CalendarFeed.CodeMaxLength)
+        if (code.Length > SecretCode.MaxLength)
         {
             return null;
         }
 
-        var hash = CalendarFeed.HashOf(code);
+        var hash = SecretCode.HashOf(code);
         var feed = await db.CalendarFeeds.AsNoTracking().SingleOrDefaultAsync(row => row.CodeHash == hash, cancellation);
         if (feed is null)
         {

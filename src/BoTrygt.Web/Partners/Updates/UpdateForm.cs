@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Forms;
@@ -13,7 +14,7 @@ public sealed class UpdateForm
     public const int MostItems = 200;
 
     /// <summary>The link's code.</summary>
-    [StringLength(UpdateLink.CodeMaxLength)]
+    [StringLength(SecretCode.MaxLength)]
     public string? Kode { get; set; }
 
     /// <summary>

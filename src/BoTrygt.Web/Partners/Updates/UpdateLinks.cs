@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Audit;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
@@ -20,12 +21,12 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
     /// <summary>What is behind a code; null for one that nobody was given, or that is too old. Such a code costs one look at an index.</summary>
     public async Task<OpenLink?> FindAsync(string? code, CancellationToken cancellation)
     {
-        if (code is null or { Length: 0 or > UpdateLink.CodeMaxLength })
+        if (code is null or { Length: 0 or > SecretCode.MaxLength })
         {
             return null;
         }
 
-        var (hash, now) = (UpdateLink.HashOf(code), clock.GetUtcNow().UtcDateTime);
+        var (hash, now) = (SecretCode.HashOf(code), clock.GetUtcNow().UtcDateTime);
         var link = await db.UpdateLinks.AsNoTracking().Include(row => row.Items).SingleOrDefaultAsync(row => row.CodeHash == hash && row.ExpiresAt > now, cancellation);
         if (link is null)
         {

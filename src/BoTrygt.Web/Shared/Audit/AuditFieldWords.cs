@@ -113,5 +113,5 @@ internal static class AuditFieldWords
         ["AddedAt"] = "Tilføjet",
     };
 
-    public static readonly IReadOnlyDictionary<string, string> All = OfPartnerships.Concat(AuditFieldWordsOfWork.All).Concat(AuditFieldWordsOfTools.All).ToDictionary();
+    public static readonly IReadOnlyDictionary<string, string> All = OfPartnerships.Concat(AuditFieldWordsOfWork.All).Concat(AuditFieldWordsOfTools.All).Concat(AuditFieldWordsOfArticles.All).ToDictionary();
 }

@@ -14,6 +14,7 @@ using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.Bookings;
 using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.FollowUps;
+using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Meetings;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
@@ -71,8 +72,15 @@ public static class AuditWords
         ["Booking"] = "Booking",
         ["BookingStep"] = "Trin i booking",
         ["Article"] = "Artikel",
-        ["Block"] = "Afsnit",
-        ["PublishedArticle"] = "Offentliggjort artikel",
+        ["Revision"] = "Udgave af artikel",
+        ["Review"] = "Gennemsyn",
+        ["BlockComment"] = "Kommentar til afsnit",
+        ["Publication"] = "Udgivelse",
+        ["PublishedArticle"] = "Artikel vist for borgere",
+        ["Adoption"] = "Overtaget råd",
+        ["PublishedAdaptation"] = "Tilpasset råd vist for borgere",
+        ["WatchedWord"] = "Ord, der kan gøre bange",
+        ["PreviewLink"] = "Link til forhåndsvisning",
         ["OutboxMail"] = "Mail",
     };
 
@@ -101,6 +109,7 @@ public static class AuditWords
     {
         ("Role", _) when Enum.TryParse<Role>(value, out var role) => role.InDanish(),
         ("Kind", _) when Enum.TryParse<OrganisationKind>(value, out var kind) => kind.InDanish(),
+        ("Kind", _) when entity.EndsWith(nameof(Article), StringComparison.Ordinal) && Enum.TryParse<ArticleKind>(value, out var article) => article.InDanish(),
         ("Kind", _) when entity == nameof(Evidence) && Enum.TryParse<EvidenceKind>(value, out var evidence) => evidence.InDanish(),
         ("Level", _) when entity != nameof(Target) && Enum.TryParse<Level>(value, out var level) => level.WithNumber(),
         ("Status", _) when Enum.TryParse<InitiativeStatus>(value, out var status) => status.InDanish(),
@@ -116,6 +125,11 @@ public static class AuditWords
         ("Grade", _) when Enum.TryParse<EvidenceGrade>(value, out var grade) => grade.InDanish(),
         ("Season", _) when Enum.TryParse<Season>(value, out var season) => season.InDanish(),
         ("Act", _) when Enum.TryParse<RequestAct>(value, out var act) => act.Did(),
+        ("Stage", _) when entity == nameof(Article) && Enum.TryParse<ArticleStage>(value, out var step) => step.InDanish(),
+        ("PublicState", _) when Enum.TryParse<PublicState>(value, out var shown) => shown.InDanish(),
+        ("State", _) when entity == nameof(PublishedArticle) && Enum.TryParse<PublicState>(value, out var shown) => shown.InDanish(),
+        ("State", _) when entity == nameof(Review) && Enum.TryParse<ReviewState>(value, out var review) => review.InDanish(),
+        ("State", _) when entity == nameof(Publication) && Enum.TryParse<PublicationState>(value, out var publication) => publication.InDanish(),
         ("Stage", _) when Enum.TryParse<PlanStage>(value, out var stage) => OfStage(stage),
         ("State", _) when entity == nameof(Request) && Enum.TryParse<RequestState>(value, out var request) => request.InDanish(),
         ("State", _) when Enum.TryParse<PlanVersionState>(value, out var state) => OfState(state),

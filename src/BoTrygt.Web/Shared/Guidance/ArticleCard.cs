@@ -23,15 +23,15 @@ public static class ArticleCards
     public static IEnumerable<ArticleCard> InDanishOrder(this IEnumerable<ArticleCard> articles) =>
         articles.OrderBy(article => article.Title, DanishOrder.Comparer);
 
-    /// <summary>Articles as lists show them, with their theme's name.</summary>
+    /// <summary>National guidance as lists show it, with its theme's name. What was withdrawn is in no list.</summary>
     public static IQueryable<ArticleCard> ToCards(this IQueryable<PublishedArticle> articles, BoTrygtDb db) =>
-        articles.AsNoTracking().Join(
+        articles.AsNoTracking().Where(article => article.PartnershipId == null && article.State == PublicState.Published).Join(
             db.Themes,
             article => article.ThemeSlug,
             theme => theme.Slug,
             (article, theme) => new ArticleCard
             {
-                ThemeSlug = article.ThemeSlug,
+                ThemeSlug = theme.Slug,
                 ThemeName = theme.Name,
                 Slug = article.Slug,
                 Title = article.Title,

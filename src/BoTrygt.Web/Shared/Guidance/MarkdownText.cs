@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Guidance;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,24 +13,33 @@ namespace BoTrygt.Web.Shared.Guidance;
 public static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
-    private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
-    public static IHtmlContent ToHtml(string markdown)
+    public static IHtmlContent ToHtml(string markdown) => new HtmlString(HtmlOf(markdown));
+
+    /// <summary>What <see cref="ArticleHtml"/> made, as it stands.</summary>
+    public static IHtmlContent Rendered(IRendered copy)
+    {
+        ArgumentNullException.ThrowIfNull(copy);
+        return new HtmlString(copy.Html);
+    }
+
+    /// <summary>Blocks that are not published, as citizens would get them.</summary>
+    public static IHtmlContent Shown(IEnumerable<Domain.Guidance.Block> blocks) => new HtmlString(ArticleHtml.Of(blocks));
+
+    /// <summary>The same as <see cref="ToHtml"/>, to be put together with more.</summary>
+    public static string HtmlOf(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsAllowed(link.Url)).ToList())
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !ArticleLink.MayLead(link.Url)).ToList())
         {
-            link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>())));
+            link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>())), copyChildren: false);
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsAllowed(link.Url)).ToList())
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !ArticleLink.MayLead(link.Url)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
-        return new HtmlString(document.ToHtml(Pipeline));
+        return document.ToHtml(Pipeline);
     }
-
-    private static bool IsAllowed(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) ? Schemes.Contains(uri.Scheme) : address is not null && !address.Contains(':');
 }

@@ -139,7 +139,7 @@ public sealed class FeedTests : IAsyncLifetime
         Assert.DoesNotContain(code, (await Coordinator.OpenAsync(Feeds)).Html, StringComparison.Ordinal);
         await FetchAsync($"/kalender/{code}.ics");
         Assert.DoesNotContain(Portal.Log.Lines, line => line.Contains(code, StringComparison.Ordinal));
-        Assert.Equal(CalendarFeed.HashOf(code), await AskAsync(db => db.CalendarFeeds.Select(feed => feed.CodeHash).SingleAsync()));
+        Assert.Equal(SecretCode.HashOf(code), await AskAsync(db => db.CalendarFeeds.Select(feed => feed.CodeHash).SingleAsync()));
         var entry = await AskAsync(db => db.AuditEntries.Include(row => row.Values).OrderBy(row => row.Sequence).LastAsync(row => row.Entity == nameof(CalendarFeed)));
         Assert.DoesNotContain(entry.Values, value => value.Field == nameof(CalendarFeed.CodeHash));
     }

@@ -130,6 +130,7 @@ public sealed class MembersAndContactsTests : PartnershipDesk
         var post = await db.ContactPersons.Where(row => row.Id == contact).Select(row => row.Post).SingleAsync();
         post.HolderId = (await db.People.SingleAsync(person => person.Email == email)).Id;
         await db.SaveChangesAsync();
-        await Portal.Services.GetRequiredService<CitizenPageCache>().EvictAllAsync();
+        await using var scope = Portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StalePages>().ForgetAllAsync();
     }
 }

@@ -13,7 +13,7 @@ namespace BoTrygt.Web.Partners.Partnerships.Contacts;
 /// <summary>That the one who holds a contact's post agrees to show the name.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/kontakter/{id:guid}/samtykke")]
-public sealed class ConsentsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens, TimeProvider clock) : Controller
+public sealed class ConsentsController(BoTrygtDb db, SignedInPerson me, StalePages citizens, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(string slug, Guid id, CancellationToken cancellation)
@@ -60,7 +60,7 @@ public sealed class ConsentsController(BoTrygtDb db, SignedInPerson me, CitizenP
 
         contact.WithdrawConsent();
         await db.SaveChangesAsync(cancellation);
-        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
+        await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say("Samtykket er trukket tilbage. Borgerne ser ikke navnet.");
         return Redirect(PartnershipAddresses.Contacts(slug));
     }

@@ -14,7 +14,7 @@ namespace BoTrygt.Web.Partners.Partnerships.Contacts;
 
 /// <summary>The posts that citizens may turn to. Those who read all of the partnership see them; who may show one, shows it here.</summary>
 [Route("/arbejdsrum/partnerskaber/{slug}/kontakter")]
-public sealed class ContactsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens) : Controller
+public sealed class ContactsController(BoTrygtDb db, SignedInPerson me, StalePages citizens) : Controller
 {
     [HttpGet]
     [RequirePermission(Permission.ReadPlan)]
@@ -59,7 +59,7 @@ public sealed class ContactsController(BoTrygtDb db, SignedInPerson me, CitizenP
 
         db.Remove(contact);
         await db.SaveChangesAsync(cancellation);
-        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
+        await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say("Kontakten er fjernet.");
         return Redirect(PartnershipAddresses.Contacts(slug));
     }

@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Partners.Partnerships.Contacts;
 /// <summary>What citizens see of a contact.</summary>
 [RequirePermission(Permission.ShowToCitizens)]
 [Route("/arbejdsrum/partnerskaber/{slug}/kontakter/{id:guid}")]
-public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens, TimeProvider clock) : Controller
+public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, StalePages citizens, TimeProvider clock) : Controller
 {
     [HttpPost("vis")]
     public Task<IActionResult> Create(string slug, Guid id, CancellationToken cancellation) =>
@@ -32,7 +32,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Citi
 
         change(contact);
         await db.SaveChangesAsync(cancellation);
-        await citizens.EvictAsync(PlanAddresses.ForCitizens(slug));
+        await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say(message);
         return Redirect(PartnershipAddresses.Contacts(slug));
     }

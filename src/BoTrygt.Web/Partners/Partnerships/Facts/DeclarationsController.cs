@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Partners.Partnerships.Facts;
 /// <summary>What the parties signed.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/erklaeringer")]
-public sealed class DeclarationsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens) : FactsRowsController<Declaration, DeclarationForm>(db, me, citizens)
+public sealed class DeclarationsController(BoTrygtDb db, SignedInPerson me, StalePages citizens) : FactsRowsController<Declaration, DeclarationForm>(db, me, citizens)
 {
     protected override (string Saved, string Removed) Words => ("Erklæringen er gemt.", "Erklæringen er fjernet.");
 

@@ -14,7 +14,7 @@ namespace BoTrygt.Web.Partners.Partnerships.Facts;
 /// <summary>A partnership's name, and the way to its declarations and targets.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/oplysninger")]
-public sealed class FactsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens) : Controller
+public sealed class FactsController(BoTrygtDb db, SignedInPerson me, StalePages citizens) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(string slug, CancellationToken cancellation)
@@ -55,7 +55,7 @@ public sealed class FactsController(BoTrygtDb db, SignedInPerson me, CitizenPage
 
     private async Task<IActionResult> DoneAsync(string slug)
     {
-        await citizens.EvictAllAsync();
+        await citizens.ForgetAllAsync();
         TempData.Say("Navnet er gemt.");
         return Redirect(PartnershipAddresses.Facts(slug));
     }

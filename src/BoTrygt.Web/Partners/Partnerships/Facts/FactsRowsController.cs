@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Partners.Partnerships.Facts;
 
 /// <summary>Declarations and targets are edited alike: rows of a partnership's facts, saved by the version of the facts that was seen.</summary>
-public abstract class FactsRowsController<TRow, TForm>(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens) : Controller
+public abstract class FactsRowsController<TRow, TForm>(BoTrygtDb db, SignedInPerson me, StalePages citizens) : Controller
     where TRow : class
     where TForm : class, IFactsRowForm<TRow>
 {
@@ -108,7 +108,7 @@ public abstract class FactsRowsController<TRow, TForm>(BoTrygtDb db, SignedInPer
 
     private async Task<IActionResult> DoneAsync(string slug, string message)
     {
-        await citizens.EvictAllAsync();
+        await citizens.ForgetAllAsync();
         TempData.Say(message);
         return Redirect(PartnershipAddresses.Facts(slug));
     }

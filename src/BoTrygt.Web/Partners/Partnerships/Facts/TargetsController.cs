@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Partners.Partnerships.Facts;
 /// <summary>What a declaration promises.</summary>
 [RequirePermission(Permission.EditPartnership)]
 [Route("/arbejdsrum/partnerskaber/{slug}/maal")]
-public sealed class TargetsController(BoTrygtDb db, SignedInPerson me, CitizenPageCache citizens) : FactsRowsController<Target, TargetForm>(db, me, citizens)
+public sealed class TargetsController(BoTrygtDb db, SignedInPerson me, StalePages citizens) : FactsRowsController<Target, TargetForm>(db, me, citizens)
 {
     protected override (string Saved, string Removed) Words => ("Målet er gemt.", "Målet er fjernet.");
 

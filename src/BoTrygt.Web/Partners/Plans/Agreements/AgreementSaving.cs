@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Partners.Plans.Agreements;
 
 /// <summary>Saves what touches an agreement: those who signed hear of it in the same save, and citizens read it at once.</summary>
-public sealed class AgreementSaving(BoTrygtDb db, AgreementMails mails, CitizenPageCache cache)
+public sealed class AgreementSaving(BoTrygtDb db, AgreementMails mails, StalePages cache)
 {
     /// <summary>What is proposed, as it stood before the edit, by the names of now: a post that was renamed is nobody's edit.</summary>
     private (PlanSnapshot Snapshot, SnapshotNames Names)? _before;
@@ -52,7 +52,7 @@ public sealed class AgreementSaving(BoTrygtDb db, AgreementMails mails, CitizenP
         await db.SaveChangesAsync(cancellation);
         foreach (var partnershipId in seen)
         {
-            await cache.EvictAsync($"/bo-trygt-i/{await SlugOfAsync(partnershipId)}");
+            await cache.ForgetAsync($"/bo-trygt-i/{await SlugOfAsync(partnershipId)}");
         }
     }
 

@@ -1,0 +1,33 @@
+using BoTrygt.Domain.Guidance;
+
+namespace BoTrygt.Web.Editors.Adoptions;
+
+internal static class AdoptionWords
+{
+    public static string InDanish(this AdoptionState state) => state switch
+    {
+        AdoptionState.NotAdopted => "Ikke overtaget",
+        AdoptionState.Current => "Aktuel",
+        AdoptionState.Behind => "Ny national udgave",
+        AdoptionState.Conflict => "Skal afgøres",
+        AdoptionState.LockMissing => "Mangler en lås",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No Danish word for the state."),
+    };
+
+    /// <summary>The look of its mark: told by the words, colour comes last.</summary>
+    public static string Mark(this AdoptionState state) => state switch
+    {
+        AdoptionState.Current => "progress progress--on-track",
+        AdoptionState.Behind => "progress progress--attention",
+        AdoptionState.Conflict or AdoptionState.LockMissing => "progress progress--stalled",
+        _ => "progress progress--none",
+    };
+
+    public static string InDanish(this MergeCause cause) => cause switch
+    {
+        MergeCause.Changed => "Bo trygt har ændret afsnittet, siden I skrev jeres.",
+        MergeCause.Removed => "Bo trygt har fjernet afsnittet, som I havde skrevet om.",
+        MergeCause.Locked => "Bo trygt har låst afsnittet. Borgerne læser Bo trygts ord.",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "No Danish word for the cause."),
+    };
+}

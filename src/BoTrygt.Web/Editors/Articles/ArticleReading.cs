@@ -1,0 +1,104 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Components;
+using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Editors.Articles;
+
+/// <summary>What the editors' pages show.</summary>
+public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles)
+{
+    private const int PageSize = 50;
+
+    /// <summary>Those of a choice: what waits for the person first, then by title.</summary>
+    public async Task<ArticlesPage> ListAsync(ArticleChoice choice, int page, CancellationToken cancellation)
+    {
+        var rows = await RowsOf(Chosen(choice)).ToListAsync(cancellation);
+        var last = Pager.LastOf(rows.Count, PageSize);
+        var number = Math.Clamp(page, 1, last);
+        var shown = rows.OrderByDescending(row => row.WaitsForMe).ThenByDescending(row => row.AwaitsApproval).ThenBy(row => row.Title, DanishOrder.Comparer).ThenBy(row => row.Id);
+        return new([.. shown.Skip((number - 1) * PageSize).Take(PageSize)], choice, new(number, last, one => $"{ArticleAddresses.Index}?vis={choice}&side={one}"), me.May(Permission.EditArticle));
+    }
+
+    /// <summary>An article that is in reach, with what the person may do.</summary>
+    public async Task<ArticlePage> PageAsync(Article article, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var revision = await db.Revisions.AsNoTracking().Include(one => one.Author).SingleAsync(one => one.ArticleId == article.Id && one.Number == article.LatestRevision, cancellation);
+        var mayEdit = me.Rights.May(Permission.EditArticle, article);
+        return new(article, revision)
+        {
+            Place = await PlaceAsync(article, cancellation),
+            PublicAddress = article.PublicState is PublicState.Published or PublicState.Withdrawn ? await AddressAsync(article, cancellation) : null,
+            Findings = await articles.CheckAsync(article, revision.Content, cancellation),
+            Reviews = await db.Reviews.AsNoTracking().Include(review => review.Reviewer).Include(review => review.AskedBy).Include(review => review.DecidedBy)
+                .Where(review => review.ArticleId == article.Id).OrderByDescending(review => review.AskedAt).ToListAsync(cancellation),
+            Comments = await db.BlockComments.AsNoTracking().Include(comment => comment.Author).Where(comment => comment.ArticleId == article.Id && comment.SettledAt == null).OrderBy(comment => comment.WrittenAt).ToListAsync(cancellation),
+            Publications = await db.Publications.AsNoTracking().Include(publication => publication.DecidedBy).Where(publication => publication.ArticleId == article.Id).OrderByDescending(publication => publication.DueAt).ToListAsync(cancellation),
+            Others = await articles.OthersAsync(article.Id, cancellation),
+            Own = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.ArticleId == article.Id && draft.PersonId == me.PersonId, cancellation),
+            Reviewers = mayEdit ? await ReviewersAsync(article, cancellation) : [],
+            MayEdit = mayEdit,
+            MayApprove = me.Rights.May(Permission.ReviewArticle, article) && article.CanBeApprovedBy(me.PersonId),
+        };
+    }
+
+    /// <summary>Those who may approve it and did not write it, by name.</summary>
+    public async Task<IReadOnlyList<Reviewer>> ReviewersAsync(Article article, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var everywhere = RolesThat(Reach.All);
+        var near = RolesThat(article.PartnershipId is null ? Reach.National : Reach.Own);
+        var writers = article.WriterIds;
+        var found = await db.Memberships.AsNoTracking().Where(Membership.ActiveOn(articles.Today))
+            .Where(membership => membership.PersonId != me.PersonId && !writers.Contains(membership.PersonId))
+            .Where(membership => everywhere.Contains(membership.Role)
+                || (near.Contains(membership.Role) && (article.PartnershipId == null || db.Parties.Any(party => party.PartnershipId == article.PartnershipId && party.OrganisationId == membership.OrganisationId))))
+            .Select(membership => new Reviewer(membership.PersonId, membership.Person.Name, membership.Organisation.Name)).ToListAsync(cancellation);
+        return [.. found.DistinctBy(reviewer => reviewer.PersonId).OrderBy(reviewer => reviewer.Name, DanishOrder.Comparer)];
+    }
+
+    private static List<Role> RolesThat(Reach reach) => [.. Enum.GetValues<Role>().Where(role => RoleRights.Of(role, Permission.ReviewArticle) == reach)];
+
+    private IQueryable<Article> Chosen(ArticleChoice choice)
+    {
+        var (today, person) = (articles.Today, me.PersonId);
+        var all = db.Articles.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle);
+        return choice switch
+        {
+            ArticleChoice.Venter => all.Where(article => article.AwaitsApproval || article.Stage == ArticleStage.InReview),
+            ArticleChoice.Arbejde => all.Where(article => article.Stage != ArticleStage.Published),
+            ArticleChoice.Forfaldne => all.Where(article => article.PublicState == PublicState.Published && article.ReviewOn < today),
+            _ => all,
+        };
+    }
+
+    private IQueryable<ArticleRow> RowsOf(IQueryable<Article> chosen)
+    {
+        var person = me.PersonId;
+        return chosen.Select(article => new ArticleRow(
+            article.Id,
+            article.Title,
+            article.Kind,
+            db.Partnerships.Where(partnership => partnership.Id == article.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault(),
+            db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).FirstOrDefault(),
+            article.Stage,
+            article.PublicState,
+            article.AwaitsApproval,
+            article.ReviewOn,
+            db.Reviews.Any(review => review.ArticleId == article.Id && review.ReviewerId == person && review.State == ReviewState.Open
+                && (review.IsAfterwards ? article.AwaitsApproval : article.Stage == ArticleStage.InReview && review.Revision == article.LatestRevision))));
+    }
+
+    private async Task<string> PlaceAsync(Article article, CancellationToken cancellation) => article.PartnershipId is { } id
+        ? await db.Partnerships.Where(partnership => partnership.Id == id).Select(partnership => partnership.Name).SingleAsync(cancellation)
+        : await db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).SingleOrDefaultAsync(cancellation) ?? "";
+
+    private async Task<string> AddressAsync(Article article, CancellationToken cancellation) => article.PartnershipId is { } id
+        ? ArticleAddresses.Local(await db.Partnerships.Where(partnership => partnership.Id == id).Join(db.Municipalities, partnership => partnership.MunicipalityCode, municipality => municipality.Code, (_, municipality) => municipality.Slug).SingleAsync(cancellation), article.Kind, article.Slug)
+        : ArticleAddresses.National(article.ThemeSlug, article.Slug);
+}

@@ -1,0 +1,103 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Editors.Articles;
+
+/// <summary>The articles, and one of them with all that can be done with it.</summary>
+public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, ArticleReading reading) : Controller
+{
+    private const string Prefix = nameof(NewArticlePage.Form);
+
+    /// <summary>By then it has been read again, or it is overdue.</summary>
+    private const int MonthsToReview = 12;
+
+    [HttpGet(ArticleAddresses.Index)]
+    [RequirePermission(Permission.ReadArticle)]
+    public async Task<IActionResult> Index(ArticleChoice vis, int side, CancellationToken cancellation) => View("Index", await reading.ListAsync(Enum.IsDefined(vis) ? vis : ArticleChoice.Alle, side, cancellation));
+
+    [HttpGet($"{ArticleAddresses.Articles}/ny")]
+    [RequirePermission(Permission.EditArticle)]
+    public async Task<IActionResult> New(CancellationToken cancellation) => View("New", await NewPageAsync(new(), cancellation));
+
+    [HttpPost(ArticleAddresses.Articles)]
+    [RequirePermission(Permission.EditArticle)]
+    public async Task<IActionResult> Create([Bind(Prefix = Prefix)] NewArticleForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var page = await NewPageAsync(form, cancellation);
+        Check(page);
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", page);
+        }
+
+        var article = db.Add(await ArticleAsync(form, cancellation)).Entity;
+        db.Add(article.Save(new(form.Title.Clean(), "", "", null, [new(Guid.CreateVersion7(), new(BlockKind.Text, "", ""))]), me.PersonId, articles.Now));
+        if (!await db.TrySaveUniqueAsync(cancellation))
+        {
+            ModelState.AddModelError("", "En anden har netop begyndt en artikel med den titel. Se den efter, før du gemmer igen.");
+            return this.Again("New", page, StatusCodes.Status409Conflict);
+        }
+
+        TempData.Say($"»{article.Title}« er oprettet. Ingen borgere ser den, før den er udgivet.");
+        return LocalRedirect(ArticleAddresses.Draft(article.Id));
+    }
+
+    [HttpGet($"{ArticleAddresses.Articles}/{{id:guid}}")]
+    [RequirePermission(Permission.ReadArticle)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
+        await articles.FindAsync(id, Permission.ReadArticle, cancellation) is { } article ? View("Show", await reading.PageAsync(article, cancellation)) : NotFound();
+
+    private async Task<NewArticlePage> NewPageAsync(NewArticleForm form, CancellationToken cancellation)
+    {
+        var partnerships = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.EditArticle).ToListAsync(cancellation);
+        return new(
+            form,
+            await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
+            [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
+            me.Rights.To(Permission.EditArticle) is { Everywhere: true } or { National: true });
+    }
+
+    /// <summary>Guidance is national and has a theme; all else belongs to a partnership that the person may write for.</summary>
+    private void Check(NewArticlePage page)
+    {
+        var form = page.Form;
+        if (form.Kind is not { } kind)
+        {
+            return;
+        }
+
+        ModelState.Unless(page.Kinds.Contains(kind), $"{Prefix}.{nameof(form.Kind)}", "Det kan du ikke skrive.");
+        ModelState.Unless(kind != ArticleKind.Guidance || page.Themes.Any(theme => theme.Slug == form.ThemeSlug), $"{Prefix}.{nameof(form.ThemeSlug)}", "Vælg et tema.");
+        ModelState.Unless(kind == ArticleKind.Guidance || page.Partnerships.Any(one => one.Id == form.PartnershipId), $"{Prefix}.{nameof(form.PartnershipId)}", "Vælg et partnerskab.");
+        ModelState.Unless(string.IsNullOrEmpty(form.ThemeSlug) || page.Themes.Any(theme => theme.Slug == form.ThemeSlug), $"{Prefix}.{nameof(form.ThemeSlug)}", "Vælg et tema på listen.");
+    }
+
+    private async Task<Article> ArticleAsync(NewArticleForm form, CancellationToken cancellation)
+    {
+        var kind = form.Kind.GetValueOrDefault();
+        var isNational = kind == ArticleKind.Guidance;
+        var theme = string.IsNullOrEmpty(form.ThemeSlug) ? null : form.ThemeSlug;
+        var slug = Slugs.Of(form.Title.Clean(), "artikel");
+        var taken = isNational
+            ? db.Articles.Where(article => article.PartnershipId == null && article.ThemeSlug == theme)
+            : db.Articles.Where(article => article.PartnershipId == form.PartnershipId && article.Kind == kind);
+        return new()
+        {
+            Kind = kind,
+            PartnershipId = isNational ? null : form.PartnershipId,
+            ThemeSlug = theme,
+            Slug = Slugs.Free(slug, await taken.Where(article => article.Slug.StartsWith(slug)).Select(article => article.Slug).ToListAsync(cancellation)),
+            ReviewOn = articles.Today.AddMonths(MonthsToReview),
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Editors.Articles;
+
+/// <summary>Articles as the person at the desk may reach them.</summary>
+public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvider clock)
+{
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public DateOnly Today => clock.Today();
+
+    /// <summary>An article that the person may do this with, tracked; null for all others.</summary>
+    public Task<Article?> FindAsync(Guid id, Permission permission, CancellationToken cancellation) =>
+        db.Articles.Include(article => article.OwnerPost).AllowedTo(me.Rights, permission).SingleOrDefaultAsync(article => article.Id == id, cancellation);
+
+    /// <summary>A revision of an article that is in reach.</summary>
+    public Task<Revision?> RevisionAsync(Article article, int number, CancellationToken cancellation) =>
+        db.Revisions.AsNoTracking().Include(revision => revision.Author).SingleOrDefaultAsync(revision => revision.ArticleId == article.Id && revision.Number == number, cancellation);
+
+    public async Task<ArticleContent> LatestAsync(Article article, CancellationToken cancellation) =>
+        (await db.Revisions.AsNoTracking().SingleAsync(revision => revision.ArticleId == article.Id && revision.Number == article.LatestRevision, cancellation)).Content;
+
+    /// <summary>Who else has typed something in it that is not saved: whoever has it open first.</summary>
+    public async Task<IReadOnlyList<OpenElsewhere>> OthersAsync(Guid articleId, CancellationToken cancellation)
+    {
+        var now = Now;
+        var drafts = await db.Drafts.AsNoTracking().Include(draft => draft.Person).Where(draft => draft.ArticleId == articleId && draft.PersonId != me.PersonId)
+            .OrderByDescending(draft => draft.SeenAt).ToListAsync(cancellation);
+        return [.. drafts.Select(draft => new OpenElsewhere(draft.Person.Name, draft.IsOpen(now), draft.SavedAt))];
+    }
+
+    /// <summary>What is looked at before it is published, as the list of words stands.</summary>
+    public async Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) =>
+        new ArticleChecks(await db.ReadWordsAsync(cancellation), []).Of(content, article.Kind);
+}

@@ -1,0 +1,88 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Editors.Articles.Drafts;
+
+/// <summary>The drafts of the person at the desk.</summary>
+public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles)
+{
+    public Task<Draft?> FindAsync(Guid articleId, CancellationToken cancellation) =>
+        db.Drafts.SingleOrDefaultAsync(draft => draft.ArticleId == articleId && draft.PersonId == me.PersonId, cancellation);
+
+    /// <summary>The one there is, or one that says what the latest revision says. Two windows at once begin the same one.</summary>
+    public async Task<Draft> FindOrBeginAsync(Article article, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (await FindAsync(article.Id, cancellation) is { } there)
+        {
+            return there;
+        }
+
+        var latest = await articles.LatestAsync(article, cancellation);
+        var draft = db.Add(new Draft { ArticleId = article.Id, PersonId = me.PersonId, BasedOn = article.LatestRevision, Json = latest.ToJson(), SavedAt = articles.Now, SeenAt = articles.Now }).Entity;
+        return await db.TrySaveUniqueAsync(cancellation) ? draft : await db.Drafts.SingleAsync(other => other.ArticleId == article.Id && other.PersonId == me.PersonId, cancellation);
+    }
+
+    /// <summary>Keeps what is typed. False when another window of the same person has kept something else since this one was opened.</summary>
+    public async Task<bool> KeepAsync(Article article, DraftForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var draft = await FindOrBeginAsync(article, cancellation);
+        draft.Keep(form.ToContent(), articles.Now);
+        if (!await db.TrySaveAsync(draft, form.Version, cancellation))
+        {
+            return false;
+        }
+
+        form.Version = draft.Version;
+        return true;
+    }
+
+    public Task DiscardAsync(Guid articleId, CancellationToken cancellation) =>
+        db.Drafts.Where(draft => draft.ArticleId == articleId && draft.PersonId == me.PersonId).ExecuteDeleteAsync(cancellation);
+
+    public async Task<DraftPage> PageAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation) => new(article, form, await PreviewAsync(article, form, savedAt, cancellation));
+
+    public async Task<PreviewPage> PreviewAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(form);
+        var content = form.ToContent();
+        return new(content, await articles.CheckAsync(article, content, cancellation), await articles.OthersAsync(article.Id, cancellation), form.Version, savedAt);
+    }
+
+    /// <summary>The page for a person who typed something else in another window: both are shown, and the next save stands.</summary>
+    public async Task<DraftPage> ElsewhereAsync(Article article, DraftForm form, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(state);
+        var other = await FindAsync(article.Id, cancellation);
+        Seen(form, state, other?.Version ?? 0);
+        return await PageAsync(article, form, articles.Now, cancellation) with { Conflict = other is null ? null : form.Against(other.Content) };
+    }
+
+    /// <summary>The page for a person whose article somebody else has saved meanwhile: both are shown, and the next save is on top.</summary>
+    public async Task<DraftPage> BehindAsync(Article article, DraftForm form, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(state);
+        var draft = await FindOrBeginAsync(article, cancellation);
+        draft.BasedOn = article.LatestRevision;
+        draft.Touch();
+        await db.SaveChangesAsync(cancellation);
+        Seen(form, state, draft.Version);
+        return await PageAsync(article, form, articles.Now, cancellation) with { Conflict = form.Against(await articles.LatestAsync(article, cancellation)) };
+    }
+
+    private static void Seen(DraftForm form, ModelStateDictionary state, int version)
+    {
+        form.Version = version;
+        state.Remove($"{nameof(DraftPage.Form)}.{nameof(DraftForm.Version)}");
+    }
+}

@@ -1,0 +1,73 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.Editors.Articles.Drafts;
+
+/// <summary>A draft becomes a revision.</summary>
+[RequirePermission(Permission.EditArticle)]
+[Route($"{ArticleAddresses.Articles}/{{id:guid}}/kladde/udgave")]
+public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, OwnDrafts drafts) : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = nameof(DraftPage.Form))] DraftForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Edit", await drafts.PageAsync(article, form, articles.Now, cancellation));
+        }
+
+        if (!await drafts.KeepAsync(article, form, cancellation))
+        {
+            return this.Again("Edit", await drafts.ElsewhereAsync(article, form, ModelState, cancellation), StatusCodes.Status409Conflict);
+        }
+
+        return await SaveAsync(article, form, cancellation)
+            ? LocalRedirect(ArticleAddresses.Of(id))
+            : this.Again("Edit", await drafts.BehindAsync(await FreshAsync(id, cancellation), form, ModelState, cancellation), StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>False when somebody else has saved a revision since the draft was begun.</summary>
+    private async Task<bool> SaveAsync(Article article, DraftForm form, CancellationToken cancellation)
+    {
+        var draft = await drafts.FindOrBeginAsync(article, cancellation);
+        if (draft.BasedOn != article.LatestRevision)
+        {
+            return false;
+        }
+
+        var content = form.ToContent();
+        var isNew = !content.SaysTheSameAs(await articles.LatestAsync(article, cancellation));
+        if (isNew)
+        {
+            db.Add(article.Save(content, me.PersonId, articles.Now));
+        }
+
+        db.Remove(draft);
+        if (!await this.TrySaveAsync(db, cancellation))
+        {
+            ModelState.Clear();
+            return false;
+        }
+
+        TempData.Say(isNew ? $"Udgave {article.LatestRevision} er gemt." : "Der er ikke ændret noget, så der blev ikke gemt en ny udgave.");
+        return true;
+    }
+
+    private async Task<Article> FreshAsync(Guid id, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        return await articles.FindAsync(id, Permission.EditArticle, cancellation) ?? throw new BrokenRuleException("The article is out of reach.");
+    }
+}

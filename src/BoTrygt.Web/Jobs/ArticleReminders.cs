@@ -1,0 +1,77 @@
+using BoTrygt.Database;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Mail;
+using BoTrygt.Web.Shared.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace BoTrygt.Web.Jobs;
+
+/// <summary>Reminds whoever looks after an article that it is soon to be read again: once for each day of review, and on working days.</summary>
+public sealed class ArticleReminders(BoTrygtDb db, Mails mails, TimeProvider clock)
+{
+    /// <returns>How many articles somebody was reminded of.</returns>
+    public async Task<int> RemindAsync(CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        if (!today.IsWorkingDay())
+        {
+            return 0;
+        }
+
+        var latest = today.AddDays(Article.DaysBeforeReview);
+        var due = await db.Articles.AsNoTracking().Where(article => article.PublicState == PublicState.Published && article.ReviewOn <= latest && (article.RemindedOf == null || article.RemindedOf != article.ReviewOn))
+            .OrderBy(article => article.ReviewOn).Select(article => article.Id).ToListAsync(cancellation);
+        return await OneByOne.DoAsync(due, id => RemindAsync(id, today, cancellation));
+    }
+
+    private async Task<int> RemindAsync(Guid id, DateOnly today, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var article = await db.Articles.Include(one => one.OwnerPost).ThenInclude(post => post!.Holder).SingleAsync(one => one.Id == id, cancellation);
+        if (!article.IsToBeRemindedOf(today))
+        {
+            return 0;
+        }
+
+        article.Remind();
+        foreach (var to in await AddresseesAsync(article, today, cancellation))
+        {
+            mails.Add(to, $"Læs »{article.Title}« igennem", new MailBody()
+                .Paragraph($"»{article.Title}« skal læses igennem senest {article.ReviewOn.InDanish()}.")
+                .Paragraph("Passer det stadig, er det ét klik. Ellers kan du rette det.")
+                .Action("Se artiklen", ArticleAddresses.Of(article.Id)));
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return 1;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return 0; // The next round looks again.
+        }
+    }
+
+    /// <summary>Whoever holds the post, else its mailbox, else those who write for its place.</summary>
+    private async Task<IReadOnlyList<Addressee>> AddresseesAsync(Article article, DateOnly today, CancellationToken cancellation)
+    {
+        if (article.OwnerPost is { Holder: { } holder })
+        {
+            return [new(holder.Id, holder.Email)];
+        }
+
+        if (article.OwnerPost is { Mailbox: { } mailbox })
+        {
+            return [new(null, mailbox)];
+        }
+
+        var role = article.PartnershipId is null ? Role.NationalEditor : Role.LocalEditor;
+        return await db.Memberships.Where(Membership.ActiveOn(today)).Where(membership => membership.Role == role
+                && (article.PartnershipId == null || db.Parties.Any(party => party.PartnershipId == article.PartnershipId && party.OrganisationId == membership.OrganisationId)))
+            .Select(membership => new Addressee(membership.PersonId, membership.Person.Email)).Distinct().ToListAsync(cancellation);
+    }
+}

@@ -1,0 +1,60 @@
+// Keeps the own draft as it is typed, and shows beside it what it will look like. Without this the buttons do the same.
+const WAIT = 1500;
+const HEARTBEAT = 45000;
+const ELSEWHERE = "Du har rettet i den samme kladde i et andet vindue. Gem kladden for at se begge dele.";
+const AWAY = "Kladden kunne ikke gemmes lige nu. Det, du har skrevet, står her stadig. Portalen prøver igen.";
+
+export function keepDraft(form) {
+  const preview = document.getElementById("forhaandsvisning");
+  let timer = 0;
+  let isStopped = false;
+  let isSending = false;
+
+  function say(words) {
+    const saved = preview.querySelector(".article-side__saved");
+    if (saved) {
+      saved.textContent = words;
+    }
+  }
+
+  async function send() {
+    if (isStopped || isSending) {
+      return;
+    }
+    isSending = true;
+    try {
+      const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "manual" });
+      if (answer.status === 409) {
+        isStopped = true;
+        say(ELSEWHERE);
+      } else if (answer.ok) {
+        preview.innerHTML = await answer.text();
+        form.elements["Form.Version"].value = preview.querySelector("[data-version]").dataset.version;
+      } else if (answer.status !== 422) {
+        say(AWAY);
+      }
+    } catch {
+      say(AWAY);
+    } finally {
+      isSending = false;
+    }
+  }
+
+  function later(wait) {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(async () => {
+      await send();
+      later(HEARTBEAT);
+    }, wait);
+  }
+
+  form.addEventListener("input", () => later(WAIT));
+  form.addEventListener("submit", () => {
+    isStopped = true;
+    window.clearTimeout(timer);
+  });
+  window.addEventListener("pageshow", () => {
+    isStopped = false;
+  });
+  later(HEARTBEAT);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using BoTrygt.Domain.Guidance;
+using Ganss.Xss;
+
+namespace BoTrygt.Web.Shared.Guidance;
+
+/// <summary>
+/// An article's blocks as the HTML that citizens get. Everything that people wrote is encoded or goes through
+/// <see cref="MarkdownText"/>, and the whole through a list of what is allowed: two locks on the same door.
+/// </summary>
+public static class ArticleHtml
+{
+    /// <summary>Goes up when the same blocks give other HTML: copies are rendered anew at the next start.</summary>
+    public const int Renderer = 1;
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlSanitizer Sanitizer = NewSanitizer();
+
+    /// <summary>All blocks, without title and summary.</summary>
+    public static string Of(IEnumerable<Block> blocks) => Sanitizer.Sanitize(string.Join('\n', blocks.Where(block => !block.Content.IsEmpty).Select(block => Of(block.Content))));
+
+    private static string Of(BlockContent block) => block.Kind switch
+    {
+        BlockKind.Text => Heading(block) + MarkdownText.HtmlOf(block.Text),
+        BlockKind.Steps => $"{Heading(block)}<ol class=\"article-steps\">{Items(block.Text)}</ol>",
+        BlockKind.Checklist => $"{Heading(block)}<ul class=\"article-checklist\">{Items(block.Text)}</ul>",
+        BlockKind.Fact => $"<aside class=\"fact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}{Source(block)}</aside>",
+        BlockKind.Image => Image(block),
+        BlockKind.Contact => $"<section class=\"article-contact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
+        BlockKind.CallToAction => $"<div class=\"call\">{MarkdownText.HtmlOf(block.Text)}{Button(block)}</div>",
+        BlockKind.Question => $"<section class=\"question\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "No HTML for the block."),
+    };
+
+    private static string Heading(BlockContent block) => block.Heading.Length == 0 ? "" : $"<h2>{Encoder.Encode(block.Heading)}</h2>";
+
+    private static string Items(string lines) => string.Concat(TextLines.Of(lines).Select(line => $"<li>{MarkdownText.HtmlOf(line)}</li>"));
+
+    private static string Source(BlockContent block) => block.Source.Length == 0 ? "" : $"<p class=\"fact__source\">Kilde: {Linked(block.Source, block.Link)}</p>";
+
+    private static string Button(BlockContent block) =>
+        ArticleLink.MayLead(block.Link) ? $"<p><a class=\"button button-primary\" href=\"{Encoder.Encode(block.Link)}\">{Encoder.Encode(block.Heading)}</a></p>" : $"<p><strong>{Encoder.Encode(block.Heading)}</strong></p>";
+
+    private static string Linked(string words, string link) =>
+        ArticleLink.MayLead(link) ? $"<a href=\"{Encoder.Encode(link)}\">{Encoder.Encode(words)}</a>" : Encoder.Encode(words);
+
+    /// <summary>Each in the widths that the library has; the browser takes the one it needs.</summary>
+    private static string Image(BlockContent block)
+    {
+        if (block.ImageId is not { } id)
+        {
+            return "";
+        }
+
+        var widths = string.Join(", ", ImageAddresses.Widths.Select(width => string.Create(CultureInfo.InvariantCulture, $"{ImageAddresses.Of(id, width)} {width}w")));
+        var credit = block.Source.Length == 0 ? "" : $"<span class=\"figure__credit\">Billede: {Encoder.Encode(block.Source)}</span>";
+        return $"<figure class=\"figure\"><img src=\"{ImageAddresses.Of(id, ImageAddresses.Widths[1])}\" srcset=\"{widths}\" sizes=\"(max-width: 48em) 100vw, 45em\" alt=\"{Encoder.Encode(block.Text)}\" loading=\"lazy\" decoding=\"async\"><figcaption>{Encoder.Encode(block.Heading)} {credit}</figcaption></figure>";
+    }
+
+    private static HtmlSanitizer NewSanitizer()
+    {
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>(["h2", "h3", "h4", "p", "ol", "ul", "li", "a", "strong", "em", "blockquote", "hr", "br", "code", "aside", "section", "div", "span", "figure", "figcaption", "img"]),
+            AllowedAttributes = new HashSet<string>(["href", "class", "src", "srcset", "sizes", "alt", "loading", "decoding", "start"]),
+            UriAttributes = new HashSet<string>(["href", "src"]),
+            AllowedSchemes = new HashSet<string>(["https", "http", "mailto", "tel"]),
+            AllowedCssProperties = new HashSet<string>(),
+        });
+        return sanitizer;
+    }
+}

@@ -1,0 +1,90 @@
+using BoTrygt.Domain.Guidance;
+
+namespace BoTrygt.Web.Shared.Guidance;
+
+/// <summary>Articles, their blocks and where they stand, in Danish.</summary>
+public static class ArticleWords
+{
+    public static string InDanish(this ArticleKind kind) => kind switch
+    {
+        ArticleKind.Guidance => "Råd",
+        ArticleKind.News => "Nyhed",
+        ArticleKind.Event => "Arrangement",
+        ArticleKind.Contact => "Kontakt",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No Danish word for the kind."),
+    };
+
+    public static string InDanish(this ArticleStage stage) => stage switch
+    {
+        ArticleStage.Writing => "Skrives",
+        ArticleStage.InReview => "Til gennemsyn",
+        ArticleStage.Ready => "Godkendt",
+        ArticleStage.Scheduled => "Udgives senere",
+        ArticleStage.Published => "Udgivet",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No Danish word for the stage."),
+    };
+
+    public static string InDanish(this PublicState state) => state switch
+    {
+        PublicState.Unknown => "Ikke udgivet endnu",
+        PublicState.Published => "Kan læses af borgere",
+        PublicState.Withdrawn => "Trukket tilbage",
+        PublicState.Unpublished => "Taget ned",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No Danish word for the state."),
+    };
+
+    public static string InDanish(this BlockKind kind) => kind switch
+    {
+        BlockKind.Text => "Tekst",
+        BlockKind.Steps => "Trin",
+        BlockKind.Checklist => "Tjekliste",
+        BlockKind.Fact => "Fakta med kilde",
+        BlockKind.Image => "Billede",
+        BlockKind.Contact => "Kontakt",
+        BlockKind.CallToAction => "Gør det nu",
+        BlockKind.Question => "Spørgsmål og svar",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No Danish word for the block."),
+    };
+
+    public static string InDanish(this ReviewState state) => state switch
+    {
+        ReviewState.Open => "Venter på svar",
+        ReviewState.Approved => "Godkendt",
+        ReviewState.Returned => "Sendt tilbage",
+        ReviewState.Lapsed => "Ikke besvaret",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No Danish word for the state."),
+    };
+
+    public static string InDanish(this PublicationState state) => state switch
+    {
+        PublicationState.Planned => "Planlagt",
+        PublicationState.Done => "Udgivet",
+        PublicationState.CalledOff => "Aflyst",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No Danish word for the state."),
+    };
+
+    /// <summary>What the field of a block's heading is for.</summary>
+    public static string HeadingLabel(this BlockKind kind) => kind switch
+    {
+        BlockKind.Contact => "Navn",
+        BlockKind.CallToAction => "Det, der står på knappen",
+        BlockKind.Question => "Spørgsmål",
+        BlockKind.Image => "Billedtekst",
+        _ => "Overskrift",
+    };
+
+    /// <summary>What the field of a block's text is for.</summary>
+    public static string TextLabel(this BlockKind kind) => kind switch
+    {
+        BlockKind.Steps => "Trin, ét på hver linje",
+        BlockKind.Checklist => "Punkter, ét på hver linje",
+        BlockKind.Image => "Hvad billedet viser",
+        BlockKind.Question => "Svar",
+        BlockKind.Contact => "Telefon, mail og træffetid",
+        _ => "Tekst",
+    };
+
+    public static bool HasSource(this BlockKind kind) => kind is BlockKind.Fact or BlockKind.Image;
+
+    public static bool HasLink(this BlockKind kind) => kind is BlockKind.Fact or BlockKind.CallToAction;
+}

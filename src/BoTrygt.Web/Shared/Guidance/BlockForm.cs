@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Text;
+
+namespace BoTrygt.Web.Shared.Guidance;
+
+/// <summary>A block as it is typed.</summary>
+public sealed class BlockForm
+{
+    private const string TooLong = "Det må højst fylde {1} tegn. Del det i to afsnit.";
+
+    public Guid Key { get; set; }
+
+    [EnumDataType(typeof(BlockKind), ErrorMessage = "Vælg, hvad afsnittet er.")]
+    public BlockKind Kind { get; set; }
+
+    [Display(Name = "Overskrift")]
+    [StringLength(BlockContent.HeadingMaxLength, ErrorMessage = "Det må højst fylde {1} tegn.")]
+    public string? Heading { get; set; }
+
+    [Display(Name = "Tekst")]
+    [StringLength(BlockContent.TextMaxLength, ErrorMessage = TooLong)]
+    public string? Text { get; set; }
+
+    [Display(Name = "Kilde")]
+    [StringLength(BlockContent.SourceMaxLength, ErrorMessage = "Det må højst fylde {1} tegn.")]
+    public string? Source { get; set; }
+
+    [Display(Name = "Link")]
+    [StringLength(BlockContent.LinkMaxLength, ErrorMessage = "Linket må højst fylde {1} tegn.")]
+    public string? Link { get; set; }
+
+    public Guid? ImageId { get; set; }
+
+    [Display(Name = "Lås afsnittet: kommunerne kan ikke ændre eller skjule det")]
+    public bool IsLocked { get; set; }
+
+    public static BlockForm Of(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var content = block.Content;
+        return new() { Key = block.Key, Kind = content.Kind, Heading = content.Heading, Text = content.Text, Source = content.Source, Link = content.Link, ImageId = content.ImageId, IsLocked = block.IsLocked };
+    }
+
+    public static BlockForm New(BlockKind kind) => new() { Key = Guid.CreateVersion7(), Kind = kind };
+
+    /// <summary>What its kind has no use for is left out.</summary>
+    public Block ToBlock() => new(
+        Key,
+        new(Kind, Heading.Clean(), Text.Clean(), Kind.HasSource() ? Source.Clean() : "", Kind.HasLink() ? Link.Clean() : "", Kind == BlockKind.Image ? ImageId : null),
+        IsLocked);
+}

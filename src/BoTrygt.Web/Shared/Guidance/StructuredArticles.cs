@@ -1,0 +1,33 @@
+using System.Globalization;
+using BoTrygt.Domain.Guidance;
+
+namespace BoTrygt.Web.Shared.Guidance;
+
+/// <summary>Articles in the words of schema.org.</summary>
+public static class StructuredArticles
+{
+    private static readonly Dictionary<string, object?> Publisher = new() { ["@type"] = "Organization", ["name"] = "Bo trygt" };
+
+    /// <param name="article">What is published.</param>
+    /// <param name="address">Where; null without a public host.</param>
+    public static IReadOnlyDictionary<string, object?> Describe(this PublishedArticle article, Uri? address)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var isEvent = article.StartsAt is not null;
+        return new Dictionary<string, object?>
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = isEvent ? "Event" : article.Kind == ArticleKind.News ? "NewsArticle" : "Article",
+            [isEvent ? "name" : "headline"] = article.Title,
+            ["description"] = article.Summary,
+            ["inLanguage"] = "da",
+            ["url"] = address,
+            ["startDate"] = article.StartsAt?.ToString("O", CultureInfo.InvariantCulture),
+            ["endDate"] = article.EndsAt?.ToString("O", CultureInfo.InvariantCulture),
+            ["location"] = isEvent && article.Content.Occasion is { Place.Length: > 0 } occasion ? new Dictionary<string, object?> { ["@type"] = "Place", ["name"] = occasion.Place, ["address"] = occasion.Place } : null,
+            [isEvent ? "organizer" : "publisher"] = Publisher,
+            ["datePublished"] = isEvent ? null : article.PublishedAt.ToString("O", CultureInfo.InvariantCulture),
+            ["dateModified"] = isEvent ? null : article.ChangedAt.ToString("O", CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,111 @@
+using BoTrygt.Database;
+using BoTrygt.Database.Tests.Support;
+using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BoTrygt.Web.Tests.Editors;
+
+/// <summary>An editor and a reviewer at Bo trygt, and an editor in Aarhus, at an article about the terrace door.</summary>
+public abstract class EditorTest : IAsyncLifetime, IDisposable
+{
+    protected const string Theme = "skalsikring";
+    protected const string Slug = "terrassedoeren";
+    protected const string Public = $"/raad/{Theme}/{Slug}";
+
+    protected FakeTimeProvider Clock { get; } = new(TestDatabase.SeededAt);
+    protected PortalFactory Portal { get; }
+    protected Desk Editor { get; private set; } = null!;
+    protected Desk Reviewer { get; private set; } = null!;
+    protected Desk Local { get; private set; } = null!;
+
+    /// <summary>The article's page in the editors' office.</summary>
+    protected string Article { get; private set; } = "";
+
+    protected EditorTest() => Portal = new() { Clock = Clock, Settings = { ["Portal:PublicHost"] = "https://portal.example.dk" } };
+
+    public async Task InitializeAsync()
+    {
+        await SignInAsync();
+        Article = await AddressOfAsync(Slug);
+    }
+
+    /// <summary>Time goes by, and everybody signs in again.</summary>
+    protected Task WaitAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        return SignInAsync();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        Editor.Dispose();
+        Reviewer.Dispose();
+        Local.Dispose();
+        Portal.Dispose();
+    }
+
+    private async Task SignInAsync() =>
+        (Editor, Reviewer, Local) = (await Desk.OfAsync(Portal, "redaktoer@demo.invalid"), await Desk.OfAsync(Portal, "korrektur@demo.invalid"), await Desk.OfAsync(Portal, "redaktoer.aarhus@demo.invalid"));
+
+    protected async Task<T> AskAsync<T>(Func<BoTrygtDb, Task<T>> ask)
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<BoTrygtDb>());
+    }
+
+    protected async Task<string> AddressOfAsync(string slug) => $"/redaktion/artikler/{await AskAsync(db => db.Articles.Where(article => article.Slug == slug).Select(article => article.Id).SingleAsync())}";
+
+    protected Task<Article> ArticleAsync() => AskAsync(db => db.Articles.AsNoTracking().SingleAsync(article => article.Slug == Slug));
+
+    /// <summary>Saves a revision with another opening.</summary>
+    protected async Task<Page> WriteAsync(string text, params (string Name, string? Value)[] more) => await Editor.PostAsync($"{Article}/kladde/udgave", [.. (await FormAsync(Editor)).With([("Form.Blocks[0].Text", text), .. more])]);
+
+    protected async Task<Form> FormAsync(Desk desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return Form.Of(await desk.OpenAsync($"{Article}/kladde"), "form.article-form");
+    }
+
+    /// <summary>Asks the reviewer, who approves.</summary>
+    protected async Task ApproveAsync()
+    {
+        await Reviewer.PostAsync(await AskForReviewAsync(), ("Form.Approves", "true"));
+        Assert.Equal(ArticleStage.Ready, (await ArticleAsync()).Stage);
+    }
+
+    /// <returns>Where it is answered.</returns>
+    protected async Task<string> AskForReviewAsync()
+    {
+        await Editor.PostAsync($"{Article}/gennemsyn", ("Form.ReviewerId", $"{await PersonAsync("korrektur")}"), ("Form.Question", "Passer det?"));
+        return $"{Article}/gennemsyn/{await AskAsync(db => db.Reviews.OrderByDescending(review => review.AskedAt).ThenByDescending(review => review.Id).Select(review => review.Id).FirstAsync())}";
+    }
+
+    protected Task<Guid> PersonAsync(string name) => AskAsync(db => db.People.Where(person => person.Email == $"{name}@demo.invalid").Select(person => person.Id).SingleAsync());
+
+    /// <summary>Publishes what is approved.</summary>
+    protected async Task<Page> PublishAsync(params (string Name, string? Value)[] fields) => await Editor.PostAsync($"{Article}/udgivelse", [("Form.Version", $"{(await ArticleAsync()).Version}"), .. fields]);
+
+    protected async Task PublishNowAsync(string text, params (string Name, string? Value)[] fields)
+    {
+        await WriteAsync(text);
+        await ApproveAsync();
+        await PublishAsync(fields);
+    }
+
+    protected async Task<Page> ReadAsync(string path)
+    {
+        using var visitor = Portal.Visitor();
+        return await visitor.OpenAsync(path);
+    }
+}
