@@ -102,3 +102,13 @@ internal sealed class PreviewLinkMapping : IEntityTypeConfiguration<PreviewLink>
         builder.HasIndex(link => link.ArticleId);
     }
 }
+
+internal sealed class LinkCheckMapping : IEntityTypeConfiguration<LinkCheck>
+{
+    public void Configure(EntityTypeBuilder<LinkCheck> builder)
+    {
+        builder.Property(check => check.Id).ValueGeneratedNever();
+        builder.Property(check => check.Address).HasMaxLength(BlockContent.LinkMaxLength);
+        builder.HasIndex(check => check.Address).IsUnique();
+    }
+}

@@ -2,8 +2,8 @@ namespace BoTrygt.Domain.Guidance;
 
 /// <summary>What is looked at before an article is published.</summary>
 /// <param name="words">The list of words that frighten.</param>
-/// <param name="deadLinks">Addresses that did not answer.</param>
-public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadOnlyCollection<string> deadLinks)
+/// <param name="links">What was asked of the addresses, as far as it was.</param>
+public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadOnlyCollection<LinkCheck> links)
 {
     /// <summary>All that there is to say, in the order of the article.</summary>
     /// <param name="content">What it says.</param>
@@ -37,7 +37,7 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
             return [new(FindingKind.EmptyBlock, IsError: false, block.Key)];
         }
 
-        return [.. OfKind(block), .. OfWords(content.Words, block.Key), .. TextPatterns.Links(content).Where(deadLinks.Contains).Select(link => new Finding(FindingKind.DeadLink, IsError: true, block.Key, link))];
+        return [.. OfKind(block), .. OfWords(content.Words, block.Key), .. links.Where(check => check.IsSilent && TextPatterns.Links(content).Contains(check.Address)).Select(check => new Finding(FindingKind.DeadLink, check.IsDead, block.Key, check.Address))];
     }
 
     private static IEnumerable<Finding> OfKind(Block block)

@@ -26,6 +26,10 @@ public sealed record ArticleContent(string Title, string Summary, string OneThin
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>The addresses it leads to, each once.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Links => Blocks.SelectMany(block => TextPatterns.Links(block.Content)).Distinct(StringComparer.Ordinal);
+
     /// <summary>As it is kept.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Format);
 

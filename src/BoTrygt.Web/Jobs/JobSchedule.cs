@@ -12,6 +12,7 @@ internal static class JobSchedule
         ScheduledJob.Every<FollowUpJob>(TimeSpan.FromHours(1), "Åbner opfølgningsrunder, minder om svar og skriver samlemails fra kl. 6"),
         ScheduledJob.Every<AssessmentJob>(TimeSpan.FromHours(1), "Åbner vurderingsrunder"),
         ScheduledJob.Daily<ArticleReminderJob>(new TimeOnly(7, 10), "Minder om artikler, der skal læses igennem"),
+        ScheduledJob.Daily<LinkCheckJob>(new TimeOnly(2, 40), "Ser efter, om siderne bag links i artikler stadig er der"),
         ScheduledJob.Daily<FileCleanUpJob>(new TimeOnly(3, 40), "Fjerner filer, som ingen bilag bruger"),
         ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails og links, der er udløbet"),
     ];

@@ -12,7 +12,7 @@ function isChanged(form) {
 
 export function askAboutOthers(root) {
   root.addEventListener("submit", (event) => {
-    const others = [...root.querySelectorAll("form[method=post]")].filter((form) => form !== event.target);
+    const others = [...root.querySelectorAll("form[method=post]")].filter((form) => form !== event.target && !form.dataset.draft); // a draft is kept as it is typed
     if (event.target.method === "post" && others.some(isChanged) && !window.confirm(QUESTION)) {
       event.preventDefault();
     }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BoTrygt.Database;
+using BoTrygt.Integrations.Links;
 using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Editors.Adoptions;
 using BoTrygt.Web.Editors.Articles;
@@ -59,6 +60,8 @@ internal static class PortalServices
         services.AddSingleton(PlanSettings.From(builder.Configuration));
         services.AddScoped<Mails>();
         services.AddScoped<StalePages>();
+        services.AddSingleton<LinkProbe>();
+        services.AddScoped<LinkChecks>();
         services.AddScoped<Publishing>();
         services.AddScoped<ArticlesInReach>();
         services.AddScoped<ArticleReading>();

@@ -15,7 +15,7 @@ public static class WorkroomPages
     public const string Coordinator = "koordinator.aarhus";
 
     public static TheoryData<string> People =>
-        [Administrator, "sekretariat", "konsulent", Coordinator, "koordinator.randers", "politi.oestjylland", "forening.aarhus", "laeser.aarhus"];
+        [Administrator, "sekretariat", "konsulent", Coordinator, "koordinator.randers", "politi.oestjylland", "forening.aarhus", "laeser.aarhus", "redaktoer", "redaktoer.aarhus", "korrektur"];
 
     public static IReadOnlyList<string> For(PortalFactory portal, string person)
     {
@@ -28,11 +28,29 @@ public static class WorkroomPages
         IEnumerable<string> add = [$"/arbejdsrum/planer/{plan}/indsatser/ny"];
         return person switch
         {
+            "redaktoer" or "redaktoer.aarhus" or "korrektur" => [.. Editors(portal, person)],
             "laeser.aarhus" or "forening.aarhus" => [.. everyone],
             "konsulent" => [.. everyone, .. add],
             "politi.oestjylland" => [.. everyone, .. add, $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration(portal, person)],
             Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person), .. AllOfIt(portal)],
             _ => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person)],
+        };
+    }
+
+    private static IEnumerable<string> Editors(PortalFactory portal, string person)
+    {
+        using var db = portal.Database.Open();
+        var article = $"/redaktion/artikler/{db.Articles.First(row => row.Slug == "terrassedoeren").Id}";
+        IEnumerable<string> all = ["/arbejdsrum", "/redaktion", "/redaktion?vis=Forfaldne", "/redaktion/lokalt/oversigt"];
+        return person switch
+        {
+            "korrektur" => [.. all, article],
+            "redaktoer" =>
+            [
+                .. all, "/redaktion/artikler/ny", article, $"{article}/kladde", $"{article}/udgaver", $"{article}/udgaver/1", $"{article}/udgaver/sammenlign", $"{article}/ansvar", $"{article}/forhaandsvisning", $"{article}/afslut",
+                "/redaktion/ord", "/redaktion/ord/nyt", $"/redaktion/ord/{db.WatchedWords.First().Id}",
+            ],
+            _ => [.. all, "/redaktion/artikler/ny", "/redaktion/lokalt/aarhus"],
         };
     }
 

@@ -124,9 +124,23 @@ public class ArticleChecksTests
         Assert.Equal((FindingKind.NameWithAddress, false), (finding.Kind, finding.IsError));
     }
 
-    [Fact]
-    public void A_dead_link_is_an_error() =>
-        Assert.Equal(FindingKind.DeadLink, Assert.Single(new ArticleChecks([], ["https://botrygt.dk/vaek"]).Of(SomeArticle.Content with { Blocks = [SomeArticle.Text("[Se](https://botrygt.dk/vaek)")] }, ArticleKind.Guidance)).Kind);
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void A_link_that_was_silent_once_is_told_and_twice_is_an_error(int silences, bool? isError)
+    {
+        var check = new LinkCheck { Address = "https://botrygt.dk/vaek" };
+        for (var night = 0; night < silences; night++)
+        {
+            check.Record(answered: false, SomeArticle.Now);
+        }
+
+        var findings = new ArticleChecks([], [check]).Of(SomeArticle.Content with { Blocks = [SomeArticle.Text("[Se](https://botrygt.dk/vaek)")] }, ArticleKind.Guidance);
+        Assert.Equal(isError, findings.SingleOrDefault()?.IsError);
+        check.Record(answered: true, SomeArticle.Now);
+        Assert.False(check.IsSilent);
+    }
 
     [Fact]
     public void A_text_like_an_act_of_parliament_is_hard_to_read()

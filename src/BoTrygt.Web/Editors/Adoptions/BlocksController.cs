@@ -96,8 +96,11 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
     }
 
     /// <summary>Local words are held to the same as national ones.</summary>
-    private async Task<IReadOnlyList<Finding>> CheckAsync(BlockForm form, CancellationToken cancellation) =>
-        [.. new ArticleChecks(await db.ReadWordsAsync(cancellation), []).Of(new("-", "-", "-", null, [form.ToBlock()]), ArticleKind.News).Where(finding => finding.BlockKey is not null && finding.Kind != FindingKind.EmptyBlock)];
+    private async Task<IReadOnlyList<Finding>> CheckAsync(BlockForm form, CancellationToken cancellation)
+    {
+        var alone = new ArticleContent("-", "-", "-", null, [form.ToBlock()]);
+        return [.. (await db.ReadChecksAsync(alone, cancellation)).Of(alone, ArticleKind.News).Where(finding => finding.BlockKey is not null && finding.Kind != FindingKind.EmptyBlock)];
+    }
 
     private async Task<IActionResult> ActAsync(string slug, Guid articleId, Guid key, int version, Func<LocalAdaptation, LocalAdaptation> act, string done, CancellationToken cancellation)
     {

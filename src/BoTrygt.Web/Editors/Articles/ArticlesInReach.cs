@@ -37,5 +37,5 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvide
 
     /// <summary>What is looked at before it is published, as the list of words stands.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) =>
-        new ArticleChecks(await db.ReadWordsAsync(cancellation), []).Of(content, article.Kind);
+        (await db.ReadChecksAsync(content, cancellation)).Of(content, article.Kind);
 }

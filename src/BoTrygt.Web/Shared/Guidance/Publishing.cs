@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Guidance;
@@ -38,12 +39,21 @@ public sealed class Publishing(BoTrygtDb db, StalePages pages, TimeProvider cloc
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private async Task<bool> SaveAsync(Article article, CancellationToken cancellation) =>
-        await pages.SaveAsync(article.PagesWith(await MunicipalitiesAsync(article, cancellation)), cancellation);
+        await pages.SaveAsync([.. article.PagesWith(await MunicipalitiesAsync(article, cancellation)), .. await SeasonalPagesAsync(article, cancellation)], cancellation);
 
     /// <summary>Where the article is read: its own kommune, or those that have adapted it.</summary>
     private Task<List<string>> MunicipalitiesAsync(Article article, CancellationToken cancellation) => db.Partnerships
         .Where(partnership => partnership.Id == article.PartnershipId || db.PublishedAdaptations.Any(copy => copy.ArticleId == article.Id && copy.PartnershipId == partnership.Id))
         .Select(partnership => partnership.Municipality.Slug).ToListAsync(cancellation);
+
+    /// <summary>Every kommune's page names the guidance of this part of the year.</summary>
+    private async Task<IEnumerable<string>> SeasonalPagesAsync(Article article, CancellationToken cancellation)
+    {
+        var season = Seasons.On(clock.Today());
+        var isShown = article.PartnershipId is null && db.ChangeTracker.Entries<PublishedArticle>()
+            .Any(copy => copy.Entity.ArticleId == article.Id && (copy.Entity.Season == season || copy.OriginalValues.GetValue<Season?>(nameof(PublishedArticle.Season)) == season));
+        return isShown ? (await db.Municipalities.Select(municipality => municipality.Slug).ToListAsync(cancellation)).Select(slug => $"/bo-trygt-i/{slug}") : [];
+    }
 
     private async Task<string?> AddressOfAsync(Guid? articleId, CancellationToken cancellation) =>
         articleId is { } id && await db.Articles.AsNoTracking().SingleOrDefaultAsync(article => article.Id == id && article.PartnershipId == null, cancellation) is { } article

@@ -22,10 +22,22 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
     private const string Prefix = nameof(PublicationPage.Form);
 
     [HttpGet]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article ? NotFound()
-        : article.Stage == ArticleStage.Ready || article.CanPublishUrgently ? View("New", await PageAsync(article, new() { Version = article.Version }, cancellation))
-        : LocalRedirect(ArticleAddresses.Of(id));
+    public async Task<IActionResult> New([FromServices] LinkChecks links, Guid id, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        if (await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article)
+        {
+            return NotFound();
+        }
+
+        if (article.Stage != ArticleStage.Ready && !article.CanPublishUrgently)
+        {
+            return LocalRedirect(ArticleAddresses.Of(id));
+        }
+
+        await links.AskAsync((await articles.LatestAsync(article, cancellation)).Links, cancellation);
+        return View("New", await PageAsync(article, new() { Version = article.Version }, cancellation));
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create([FromServices] Publishing publishing, [FromServices] Mails mails, Guid id, [Bind(Prefix = Prefix)] PublicationForm form, CancellationToken cancellation)
