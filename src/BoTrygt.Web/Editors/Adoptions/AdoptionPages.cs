@@ -40,6 +40,10 @@ public sealed record AdoptionsPage(Partnership Partnership, string Slug, IReadOn
 /// <param name="States">What is not here is not adopted.</param>
 public sealed record MatrixPage(IReadOnlyList<MatrixColumn> Partnerships, IReadOnlyList<MatrixRow> Articles, IReadOnlyDictionary<(Guid ArticleId, Guid PartnershipId), AdoptionState> States)
 {
+    /// <summary>What somebody is to do something about, by partnership.</summary>
+    public IEnumerable<(MatrixColumn Partnership, MatrixRow Article, AdoptionState State)> Waiting =>
+        Partnerships.SelectMany(partnership => Articles.Select(article => (partnership, article, Of(article, partnership)))).Where(cell => cell.Item3 is AdoptionState.Behind or AdoptionState.Conflict or AdoptionState.LockMissing);
+
     public AdoptionState Of(MatrixRow article, MatrixColumn partnership) => States.GetValueOrDefault((article.Id, partnership.Id));
 }
 
