@@ -14,6 +14,11 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
         return [.. OfHead(content, kind), .. content.Blocks.SelectMany(Of), .. Reading(content)];
     }
 
+    /// <summary>What a text of its own may not hold, such as what readers are told of a change.</summary>
+    public IEnumerable<Finding> OfText(string text) => TextPatterns.NameWithAddress(text) is { Length: > 0 } name
+        ? OfWords(text, null).Append(new(FindingKind.NameWithAddress, IsError: true, null, name))
+        : OfWords(text, null);
+
     private IEnumerable<Finding> OfHead(ArticleContent content, ArticleKind kind)
     {
         var calls = content.Blocks.Count(block => block.Content.Kind == BlockKind.CallToAction);
@@ -23,10 +28,11 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
             (FindingKind.NoSummary, content.Summary.Length == 0, true),
             (FindingKind.NoBlocks, content.Blocks.All(block => block.Content.IsEmpty), true),
             (FindingKind.NothingToDo, kind == ArticleKind.Guidance && content.OneThing.Length == 0 && calls == 0, true),
+            (FindingKind.NoOccasion, kind == ArticleKind.Event && content.Occasion is not { Place.Length: > 0 }, true),
             (FindingKind.ManyThingsToDo, calls > 1, false),
         };
         return missing.Where(one => one.Is).Select(one => new Finding(one.Kind, one.IsError, null))
-            .Concat(new[] { content.Title, content.Summary, content.OneThing }.SelectMany(text => OfWords(text, null)));
+            .Concat(new[] { content.Title, content.Summary, content.OneThing }.SelectMany(OfText)).Concat(OfWords(content.Occasion?.Place ?? "", null));
     }
 
     private IEnumerable<Finding> Of(Block block)

@@ -14,8 +14,8 @@ public partial class Article
     /// <summary>It may be withdrawn, and confirmed.</summary>
     public bool IsPublic => PublicState == PublicState.Published;
 
-    /// <summary>Its page may be taken away.</summary>
-    public bool CanUnpublish => PublicState is PublicState.Published or PublicState.Withdrawn;
+    /// <summary>Its page may be withdrawn or taken away: citizens find it, and nothing is set to come out by itself.</summary>
+    public bool CanEnd => (PublicState is PublicState.Published or PublicState.Withdrawn) && Stage != ArticleStage.Scheduled;
 
     /// <summary>Sets when the approved revision comes out.</summary>
     /// <exception cref="BrokenRuleException">Nobody else has approved it.</exception>
@@ -96,12 +96,12 @@ public partial class Article
 
     /// <summary>It no longer holds, and its page says why.</summary>
     /// <exception cref="BrokenRuleException">It is not published.</exception>
-    public void Withdraw(string reason) => End(PublicState.Withdrawn, IsPublic, reason, null);
+    public void Withdraw(string reason) => End(PublicState.Withdrawn, CanEnd && IsPublic, reason, null);
 
     /// <summary>Its page is gone: it was wrong, or another article has taken it up and whoever comes is led there.</summary>
     /// <exception cref="BrokenRuleException">Citizens do not find it, or it would lead to itself.</exception>
     public void Unpublish(string reason, Guid? mergedIntoId) =>
-        End(PublicState.Unpublished, CanUnpublish && mergedIntoId != Id, reason, mergedIntoId);
+        End(PublicState.Unpublished, CanEnd && mergedIntoId != Id, reason, mergedIntoId);
 
     private void End(PublicState state, bool may, string reason, Guid? mergedIntoId)
     {

@@ -17,6 +17,9 @@ public enum FindingKind
     /// <summary>Neither one thing to do today nor a call to action.</summary>
     NothingToDo,
 
+    /// <summary>An event that says neither when nor where.</summary>
+    NoOccasion,
+
     /// <summary>More than one call to action: the reader has to choose.</summary>
     ManyThingsToDo,
 

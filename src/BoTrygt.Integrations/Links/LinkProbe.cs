@@ -28,7 +28,10 @@ public sealed class LinkProbe : IDisposable
             MaxAutomaticRedirections = MostRedirects,
             PooledConnectionLifetime = TimeSpan.FromMinutes(1),
             ConnectCallback = ConnectAsync,
-        }) { Timeout = Patience };
+        })
+        {
+            Timeout = Patience,
+        };
         _http.DefaultRequestHeaders.UserAgent.ParseAdd("BoTrygt-linktjek/1.0");
     }
 

@@ -36,8 +36,14 @@ public sealed class ArticleReminders(BoTrygtDb db, Mails mails, TimeProvider clo
             return 0;
         }
 
+        var addressees = await AddresseesAsync(article, today, cancellation);
+        if (addressees.Count == 0)
+        {
+            return 0; // Somebody may come.
+        }
+
         article.Remind();
-        foreach (var to in await AddresseesAsync(article, today, cancellation))
+        foreach (var to in addressees)
         {
             mails.Add(to, $"Læs »{article.Title}« igennem", new MailBody()
                 .Paragraph($"»{article.Title}« skal læses igennem senest {article.ReviewOn.InDanish()}.")

@@ -2,6 +2,7 @@
 const WAIT = 1500;
 const HEARTBEAT = 45000;
 const ELSEWHERE = "Du har rettet i den samme kladde i et andet vindue. Gem kladden for at se begge dele.";
+const TOO_MUCH = "Kladden er ikke gemt: noget er for langt eller mangler. Tryk »Gem kladden« for at se, hvad det er.";
 const AWAY = "Kladden kunne ikke gemmes lige nu. Det, du har skrevet, står her stadig. Portalen prøver igen.";
 
 export function keepDraft(form) {
@@ -30,8 +31,8 @@ export function keepDraft(form) {
       } else if (answer.ok) {
         preview.innerHTML = await answer.text();
         form.elements["Form.Version"].value = preview.querySelector("[data-version]").dataset.version;
-      } else if (answer.status !== 422) {
-        say(AWAY);
+      } else {
+        say(answer.status === 422 || answer.status === 400 ? TOO_MUCH : AWAY);
       }
     } catch {
       say(AWAY);
@@ -43,15 +44,26 @@ export function keepDraft(form) {
   function later(wait) {
     window.clearTimeout(timer);
     timer = window.setTimeout(async () => {
+      const isLate = isSending;
       await send();
-      later(HEARTBEAT);
+      later(isLate ? WAIT : HEARTBEAT);
     }, wait);
   }
 
   form.addEventListener("input", () => later(WAIT));
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     isStopped = true;
     window.clearTimeout(timer);
+    if (isSending) {
+      // What is on its way counts first: the button would come with the version before it.
+      event.preventDefault();
+      const waiting = window.setInterval(() => {
+        if (!isSending) {
+          window.clearInterval(waiting);
+          form.requestSubmit(event.submitter);
+        }
+      }, 50);
+    }
   });
   window.addEventListener("pageshow", () => {
     isStopped = false;

@@ -185,6 +185,26 @@ public class ArticleTests
     }
 
     [Fact]
+    public void It_does_not_end_while_something_is_set_to_come_out()
+    {
+        var article = SomeArticle.Published();
+        article.Save(SomeArticle.Content with { Summary = "Nyt." }, SomeArticle.Writer, Now);
+        article.Approve(article.AskForReview(SomeArticle.Reviewer, SomeArticle.Writer, "", Now), SomeArticle.Reviewer, "", Now);
+        article.Schedule(Now.AddDays(1), SomeArticle.Major, SomeArticle.Writer);
+
+        Assert.Throws<BrokenRuleException>(() => article.Withdraw("Gælder ikke."));
+        Assert.Throws<BrokenRuleException>(() => article.Unpublish("Forkert.", null));
+    }
+
+    [Fact]
+    public void No_two_blocks_have_one_key()
+    {
+        var block = SomeArticle.Text("x");
+
+        Assert.Throws<BrokenRuleException>(() => SomeArticle.New().Save(SomeArticle.Content with { Blocks = [block, block] }, SomeArticle.Writer, Now));
+    }
+
+    [Fact]
     public void What_ships_is_published_without_approval_only_while_nobody_has_written_in_it()
     {
         var article = SomeArticle.New();

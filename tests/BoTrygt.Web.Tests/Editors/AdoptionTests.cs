@@ -59,7 +59,7 @@ public sealed class AdoptionTests : EditorTest
         Assert.Contains("Ny national udgave", (await Editor.OpenAsync("/redaktion/lokalt/oversigt")).Words, StringComparison.Ordinal);
         Assert.Contains("Bo trygt har udgivet en ny udgave", (await Local.OpenAsync(page)).Words, StringComparison.Ordinal);
 
-        await Local.PostAsync($"{page}/tag", ("version", await VersionAsync()));
+        await Local.SubmitAsync(page, $"form[action='{page}/tag']");
         var shown = await Local.OpenAsync(page);
         var sides = shown.Document.QuerySelectorAll(".merge-conflict__sides > div").Select(Page.WordsOf).ToList();
         Assert.Contains("Terrassedøren vender som regel", sides[0], StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class AdoptionTests : EditorTest
         await PublishAsync();
         Assert.Contains("Mangler en lås", (await Editor.OpenAsync("/redaktion/lokalt/oversigt")).Words, StringComparison.Ordinal);
 
-        await Local.PostAsync($"{page}/tag", ("version", await VersionAsync()));
+        await Local.SubmitAsync(page, $"form[action='{page}/tag']");
         await ShowAsync(page);
         Assert.Contains("Terrassedøren vender som regel", (await ReadAsync(OwnPage)).Words, StringComparison.Ordinal);
         Assert.Contains("Bo trygt har låst afsnittet", (await Local.OpenAsync(page)).Words, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class AdoptionTests : EditorTest
     {
         await ShowAsync(await AdoptAsync());
         await ReadAsync(OwnPage);
-        await Editor.PostAsync($"{Article}/afslut/traek-tilbage", ("Form.Reason", "Standarden er en anden nu."));
+        await EndAsync(Article, "traek-tilbage", ("Form.Reason", "Standarden er en anden nu."));
 
         Assert.Contains("Standarden er en anden nu.", (await ReadAsync(OwnPage)).Words, StringComparison.Ordinal);
     }

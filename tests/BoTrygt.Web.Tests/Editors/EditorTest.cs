@@ -103,6 +103,14 @@ public abstract class EditorTest : IAsyncLifetime, IDisposable
         await PublishAsync(fields);
     }
 
+    /// <summary>Says what becomes of an article: <c>stadig-rigtig</c>, <c>traek-tilbage</c> or <c>tag-ned</c>.</summary>
+    protected async Task<Page> EndAsync(string article, string act, params (string Name, string? Value)[] fields)
+    {
+        var id = Guid.Parse((article ?? "")[((article ?? "").LastIndexOf('/') + 1)..]);
+        var version = await AskAsync(db => db.Articles.Where(row => row.Id == id).Select(row => row.Version).SingleAsync());
+        return await Editor.PostAsync($"{article}/afslut/{act}", [("Form.Version", $"{version}"), .. fields]);
+    }
+
     protected async Task<Page> ReadAsync(string path)
     {
         using var visitor = Portal.Visitor();

@@ -118,8 +118,8 @@ public sealed class PublishingTests : EditorTest
     public async Task What_is_withdrawn_stays_with_the_reason_and_leaves_the_lists()
     {
         await ReadAsync($"/raad/{Theme}");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Editor.PostAsync($"{Article}/afslut/traek-tilbage")).Status);
-        await Editor.PostAsync($"{Article}/afslut/traek-tilbage", ("Form.Reason", "Standarden er en anden nu."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await EndAsync(Article, "traek-tilbage")).Status);
+        await EndAsync(Article, "traek-tilbage", ("Form.Reason", "Standarden er en anden nu."));
 
         var page = await ReadAsync(Public);
         Assert.Equal(HttpStatusCode.OK, page.Status);
@@ -130,21 +130,74 @@ public sealed class PublishingTests : EditorTest
     [Fact]
     public async Task What_is_taken_down_is_gone_with_the_reason_or_leads_on()
     {
-        await Editor.PostAsync($"{Article}/afslut/tag-ned", ("Form.Reason", "Siden var forkert."));
+        await EndAsync(Article, "tag-ned", ("Form.Reason", "Siden var forkert."));
         var gone = await ReadAsync(Public);
         Assert.Equal(HttpStatusCode.Gone, gone.Status);
         Assert.Contains("Siden var forkert.", gone.Words, StringComparison.Ordinal);
 
         var other = await AddressOfAsync("vinduer");
-        await Editor.PostAsync($"{other}/afslut/tag-ned", ("Form.Reason", "Samlet."), ("Form.MergedIntoId", $"{await AskAsync(db => db.Articles.Where(article => article.Slug == "doere-og-laase").Select(article => article.Id).SingleAsync())}"));
+        await EndAsync(other, "tag-ned", ("Form.Reason", "Samlet."), ("Form.MergedIntoId", $"{await AskAsync(db => db.Articles.Where(article => article.Slug == "doere-og-laase").Select(article => article.Id).SingleAsync())}"));
         var moved = await ReadAsync("/raad/skalsikring/vinduer");
         Assert.Equal((HttpStatusCode.MovedPermanently, "/raad/skalsikring/doere-og-laase"), (moved.Status, moved.Location));
     }
 
     [Fact]
+    public async Task What_is_taken_down_does_not_come_back_by_itself()
+    {
+        await WriteAsync("Nye ord.");
+        await ApproveAsync();
+        await PublishAsync(("Form.IsLater", "true"), ("Form.Day", "2027-06-01"), ("Form.Time", "08:00"));
+
+        Assert.Equal(HttpStatusCode.Conflict, (await EndAsync(Article, "tag-ned", ("Form.Reason", "Forkert."))).Status);
+        await Editor.PostAsync($"{Article}/udgivelse/aflys");
+        await EndAsync(Article, "tag-ned", ("Form.Reason", "Forkert."));
+        Clock.Advance(TimeSpan.FromDays(400));
+        Assert.Equal(0, await RunAsync());
+        Assert.Equal(HttpStatusCode.Gone, (await ReadAsync(Public)).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_says_still_right_of_words_that_came_after_the_page_was_opened()
+    {
+        var form = Form.Of(await Editor.OpenAsync($"{Article}/afslut"), "form[action$=stadig-rigtig]");
+        await PublishNowAsync("Nyere ord.");
+
+        Assert.Equal(HttpStatusCode.Conflict, (await Editor.PostAsync(form.Action, [.. form.Fields])).Status);
+        Assert.Null((await ArticleAsync()).ConfirmedOn);
+    }
+
+    [Fact]
+    public async Task What_readers_are_told_of_a_change_is_held_to_the_same()
+    {
+        await WriteAsync("Nye ord.");
+        await ApproveAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PublishAsync(("Form.Note", "Peter Hansen, Skovvej 12, har ringet."))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PublishAsync(("Form.Note", "Hej\u0001"))).Status);
+    }
+
+    [Theory]
+    [InlineData("    indrykket tekst")]
+    [InlineData("### A\n#### B\n##### dybt")]
+    public async Task No_words_vanish_on_the_way_to_the_page(string text)
+    {
+        await PublishNowAsync(text);
+
+        Assert.Contains(text.Split(' ', '\n')[^1], (await ReadAsync(Public)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_with_a_slash_behind_it_leads_to_the_one_without()
+    {
+        var page = await ReadAsync($"{Public}/");
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, Public), (page.Status, page.Location));
+    }
+
+    [Fact]
     public async Task Still_right_is_one_click_and_readers_see_the_day()
     {
-        await Editor.PostAsync($"{Article}/afslut/stadig-rigtig", ("Form.ReviewOn", "2028-01-01"));
+        await EndAsync(Article, "stadig-rigtig", ("Form.ReviewOn", "2028-01-01"));
 
         Assert.Contains("rådet er stadig rigtigt", (await ReadAsync(Public)).Words, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2028, 1, 1), (await ArticleAsync()).ReviewOn);

@@ -58,7 +58,7 @@ public sealed class ReadingTests : EditorTest
         var before = await AddressesAsync();
         Assert.Contains($"https://portal.example.dk{Public}", before);
         await PublishLocalAsync("News", "Nyt fra Aarhus");
-        await Editor.PostAsync($"{Article}/afslut/traek-tilbage", ("Form.Reason", "Gælder ikke."));
+        await EndAsync(Article, "traek-tilbage", ("Form.Reason", "Gælder ikke."));
         var after = await AddressesAsync();
 
         Assert.Equal(["https://portal.example.dk/bo-trygt-i/aarhus/nyheder/nyt-fra-aarhus"], after.Except(before));
@@ -138,7 +138,7 @@ public sealed class ReadingTests : EditorTest
         Assert.Equal(post.Holder!.Email, mail.To);
         await WaitAsync(TimeSpan.FromDays(21));
         Assert.Contains("Sådan sikrer du terrassedøren", (await Editor.OpenAsync("/redaktion?vis=Forfaldne")).Words, StringComparison.Ordinal);
-        await Editor.PostAsync($"{Article}/afslut/stadig-rigtig", ("Form.ReviewOn", "2026-12-20"));
+        await EndAsync(Article, "stadig-rigtig", ("Form.ReviewOn", "2026-12-20"));
         Assert.DoesNotContain("Sådan sikrer du terrassedøren", (await Editor.OpenAsync("/redaktion?vis=Forfaldne")).Words, StringComparison.Ordinal);
         Assert.Equal(1, await RemindAsync());
     }

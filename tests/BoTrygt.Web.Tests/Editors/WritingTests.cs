@@ -24,7 +24,7 @@ public sealed class WritingTests : EditorTest
     [Fact]
     public async Task Looking_begins_nothing()
     {
-        await Editor.OpenAsync($"{Article}/kladde");
+        await Editor.PostAsync($"{Article}/kladde/vis", [.. (await FormAsync(Editor)).Fields]);
 
         Assert.Equal(0, await AskAsync(db => db.Drafts.CountAsync()));
     }
@@ -45,6 +45,29 @@ public sealed class WritingTests : EditorTest
 
         Assert.Equal(HttpStatusCode.Redirect, (await admin.PostAsync($"{Article}/kladde/udgave", [.. Form.Of(answer, "form.article-form").Fields])).Status);
         Assert.Equal(3, (await ArticleAsync()).LatestRevision);
+    }
+
+    [Fact]
+    public async Task Whoever_opened_the_form_before_somebody_saved_does_not_overwrite_them()
+    {
+        using var admin = await Desk.OfAsync(Portal, "administrator@demo.invalid");
+        var opened = await FormAsync(admin); // looked at, nothing begun
+        await WriteAsync("Mathildes ord.");
+
+        Assert.Equal(HttpStatusCode.Conflict, (await admin.PostAsync($"{Article}/kladde/udgave", [.. opened.With([("Form.Blocks[0].Text", "Administratorens ord.")])])).Status);
+        Assert.Equal(2, (await ArticleAsync()).LatestRevision);
+    }
+
+    [Fact]
+    public async Task Blocks_without_a_key_or_with_another_ones_get_their_own()
+    {
+        var key = $"{Guid.CreateVersion7()}";
+        var form = (await FormAsync(Editor)).Fields.Where(field => !field.Name.StartsWith("Form.Blocks", StringComparison.Ordinal));
+        await Editor.PostAsync($"{Article}/kladde/udgave", [.. form, ("Form.Blocks[0].Key", key), ("Form.Blocks[0].Text", "1"), ("Form.Blocks[1].Key", key), ("Form.Blocks[1].Text", "2"), ("Form.Blocks[2].Text", "3")]);
+
+        Assert.Equal(3, (await AskAsync(db => db.Revisions.OrderByDescending(revision => revision.Number).FirstAsync())).Content.Blocks.DistinctBy(block => block.Key).Count(block => block.Key != Guid.Empty));
+        Assert.Equal(HttpStatusCode.OK, (await Editor.OpenAsync($"{Article}/udgaver/sammenlign")).Status);
+        Assert.NotEqual(HttpStatusCode.InternalServerError, (await Editor.PostAsync($"{Article}/kladde/gem", ("Form.Blocks.index", "x"))).Status);
     }
 
     [Fact]

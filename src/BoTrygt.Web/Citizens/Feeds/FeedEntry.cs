@@ -1,4 +1,5 @@
 using System.ServiceModel.Syndication;
+using System.Xml;
 using BoTrygt.Domain.Guidance;
 
 namespace BoTrygt.Web.Citizens.Feeds;
@@ -25,6 +26,9 @@ internal sealed record FeedEntry(string Path, string Title, string Summary, Date
     public static FeedEntry Of(PublishedArticle article, string path, PublishedChange? change)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new(path, article.Title, article.Summary, article.ChangedAt, change?.Text);
+        return new(path, Clean(article.Title), Clean(article.Summary), article.ChangedAt, change is null ? null : Clean(change.Text));
     }
+
+    /// <summary>One sign that XML does not know would close the feed to all who follow it.</summary>
+    private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
 }

@@ -49,6 +49,11 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
         }
 
         var page = new LocalArticlePage(place.Municipality, own, own) { Title = own.Title, Summary = own.Summary, PublishedAt = own.PublishedAt, HasLocalWords = true };
+        if (own is { State: PublicState.Unpublished, MovedTo: { } address })
+        {
+            return LocalRedirectPermanent(address);
+        }
+
         if (own.State == PublicState.Unpublished)
         {
             Response.StatusCode = StatusCodes.Status410Gone;

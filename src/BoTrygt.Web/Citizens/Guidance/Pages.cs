@@ -47,6 +47,12 @@ public sealed record LocalArticlePage(Municipality Municipality, IRendered Copy,
 
     public required string Summary { get; init; }
 
+    /// <summary>Of the revision that is read, not of the national one of today.</summary>
+    public string OneThing { get; } = ArticleContent.Parse(Copy.Json).OneThing;
+
+    /// <summary>When and where an event is; null for all else.</summary>
+    public string? Occasion { get; } = ArticleContent.Parse(Copy.Json).Occasion?.InDanish();
+
     public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
 
     public PageHead Head => new(Title, Summary, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]) { ThemeIcon = Article.ThemeSlug };

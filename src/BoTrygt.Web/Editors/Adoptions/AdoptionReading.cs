@@ -37,7 +37,7 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
     public async Task<AdoptionsPage> ListAsync(Partnership partnership, string slug, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        var articles = await National().Select(article => new { article.Id, article.Title, article.PublishedRevision, Theme = db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).FirstOrDefault() ?? "" }).ToListAsync(cancellation);
+        var articles = await National().Select(article => new { article.Id, Title = db.PublishedArticles.Where(copy => copy.ArticleId == article.Id).Select(copy => copy.Title).FirstOrDefault() ?? "", article.PublishedRevision, Theme = db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).FirstOrDefault() ?? "" }).ToListAsync(cancellation);
         var adoptions = (await db.Adoptions.AsNoTracking().Where(adoption => adoption.PartnershipId == partnership.Id).ToListAsync(cancellation)).ToDictionary(adoption => adoption.ArticleId);
         var locks = await LocksAsync(adoptions.Values, cancellation);
         var rows = articles.Select(article => adoptions.GetValueOrDefault(article.Id) is { } adoption
@@ -50,7 +50,7 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
     public async Task<MatrixPage> MatrixAsync(CancellationToken cancellation)
     {
         var partnerships = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle).Select(partnership => new MatrixColumn(partnership.Id, partnership.Municipality.Name, partnership.Municipality.Slug)).ToListAsync(cancellation);
-        var articles = await National().Select(article => new { article.Id, article.Title, article.PublishedRevision }).ToListAsync(cancellation);
+        var articles = await National().Select(article => new { article.Id, Title = db.PublishedArticles.Where(copy => copy.ArticleId == article.Id).Select(copy => copy.Title).FirstOrDefault() ?? "", article.PublishedRevision }).ToListAsync(cancellation);
         var adoptions = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle).ToListAsync(cancellation);
         var locks = await LocksAsync(adoptions, cancellation);
         var published = articles.ToDictionary(article => article.Id, article => article.PublishedRevision);
@@ -112,9 +112,12 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
         var numbers = await db.Articles.Where(article => ids.Contains(article.Id) && article.PublishedRevision != null).ToDictionaryAsync(article => article.Id, article => article.PublishedRevision, cancellation);
         var behind = adoptions.Where(adoption => numbers.TryGetValue(adoption.ArticleId, out var number) && number != adoption.TakenRevision).Select(adoption => (adoption.ArticleId, adoption.TakenRevision)).ToHashSet();
         var articles = behind.Select(one => one.ArticleId).Distinct().ToList();
-        var revisions = await db.Revisions.AsNoTracking().Where(revision => articles.Contains(revision.ArticleId)).ToListAsync(cancellation);
-        var locked = revisions.Where(revision => behind.Contains((revision.ArticleId, revision.Number)) || numbers[revision.ArticleId] == revision.Number)
-            .ToDictionary(revision => (revision.ArticleId, revision.Number), revision => revision.Content.Blocks.Where(block => block.IsLocked).Select(block => block.Key).ToHashSet());
-        return [.. behind.Where(one => !locked[(one.ArticleId, numbers[one.ArticleId].GetValueOrDefault())].IsSubsetOf(locked[one]))];
+        var wanted = behind.Select(one => one.TakenRevision).Concat(articles.Select(id => numbers[id].GetValueOrDefault())).Distinct().ToList();
+        var revisions = await db.Revisions.AsNoTracking().Where(revision => articles.Contains(revision.ArticleId) && wanted.Contains(revision.Number)).ToListAsync(cancellation);
+        var blocks = revisions.ToDictionary(revision => (revision.ArticleId, revision.Number), revision => revision.Content.Blocks.ToDictionary(block => block.Key, block => block.IsLocked));
+        return [.. behind.Where(one => LacksLock(blocks[one], blocks[(one.ArticleId, numbers[one.ArticleId].GetValueOrDefault())]))];
     }
+
+    /// <summary>A block that is there, and open, is locked now.</summary>
+    private static bool LacksLock(Dictionary<Guid, bool> taken, Dictionary<Guid, bool> now) => taken.Any(block => !block.Value && now.GetValueOrDefault(block.Key));
 }

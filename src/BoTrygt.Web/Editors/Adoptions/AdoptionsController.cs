@@ -59,17 +59,21 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
     /// <summary>Stands on the national revision of today: what both have changed waits to be decided.</summary>
     [HttpPost($"{AdoptionAddresses.Index}/{{slug}}/{{articleId:guid}}/tag")]
     [RequirePermission(Permission.AdaptArticle)]
-    public async Task<IActionResult> Take(string slug, Guid articleId, int version, CancellationToken cancellation)
+    public async Task<IActionResult> Take(string slug, Guid articleId, int version, int udgave, CancellationToken cancellation)
     {
         if (await reading.FindAsync(slug, articleId, cancellation) is not { } page)
         {
             return NotFound();
         }
 
-        if (page.Next is { } next)
+        if (page.Next is { } next && next.Number != udgave)
         {
-            var local = page.Local.Take((await reading.ContentAsync(articleId, next.Number, cancellation)).Blocks);
-            page.Adoption.Keep(local, next.Number, me.PersonId, Now);
+            TempData.Say("Bo trygt har netop udgivet endnu en udgave. Se, hvad den ændrer, før du tager den ind.");
+        }
+        else if (page.Next is not null)
+        {
+            var local = page.Local.Take((await reading.ContentAsync(articleId, udgave, cancellation)).Blocks);
+            page.Adoption.Keep(local, udgave, me.PersonId, Now);
             TempData.Say(await TrySaveAsync(page.Adoption, version, cancellation)
                 ? local.Conflicts().Count switch { 0 => "Den nye udgave er taget ind.", 1 => "Den nye udgave er taget ind. Ét afsnit skal du tage stilling til.", var many => $"Den nye udgave er taget ind. {many} afsnit skal du tage stilling til." }
                 : Saving.Meanwhile);

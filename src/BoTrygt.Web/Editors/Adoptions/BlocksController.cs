@@ -87,7 +87,7 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
         if (!await db.TrySaveAsync(page.Adaptation.Adoption, version, cancellation))
         {
             return await reading.FindAsync(slug, articleId, cancellation) is { } now
-                ? this.Again("Edit", page with { Adaptation = now, Version = now.Adoption.Version, Conflict = Shared.Forms.Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Words, page.Form.ToBlock().Content.Words)) }, StatusCodes.Status409Conflict)
+                ? this.Again("Edit", page with { Adaptation = now, National = page.National is null ? null : now.Taken.Blocks.FirstOrDefault(block => block.Key == key)?.Content, Version = now.Adoption.Version, Conflict = Shared.Forms.Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Words, page.Form.ToBlock().Content.Words)) }, StatusCodes.Status409Conflict)
                 : NotFound();
         }
 

@@ -76,6 +76,9 @@ public sealed record ArticlePage(Article Article, Revision Revision)
     /// <summary>The review that waits; null when none does.</summary>
     public Review? Waiting => Reviews.FirstOrDefault(Article.Awaits);
 
+    /// <summary>Those that were answered, or that nobody waits for any more.</summary>
+    public IEnumerable<Review> Past => Reviews.Where(review => review != Waiting);
+
     /// <summary>Set to come out by itself; null when nothing is.</summary>
     public Publication? Planned => Publications.FirstOrDefault(publication => publication.State == PublicationState.Planned);
 

@@ -91,7 +91,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
             article.AwaitsApproval,
             article.ReviewOn,
             db.Reviews.Any(review => review.ArticleId == article.Id && review.ReviewerId == person && review.State == ReviewState.Open
-                && (review.IsAfterwards ? article.AwaitsApproval : article.Stage == ArticleStage.InReview && review.Revision == article.LatestRevision))));
+                && (review.IsAfterwards ? article.AwaitsApproval && review.Revision == article.PublishedRevision : article.Stage == ArticleStage.InReview && review.Revision == article.LatestRevision))));
     }
 
     private async Task<string> PlaceAsync(Article article, CancellationToken cancellation) => article.PartnershipId is { } id

@@ -16,6 +16,7 @@ public sealed class WordForm
     [Display(Name = "Ord")]
     [Required(ErrorMessage = "Skriv ordet.")]
     [StringLength(WatchedWord.WordMaxLength, MinimumLength = 3, ErrorMessage = "Ordet skal fylde {2} til {1} tegn.")]
+    [RegularExpression(@"^\s*(?:[^*]*\p{L}){3}[^*]*\*?\s*$", ErrorMessage = "Skriv mindst tre bogstaver, og højst én stjerne, til sidst.")]
     public string? Word { get; set; }
 
     [Display(Name = "Skriv i stedet")]

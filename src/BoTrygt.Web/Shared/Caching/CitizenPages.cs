@@ -36,16 +36,16 @@ internal sealed class CitizenPages(bool isEnabled) : IOutputCachePolicy
         return next(http);
     }
 
-    /// <summary>The cache does not tell Aarhus from aarhus, so only one of them is an address.</summary>
+    /// <summary>The cache does not tell Aarhus from aarhus, and does tell aarhus from aarhus/: only one of them is an address.</summary>
     public static Task LowerCase(HttpContext http, RequestDelegate next)
     {
         var path = http.Request.Path.Value ?? "";
-        if (!path.Any(char.IsAsciiLetterUpper))
+        if (!path.Any(char.IsAsciiLetterUpper) && (path.Length == 1 || !path.EndsWith('/')))
         {
             return next(http);
         }
 
-        http.Response.Redirect(UriHelper.BuildRelative(path: path.ToLowerInvariant(), query: http.Request.QueryString), permanent: true);
+        http.Response.Redirect(UriHelper.BuildRelative(path: "/" + path.ToLowerInvariant().Trim('/'), query: http.Request.QueryString), permanent: true);
         return Task.CompletedTask;
     }
 

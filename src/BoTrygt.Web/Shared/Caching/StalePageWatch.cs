@@ -1,4 +1,3 @@
-using System.Data.Common;
 using BoTrygt.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +16,7 @@ public sealed class StalePageWatch(IServiceScopeFactory scopes, CitizenPageCache
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     private HashSet<long> _handled = [];
+    private DateTime? _lookedAt;
     private DateTime _nextSweep;
     private bool _isAway;
 
@@ -26,7 +26,7 @@ public sealed class StalePageWatch(IServiceScopeFactory scopes, CitizenPageCache
         var now = clock.GetUtcNow().UtcDateTime;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BoTrygtDb>();
-        var since = now - LookBack;
+        var since = (_lookedAt ?? now) - LookBack; // also over a time without a database
         var rows = await db.StalePages.AsNoTracking().Where(page => page.At > since).Select(page => new { page.Sequence, page.Path }).ToListAsync(cancellation);
         foreach (var path in rows.Where(row => !_handled.Contains(row.Sequence)).Select(row => row.Path).Distinct())
         {
@@ -34,6 +34,7 @@ public sealed class StalePageWatch(IServiceScopeFactory scopes, CitizenPageCache
         }
 
         _handled = [.. rows.Select(row => row.Sequence)];
+        _lookedAt = now;
         if (now >= _nextSweep)
         {
             _nextSweep = now + Kept;
@@ -52,7 +53,7 @@ public sealed class StalePageWatch(IServiceScopeFactory scopes, CitizenPageCache
                 await LookAsync(stoppingToken);
                 _isAway = false;
             }
-            catch (Exception failure) when (failure is DbException or InvalidOperationException or TimeoutException)
+            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 // Once, not every second: the pages themselves say that the database is away.
                 if (!_isAway)

@@ -24,8 +24,8 @@ public static class ArticleHtml
     private static string Of(BlockContent block) => block.Kind switch
     {
         BlockKind.Text => Heading(block) + MarkdownText.HtmlOf(block.Text),
-        BlockKind.Steps => $"{Heading(block)}<ol class=\"article-steps\">{Items(block.Text)}</ol>",
-        BlockKind.Checklist => $"{Heading(block)}<ul class=\"article-checklist\">{Items(block.Text)}</ul>",
+        BlockKind.Steps => $"{Heading(block)}<ol class=\"article-steps\">{Items(TextLines.Numbered(block.Text))}</ol>",
+        BlockKind.Checklist => $"{Heading(block)}<ul class=\"article-checklist\">{Items(TextLines.Of(block.Text))}</ul>",
         BlockKind.Fact => $"<aside class=\"fact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}{Source(block)}</aside>",
         BlockKind.Image => Image(block),
         BlockKind.Contact => $"<section class=\"article-contact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
@@ -36,7 +36,7 @@ public static class ArticleHtml
 
     private static string Heading(BlockContent block) => block.Heading.Length == 0 ? "" : $"<h2>{Encoder.Encode(block.Heading)}</h2>";
 
-    private static string Items(string lines) => string.Concat(TextLines.Of(lines).Select(line => $"<li>{MarkdownText.HtmlOf(line)}</li>"));
+    private static string Items(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"<li>{MarkdownText.HtmlOf(line)}</li>"));
 
     private static string Source(BlockContent block) => block.Source.Length == 0 ? "" : $"<p class=\"fact__source\">Kilde: {Linked(block.Source, block.Link)}</p>";
 
@@ -63,12 +63,13 @@ public static class ArticleHtml
     {
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
-            AllowedTags = new HashSet<string>(["h2", "h3", "h4", "p", "ol", "ul", "li", "a", "strong", "em", "blockquote", "hr", "br", "code", "aside", "section", "div", "span", "figure", "figcaption", "img"]),
+            AllowedTags = new HashSet<string>(["h2", "h3", "h4", "p", "ol", "ul", "li", "a", "strong", "em", "blockquote", "pre", "h5", "h6", "hr", "br", "code", "aside", "section", "div", "span", "figure", "figcaption", "img"]),
             AllowedAttributes = new HashSet<string>(["href", "class", "src", "srcset", "sizes", "alt", "loading", "decoding", "start"]),
             UriAttributes = new HashSet<string>(["href", "src"]),
             AllowedSchemes = new HashSet<string>(["https", "http", "mailto", "tel"]),
             AllowedCssProperties = new HashSet<string>(),
         });
+        sanitizer.KeepChildNodes = true; // an element that is not allowed goes, its words stay
         return sanitizer;
     }
 }

@@ -1,4 +1,6 @@
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Shared.Guidance;
 
@@ -62,6 +64,14 @@ public static class ArticleWords
         PublicationState.CalledOff => "Aflyst",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No Danish word for the state."),
     };
+
+    /// <summary>5. december 2026 kl. 14.00 til 16.00, Biblioteket</summary>
+    public static string InDanish(this Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(occasion);
+        var time = $"{occasion.StartsAt.InDanishWithTime()} til {occasion.EndsAt.TimeInDenmark().InDanish()}";
+        return occasion.Place.Length > 0 ? $"{time}, {occasion.Place}" : time;
+    }
 
     /// <summary>What the field of a block's heading is for.</summary>
     public static string HeadingLabel(this BlockKind kind) => kind switch

@@ -15,6 +15,7 @@ public static class FindingWords
             FindingKind.NoSummary => "Resuméet mangler.",
             FindingKind.NoBlocks => "Der er ingen tekst endnu.",
             FindingKind.NothingToDo => "Læseren får ikke at vide, hvad han eller hun kan gøre.",
+            FindingKind.NoOccasion => "Der står ikke, hvornår og hvor det sker.",
             FindingKind.ManyThingsToDo => "Der er mere end én opfordring.",
             FindingKind.NoAltText => "Billedet har ingen tekst til den, der ikke kan se det.",
             FindingKind.NoImage => "Der er ikke valgt noget billede.",

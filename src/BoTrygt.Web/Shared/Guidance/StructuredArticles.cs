@@ -9,8 +9,10 @@ public static class StructuredArticles
     private static readonly Dictionary<string, object?> Publisher = new() { ["@type"] = "Organization", ["name"] = "Bo trygt" };
 
     /// <param name="article">What is published.</param>
+    /// <param name="title">As it stands on the page.</param>
+    /// <param name="summary">As it stands on the page.</param>
     /// <param name="address">Where; null without a public host.</param>
-    public static IReadOnlyDictionary<string, object?> Describe(this PublishedArticle article, Uri? address)
+    public static IReadOnlyDictionary<string, object?> Describe(this PublishedArticle article, string title, string summary, Uri? address)
     {
         ArgumentNullException.ThrowIfNull(article);
         var isEvent = article.StartsAt is not null;
@@ -18,8 +20,8 @@ public static class StructuredArticles
         {
             ["@context"] = "https://schema.org",
             ["@type"] = isEvent ? "Event" : article.Kind == ArticleKind.News ? "NewsArticle" : "Article",
-            [isEvent ? "name" : "headline"] = article.Title,
-            ["description"] = article.Summary,
+            [isEvent ? "name" : "headline"] = title,
+            ["description"] = summary,
             ["inLanguage"] = "da",
             ["url"] = address,
             ["startDate"] = article.StartsAt?.ToString("O", CultureInfo.InvariantCulture),

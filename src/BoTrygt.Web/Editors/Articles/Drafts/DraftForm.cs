@@ -9,10 +9,13 @@ using BoTrygt.Web.Shared.Text;
 namespace BoTrygt.Web.Editors.Articles.Drafts;
 
 /// <summary>An article as it is typed.</summary>
-public sealed class DraftForm
+public sealed class DraftForm : IValidatableObject
 {
     /// <summary>Of the own draft, as it was when the page was opened.</summary>
     public int Version { get; set; }
+
+    /// <summary>The revision that it is written on.</summary>
+    public int BasedOn { get; set; }
 
     [Display(Name = "Titel")]
     [StringLength(ArticleContent.TitleMaxLength, ErrorMessage = "Titlen må højst fylde {1} tegn.")]
@@ -44,14 +47,32 @@ public sealed class DraftForm
     public string? Place { get; set; }
 
     [MaxLength(ArticleContent.MostBlocks, ErrorMessage = "Der kan højst være {1} afsnit. Del artiklen i to.")]
-    public List<BlockForm> Blocks { get; set; } = [];
+    public List<BlockForm> Blocks
+    {
+        get;
+        set => field = [.. (value ?? []).Where(block => block is not null)]; // a forged form may leave holes
+    } = [];
+
+    /// <summary>When an event is, is said whole or not at all.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if ((Day is null, StartsAt is null, EndsAt is null) is not ((true, true, true) or (false, false, false)))
+        {
+            yield return new("Skriv både dag, og hvornår det begynder og slutter.", [Day is null ? nameof(Day) : StartsAt is null ? nameof(StartsAt) : nameof(EndsAt)]);
+        }
+
+        if (EndsAt <= StartsAt)
+        {
+            yield return new("Det skal slutte, efter at det er begyndt.", [nameof(EndsAt)]);
+        }
+    }
 
     public static DraftForm Of(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var content = draft.Content;
         var form = Of(content);
-        form.Version = draft.Version;
+        (form.Version, form.BasedOn) = (draft.Version, draft.BasedOn);
         return form;
     }
 
@@ -74,7 +95,7 @@ public sealed class DraftForm
     }
 
     /// <summary>What it says.</summary>
-    public ArticleContent ToContent() => new(Title.Clean(), Summary.Clean(), OneThing.Clean(), Season, [.. Blocks.Select(block => block.ToBlock())], When());
+    public ArticleContent ToContent() => new(Title.Clean(), Summary.Clean(), OneThing.Clean(), Season, [.. WithOwnKeys(Blocks.Select(block => block.ToBlock()))], When());
 
     /// <summary>What is stored now beside what was typed: only blocks that differ.</summary>
     public Conflict Against(ArticleContent now)
@@ -88,8 +109,16 @@ public sealed class DraftForm
             ("Resumé", now.Summary, typed.Summary),
             ("Den ene ting", now.OneThing, typed.OneThing),
             ("Årstid", now.Season?.InDanish(), typed.Season?.InDanish()),
+            ("Tid og sted", now.Occasion?.InDanish(), typed.Occasion?.InDanish()),
             .. keys.Select(key => (NameOf(now.Blocks, key) ?? NameOf(typed.Blocks, key) ?? "Afsnit", WordsOf(now.Blocks, key), WordsOf(typed.Blocks, key))),
         ]);
+    }
+
+    /// <summary>A block without a key, or with another one's, gets one: no two are the same in a revision.</summary>
+    private static IEnumerable<Block> WithOwnKeys(IEnumerable<Block> blocks)
+    {
+        var taken = new HashSet<Guid> { Guid.Empty };
+        return blocks.Select(block => taken.Add(block.Key) ? block : block with { Key = Guid.CreateVersion7() });
     }
 
     private Occasion? When() => Day is { } day && StartsAt is { } from && EndsAt is { } to ? new(day.InDenmark(from), day.InDenmark(to), Place.Clean()) : null;

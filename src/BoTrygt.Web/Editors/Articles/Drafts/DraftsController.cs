@@ -23,7 +23,7 @@ public sealed class DraftsController(ArticlesInReach articles, OwnDrafts drafts)
             return NotFound();
         }
 
-        await drafts.FindOrBeginAsync(article, cancellation);
+        await drafts.FindOrBeginAsync(article, 0, cancellation);
         return LocalRedirect(ArticleAddresses.Draft(id));
     }
 
@@ -43,7 +43,7 @@ public sealed class DraftsController(ArticlesInReach articles, OwnDrafts drafts)
 
         return View("Edit", await drafts.FindAsync(id, cancellation) is { } draft
             ? await drafts.PageAsync(article, DraftForm.Of(draft), draft.SavedAt, cancellation)
-            : await drafts.PageAsync(article, DraftForm.Of(await articles.LatestAsync(article, cancellation)), null, cancellation));
+            : await drafts.PageAsync(article, await drafts.LatestAsync(article, cancellation), null, cancellation));
     }
 
     /// <summary>Keeps what is typed, and does with the blocks what the button says.</summary>
@@ -58,7 +58,7 @@ public sealed class DraftsController(ArticlesInReach articles, OwnDrafts drafts)
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", await drafts.PageAsync(article, form, articles.Now, cancellation));
+            return this.Again("Edit", await drafts.PageAsync(article, form, null, cancellation));
         }
 
         var next = BlockAct.Parse(act)?.Apply(form.Blocks);

@@ -14,7 +14,10 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         db.Drafts.SingleOrDefaultAsync(draft => draft.ArticleId == articleId && draft.PersonId == me.PersonId, cancellation);
 
     /// <summary>The one there is, or one that says what the latest revision says. Two windows at once begin the same one.</summary>
-    public async Task<Draft> FindOrBeginAsync(Article article, CancellationToken cancellation)
+    /// <param name="article">In reach.</param>
+    /// <param name="basedOn">The revision that the person has before the eyes; 0 for the latest.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    public async Task<Draft> FindOrBeginAsync(Article article, int basedOn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (await FindAsync(article.Id, cancellation) is { } there)
@@ -23,7 +26,7 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         }
 
         var latest = await articles.LatestAsync(article, cancellation);
-        var draft = db.Add(new Draft { ArticleId = article.Id, PersonId = me.PersonId, BasedOn = article.LatestRevision, Json = latest.ToJson(), SavedAt = articles.Now, SeenAt = articles.Now }).Entity;
+        var draft = db.Add(new Draft { ArticleId = article.Id, PersonId = me.PersonId, BasedOn = basedOn > 0 && basedOn < article.LatestRevision ? basedOn : article.LatestRevision, Json = latest.ToJson(), SavedAt = articles.Now, SeenAt = articles.Now }).Entity;
         return await db.TrySaveUniqueAsync(cancellation) ? draft : await db.Drafts.SingleAsync(other => other.ArticleId == article.Id && other.PersonId == me.PersonId, cancellation);
     }
 
@@ -31,8 +34,22 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
     public async Task<bool> KeepAsync(Article article, DraftForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var draft = await FindOrBeginAsync(article, cancellation);
-        draft.Keep(form.ToContent(), articles.Now);
+        var content = form.ToContent();
+        var kept = await FindAsync(article.Id, cancellation);
+        if (kept is null && content.SaysTheSameAs(await articles.LatestAsync(article, cancellation)))
+        {
+            return true; // Looking begins nothing.
+        }
+
+        if (kept is not null && kept.Version == form.Version && content.SaysTheSameAs(kept.Content))
+        {
+            kept.SeenAt = articles.Now;
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+
+        var draft = kept ?? await FindOrBeginAsync(article, form.BasedOn, cancellation);
+        draft.Keep(content, articles.Now);
         if (!await db.TrySaveAsync(draft, form.Version, cancellation))
         {
             return false;
@@ -40,6 +57,15 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
 
         form.Version = draft.Version;
         return true;
+    }
+
+    /// <summary>A form that says what the latest revision says.</summary>
+    public async Task<DraftForm> LatestAsync(Article article, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var form = DraftForm.Of(await articles.LatestAsync(article, cancellation));
+        form.BasedOn = article.LatestRevision;
+        return form;
     }
 
     public Task DiscardAsync(Guid articleId, CancellationToken cancellation) =>
@@ -62,8 +88,8 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(state);
         var other = await FindAsync(article.Id, cancellation);
-        Seen(form, state, other?.Version ?? 0);
-        return await PageAsync(article, form, articles.Now, cancellation) with { Conflict = other is null ? null : form.Against(other.Content) };
+        Seen(form, state, other?.Version ?? 0, other?.BasedOn ?? article.LatestRevision);
+        return await PageAsync(article, form, null, cancellation) with { Conflict = other is null ? null : form.Against(other.Content) };
     }
 
     /// <summary>The page for a person whose article somebody else has saved meanwhile: both are shown, and the next save is on top.</summary>
@@ -72,17 +98,18 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(state);
-        var draft = await FindOrBeginAsync(article, cancellation);
+        var draft = await FindOrBeginAsync(article, 0, cancellation);
         draft.BasedOn = article.LatestRevision;
         draft.Touch();
         await db.SaveChangesAsync(cancellation);
-        Seen(form, state, draft.Version);
-        return await PageAsync(article, form, articles.Now, cancellation) with { Conflict = form.Against(await articles.LatestAsync(article, cancellation)) };
+        Seen(form, state, draft.Version, draft.BasedOn);
+        return await PageAsync(article, form, null, cancellation) with { Conflict = form.Against(await articles.LatestAsync(article, cancellation)) };
     }
 
-    private static void Seen(DraftForm form, ModelStateDictionary state, int version)
+    private static void Seen(DraftForm form, ModelStateDictionary state, int version, int basedOn)
     {
-        form.Version = version;
+        (form.Version, form.BasedOn) = (version, basedOn);
+        state.Remove($"{nameof(DraftPage.Form)}.{nameof(DraftForm.BasedOn)}");
         state.Remove($"{nameof(DraftPage.Form)}.{nameof(DraftForm.Version)}");
     }
 }

@@ -25,7 +25,7 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", await drafts.PageAsync(article, form, articles.Now, cancellation));
+            return this.Again("Edit", await drafts.PageAsync(article, form, null, cancellation));
         }
 
         if (!await drafts.KeepAsync(article, form, cancellation))
@@ -41,7 +41,7 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
     /// <summary>False when somebody else has saved a revision since the draft was begun.</summary>
     private async Task<bool> SaveAsync(Article article, DraftForm form, CancellationToken cancellation)
     {
-        var draft = await drafts.FindOrBeginAsync(article, cancellation);
+        var draft = await drafts.FindOrBeginAsync(article, form.BasedOn, cancellation);
         if (draft.BasedOn != article.LatestRevision)
         {
             return false;

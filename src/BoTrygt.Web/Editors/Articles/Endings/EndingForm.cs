@@ -9,6 +9,9 @@ namespace BoTrygt.Web.Editors.Articles.Endings;
 /// <summary>What becomes of a published article: it is still right, no longer holds, or goes.</summary>
 public sealed class EndingForm
 {
+    /// <summary>The version that the person saw.</summary>
+    public int Version { get; set; }
+
     [Display(Name = "Hvornår skal den læses igennem igen?")]
     public DateOnly? ReviewOn { get; set; }
 

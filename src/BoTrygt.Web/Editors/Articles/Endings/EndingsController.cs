@@ -22,14 +22,14 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
         await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article ? NotFound()
-        : article.CanUnpublish ? View("New", await PageAsync(article, new() { ReviewOn = articles.Today.AddMonths(MonthsToReview) }, null, cancellation))
+        : article.CanEnd ? View("New", await PageAsync(article, new() { Version = article.Version, ReviewOn = articles.Today.AddMonths(MonthsToReview) }, null, cancellation))
         : LocalRedirect(ArticleAddresses.Of(id));
 
     [HttpPost("stadig-rigtig")]
     public Task<IActionResult> Confirm(Guid id, [Bind(Prefix = Prefix)] EndingForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ModelState.Unless(form.ReviewOn > articles.Today, $"{Prefix}.{nameof(form.ReviewOn)}", "Vælg en dag, der ikke er gået.");
+        ModelState.Unless(form.ReviewOn > articles.Today, $"{Prefix}.{nameof(form.ReviewOn)}", "Vælg en dag efter i dag.");
         return EndAsync(id, form, "stadig-rigtig", "Læserne ser nu, at rådet er læst igennem i dag.", article => article.Confirm(articles.Today, form.ReviewOn.GetValueOrDefault()), cancellation);
     }
 
@@ -62,9 +62,22 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
 
         var page = await PageAsync(article, form, act, cancellation);
         ModelState.Unless(form.MergedIntoId is null || page.Others.Any(other => other.Id == form.MergedIntoId), $"{Prefix}.{nameof(form.MergedIntoId)}", "Vælg en artikel på listen.");
+        if (await articles.WrongInAsync(form.Reason, cancellation) is { } wrong)
+        {
+            ModelState.AddModelError($"{Prefix}.{nameof(form.Reason)}", wrong);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.Again("New", page);
+        }
+
+        if (form.Version != article.Version || !article.CanEnd)
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", Saving.Meanwhile);
+            form.Version = article.Version;
+            return this.Again("New", page, StatusCodes.Status409Conflict);
         }
 
         end(article);
@@ -74,8 +87,8 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
 
     private async Task<EndingPage> PageAsync(Article article, EndingForm form, string? act, CancellationToken cancellation)
     {
-        var others = await db.Articles.AsNoTracking().Where(other => other.PartnershipId == null && other.PublicState == PublicState.Published && other.Id != article.Id)
-            .Select(other => new OtherArticle(other.Id, other.Title)).ToListAsync(cancellation);
+        var others = await db.PublishedArticles.AsNoTracking().Where(other => other.PartnershipId == null && other.State == PublicState.Published && other.ArticleId != article.Id)
+            .Select(other => new OtherArticle(other.ArticleId, other.Title)).ToListAsync(cancellation);
         return new(article, form, [.. others.OrderBy(other => other.Title, DanishOrder.Comparer)], act);
     }
 }

@@ -36,7 +36,7 @@ public sealed class OwnersController(BoTrygtDb db, ArticlesInReach articles) : C
 
         var page = await PageAsync(article, form, cancellation);
         ModelState.Unless(form.OwnerPostId is null || page.Posts.Any(post => post.Id == form.OwnerPostId), $"{Prefix}.{nameof(form.OwnerPostId)}", "Vælg en post på listen.");
-        ModelState.Unless(form.ReviewOn is null || form.ReviewOn > articles.Today, $"{Prefix}.{nameof(form.ReviewOn)}", "Vælg en dag, der ikke er gået.");
+        ModelState.Unless(form.ReviewOn is null || form.ReviewOn > articles.Today, $"{Prefix}.{nameof(form.ReviewOn)}", "Vælg en dag efter i dag.");
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", page);
@@ -52,7 +52,7 @@ public sealed class OwnersController(BoTrygtDb db, ArticlesInReach articles) : C
 
         (article.OwnerPostId, article.ReviewOn) = (form.OwnerPostId, form.ReviewOn.GetValueOrDefault());
         article.Touch();
-        var isSaved = article.CanUnpublish ? await publishing.FollowAsync(article, cancellation) : await this.TrySaveAsync(db, cancellation);
+        var isSaved = article.PublicState is PublicState.Published or PublicState.Withdrawn ? await publishing.FollowAsync(article, cancellation) : await this.TrySaveAsync(db, cancellation);
         TempData.Say(isSaved ? "Ansvar og dag er gemt." : Saving.Meanwhile);
         return LocalRedirect(ArticleAddresses.Of(id));
     }

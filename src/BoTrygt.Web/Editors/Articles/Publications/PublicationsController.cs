@@ -52,6 +52,11 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
 
         var page = await PageAsync(article, form, cancellation);
         Check(page);
+        if (await articles.WrongInAsync(form.Note, cancellation) is { } wrong)
+        {
+            ModelState.AddModelError(Field(nameof(form.Note)), wrong);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.Again("New", page);
@@ -87,9 +92,13 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
         if (await db.Publications.SingleOrDefaultAsync(publication => publication.ArticleId == id && publication.State == PublicationState.Planned, cancellation) is { } planned)
         {
             article.CallOff(planned);
+            TempData.Say(await this.TrySaveAsync(db, cancellation) ? "Udgivelsen er aflyst. Artiklen er stadig godkendt." : Saving.Meanwhile);
+        }
+        else
+        {
+            TempData.Say("Der er ikke noget at aflyse. Se, om artiklen allerede er udgivet.");
         }
 
-        TempData.Say(await this.TrySaveAsync(db, cancellation) ? "Udgivelsen er aflyst. Artiklen er stadig godkendt." : Saving.Meanwhile);
         return LocalRedirect(ArticleAddresses.Of(id));
     }
 
@@ -138,6 +147,12 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
         if (await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article)
         {
             return NotFound();
+        }
+
+        if (article.Stage != ArticleStage.Ready && !article.CanPublishUrgently)
+        {
+            TempData.Say(Saving.Meanwhile);
+            return LocalRedirect(ArticleAddresses.Of(id));
         }
 
         ModelState.Clear();

@@ -43,6 +43,12 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, ArticlesI
             return this.Again("Answer", await PageAsync(found, form, cancellation));
         }
 
+        if (!CanAnswer(found))
+        {
+            ModelState.AddModelError("", "Artiklen er skrevet om, eller en anden har svaret. Det, du skrev, står her stadig, så du kan tage det med.");
+            return this.Again("Answer", await PageAsync(found, form, cancellation), StatusCodes.Status409Conflict);
+        }
+
         Answer(found, form);
         db.AddRange(comments.Select(comment => new BlockComment { ArticleId = id, Revision = found.Review.Revision, BlockKey = comment.BlockKey, Text = comment.Text.Clean(), AuthorId = me.PersonId, WrittenAt = articles.Now }));
         mails.TellWriter(found.Review, me.Name, found.Article, comments.Count);

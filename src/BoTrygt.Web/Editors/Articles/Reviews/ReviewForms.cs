@@ -29,7 +29,11 @@ public sealed class AnswerForm
     [NoPersonalNumber]
     public string? Answer { get; set; }
 
-    public List<CommentForm> Comments { get; set; } = [];
+    public List<CommentForm> Comments
+    {
+        get;
+        set => field = [.. (value ?? []).Where(comment => comment is not null)]; // a forged form may leave holes
+    } = [];
 }
 
 /// <summary>A word about a block.</summary>

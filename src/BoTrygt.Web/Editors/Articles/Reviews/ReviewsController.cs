@@ -42,6 +42,12 @@ public sealed class ReviewsController(BoTrygtDb db, SignedInPerson me, ArticlesI
             return this.Again("New", page);
         }
 
+        if (!article.CanAskForReview)
+        {
+            ModelState.AddModelError("", Saving.Meanwhile);
+            return this.Again("New", page, StatusCodes.Status409Conflict);
+        }
+
         var reviewer = await db.People.SingleAsync(person => person.Id == form.ReviewerId, cancellation);
         var review = db.Add(article.AskForReview(reviewer.Id, me.PersonId, form.Question.Clean(), articles.Now)).Entity;
         mails.TellReviewer(reviewer, me.Name, article, review);

@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Web.Shared.Catalogue;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
@@ -40,10 +41,15 @@ public sealed record RevisionComparison(Article Article, int Before, int After, 
         IEnumerable<ChangedField> head =
         [
             ChangedField.Of("Titel", before.Title, after.Title), ChangedField.Of("Resumé", before.Summary, after.Summary), ChangedField.Of("Den ene ting", before.OneThing, after.OneThing),
+            ChangedField.Of("Årstid", before.Season?.InDanish() ?? "Hele året", after.Season?.InDanish() ?? "Hele året"), ChangedField.Of("Tid og sted", before.Occasion?.InDanish() ?? "", after.Occasion?.InDanish() ?? ""),
+            ChangedField.Of("Rækkefølge", Order(before), Order(after)),
         ];
         var blocks = after.Blocks.Select(block => ChangedField.Of(NameOf(block), old.GetValueOrDefault(block.Key), block));
         var gone = before.Blocks.Where(block => !there.ContainsKey(block.Key)).Select(block => ChangedField.Of(NameOf(block), block, null));
         return [.. head.Concat(blocks).Concat(gone).Where(field => field.IsChanged)];
+
+        // The blocks that both have, by the names they had before.
+        string Order(ArticleContent content) => string.Join(" · ", content.Blocks.Where(block => old.ContainsKey(block.Key) && there.ContainsKey(block.Key)).Select(block => NameOf(old[block.Key])));
     }
 
     private static string NameOf(Block block) => block.Content.Heading.Length > 0 ? block.Content.Heading : block.Content.Kind.InDanish();
@@ -68,6 +74,8 @@ public sealed record ChangedField(string Name, string? Before, string? After, st
         {
             (false, true) => "Låst",
             (true, false) => "Låst op",
+            _ when before is not null && after is not null && before.Content.Kind != after.Content.Kind => $"Nu: {after.Content.Kind.InDanish()}",
+            _ when before is not null && after is not null && before.Content.ImageId != after.Content.ImageId => "Et andet billede",
             _ => "",
         };
         return new(name, before?.Content.Words, after?.Content.Words, note);
