@@ -97,6 +97,9 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     /// <summary>The save met a unique index: somebody else was faster with the same row.</summary>
     public abstract bool IsDuplicate(DbUpdateException failure);
 
+    /// <summary>Somebody else was faster with the same rows, whichever way that shows.</summary>
+    public bool IsOvertaken(DbUpdateException failure) => failure is DbUpdateConcurrencyException || IsDuplicate(failure);
+
     /// <summary>The save met a foreign key: somebody else was faster and uses what was to be removed, or removed what was to be used.</summary>
     public abstract bool IsInUse(DbUpdateException failure);
 

@@ -58,7 +58,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         builder.Property(review => review.Id).ValueGeneratedNever();
         builder.Property(review => review.Question).HasMaxLength(Review.WordsMaxLength);
         builder.Property(review => review.Answer).HasMaxLength(Review.WordsMaxLength);
-        builder.HasOne<Article>().WithMany().HasForeignKey(review => review.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(review => review.Article).WithMany().HasForeignKey(review => review.ArticleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(review => review.Reviewer).WithMany().HasForeignKey(review => review.ReviewerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(review => review.AskedBy).WithMany().HasForeignKey(review => review.AskedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(review => review.DecidedBy).WithMany().HasForeignKey(review => review.DecidedById).OnDelete(DeleteBehavior.Restrict);

@@ -11,12 +11,15 @@ public static class DanishTime
     /// <summary>The time of day in Denmark of a time in UTC.</summary>
     public static TimeOnly TimeInDenmark(this DateTime utc) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen));
 
+    /// <summary>The clocks go past it that night in March: there is no such time.</summary>
+    public static bool IsSkipped(this DateOnly day, TimeOnly time) => Copenhagen.IsInvalidTime(day.ToDateTime(time));
+
     /// <summary>A time of day in Denmark in UTC; one in the hour that is skipped in March is an hour later. Of the two in October it is the first.</summary>
     public static DateTime InDenmark(this DateOnly day, TimeOnly time)
     {
         var local = day.ToDateTime(time);
         return Copenhagen.IsAmbiguousTime(local)
             ? DateTime.SpecifyKind(local - Copenhagen.GetAmbiguousTimeOffsets(local).Max(), DateTimeKind.Utc)
-            : TimeZoneInfo.ConvertTimeToUtc(Copenhagen.IsInvalidTime(local) ? local.AddHours(1) : local, Copenhagen);
+            : TimeZoneInfo.ConvertTimeToUtc(day.IsSkipped(time) ? local.AddHours(1) : local, Copenhagen);
     }
 }

@@ -37,6 +37,15 @@ public class Adoption : IBelongToPartnership, IVersioned
     /// <summary>Citizens read it as it stands.</summary>
     public bool IsPublished => PublishedVersion == Version;
 
+    /// <summary>How it stands with the national article of today.</summary>
+    /// <param name="published">The number of the national revision that citizens read.</param>
+    /// <param name="since">What Bo trygt has changed since the revision that was taken.</param>
+    public AdoptionState StateOn(int? published, IReadOnlyList<BlockChange> since) =>
+        since.Any(change => change.IsLocking) ? AdoptionState.LockMissing
+        : Conflicts > 0 ? AdoptionState.Conflict
+        : TakenRevision != published ? AdoptionState.Behind
+        : AdoptionState.Current;
+
     /// <summary>The article as it stands, on the blocks of the revision that was taken.</summary>
     public LocalAdaptation On(IReadOnlyList<Block> taken)
     {

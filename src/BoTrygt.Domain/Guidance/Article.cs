@@ -64,6 +64,18 @@ public partial class Article : IVersioned, IMayBelongToPartnership
     /// <summary>Changes with every step.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Guidance is national and has a theme; all else is a partnership's.</summary>
+    public static bool MayBelong(ArticleKind kind, Guid? partnershipId, string? themeSlug) =>
+        kind == ArticleKind.Guidance ? partnershipId is null && themeSlug is not null : partnershipId is not null;
+
+    /// <summary>Somebody begins one.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="MayBelong"/>.</exception>
+    public static Article Begin(ArticleKind kind, Guid? partnershipId, string? themeSlug, string slug, DateOnly today)
+    {
+        BrokenRuleException.Unless(MayBelong(kind, partnershipId, themeSlug), "It has a place, or it is national and has a theme.");
+        return new() { Kind = kind, PartnershipId = partnershipId, ThemeSlug = themeSlug, Slug = slug, ReviewOn = NextReview(today) };
+    }
+
     /// <summary>Somebody may write on: nothing is set to come out by itself.</summary>
     public bool CanSave => Stage != ArticleStage.Scheduled;
 

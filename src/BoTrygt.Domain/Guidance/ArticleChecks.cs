@@ -1,3 +1,5 @@
+using BoTrygt.Domain.Access;
+
 namespace BoTrygt.Domain.Guidance;
 
 /// <summary>What is looked at before an article is published.</summary>
@@ -14,10 +16,8 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
         return [.. OfHead(content, kind), .. content.Blocks.SelectMany(Of), .. Reading(content)];
     }
 
-    /// <summary>What a text of its own may not hold, such as what readers are told of a change.</summary>
-    public IEnumerable<Finding> OfText(string text) => TextPatterns.NameWithAddress(text) is { Length: > 0 } name
-        ? OfWords(text, null).Append(new(FindingKind.NameWithAddress, IsError: true, null, name))
-        : OfWords(text, null);
+    /// <summary>What a text may not hold that stands beside the blocks, such as what readers are told of a change.</summary>
+    public IEnumerable<Finding> OfText(string text) => OfWords(text, null, mayHoldAddress: false);
 
     private IEnumerable<Finding> OfHead(ArticleContent content, ArticleKind kind)
     {
@@ -32,7 +32,7 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
             (FindingKind.ManyThingsToDo, calls > 1, false),
         };
         return missing.Where(one => one.Is).Select(one => new Finding(one.Kind, one.IsError, null))
-            .Concat(new[] { content.Title, content.Summary, content.OneThing }.SelectMany(OfText)).Concat(OfWords(content.Occasion?.Place ?? "", null));
+            .Concat(new[] { content.Title, content.Summary, content.OneThing }.SelectMany(OfText)).Concat(OfWords(content.Occasion?.Place ?? "", null, mayHoldAddress: true));
     }
 
     private IEnumerable<Finding> Of(Block block)
@@ -43,53 +43,37 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
             return [new(FindingKind.EmptyBlock, IsError: false, block.Key)];
         }
 
-        return [.. OfKind(block), .. OfWords(content.Words, block.Key), .. links.Where(check => check.IsSilent && TextPatterns.Links(content).Contains(check.Address)).Select(check => new Finding(FindingKind.DeadLink, check.IsDead, block.Key, check.Address))];
+        return [.. OfKind(block), .. OfWords(content.Words, block.Key, mayHoldAddress: content.Kind == BlockKind.Contact), .. links.Where(check => check.IsSilent && TextPatterns.Links(content).Contains(check.Address)).Select(check => new Finding(FindingKind.DeadLink, check.IsDead, block.Key, check.Address))];
     }
 
     private static IEnumerable<Finding> OfKind(Block block)
     {
         var content = block.Content;
-        var found = new (FindingKind Kind, bool Is, bool IsError, string Quote)[]
+        var missing = new (FindingKind Kind, bool Is, bool IsError)[]
         {
-            (FindingKind.NoImage, content is { Kind: BlockKind.Image, ImageId: null }, true, ""),
-            (FindingKind.NoAltText, content is { Kind: BlockKind.Image, Text: "" }, true, ""),
-            (FindingKind.NoCredit, content is { Kind: BlockKind.Image, Source: "" }, false, ""),
-            (FindingKind.NoSource, content is { Kind: BlockKind.Fact, Source: "" }, true, ""),
-            (FindingKind.BadLink, content is { Kind: BlockKind.CallToAction, Link: "" }, true, content.Heading),
-            (FindingKind.NumberAlone, content.Kind is not (BlockKind.Fact or BlockKind.Contact) && TextPatterns.LoneNumber(content.Text).Length > 0, false, TextPatterns.LoneNumber(content.Text)),
-            (FindingKind.HeadingOrder, TextPatterns.WrongHeading(content.Text).Length > 0, true, TextPatterns.WrongHeading(content.Text)),
-            (FindingKind.NameWithAddress, TextPatterns.NameWithAddress(content.Words).Length > 0, content.Kind != BlockKind.Contact, TextPatterns.NameWithAddress(content.Words)),
+            (FindingKind.NoImage, content is { Kind: BlockKind.Image, ImageId: null }, true),
+            (FindingKind.NoAltText, content is { Kind: BlockKind.Image, Text: "" }, true),
+            (FindingKind.NoCredit, content is { Kind: BlockKind.Image, Source: "" }, false),
+            (FindingKind.NoSource, content is { Kind: BlockKind.Fact, Source: "" }, true),
+            (FindingKind.BadLink, content is { Kind: BlockKind.CallToAction, Link: "" }, true),
         };
-        return found.Where(one => one.Is).Select(one => new Finding(one.Kind, one.IsError, block.Key, one.Quote))
-            .Concat(TextPatterns.Links(content).Where(link => !ArticleLink.MayLead(link)).Select(link => new Finding(FindingKind.BadLink, IsError: true, block.Key, link)));
+        var number = content.Kind is BlockKind.Fact or BlockKind.Contact ? "" : TextPatterns.LoneNumber(content.Text);
+        return missing.Where(one => one.Is).Select(one => new Finding(one.Kind, one.IsError, block.Key))
+            .Concat(Quoted(FindingKind.NumberAlone, isError: false, block.Key, number))
+            .Concat(Quoted(FindingKind.HeadingOrder, isError: true, block.Key, TextPatterns.WrongHeading(content.Text)))
+            .Concat(TextPatterns.Links(content).Where(link => !ArticleLink.MayLead(link)).SelectMany(link => Quoted(FindingKind.BadLink, isError: true, block.Key, link)));
     }
 
-    /// <summary>What no text may hold, wherever it stands.</summary>
-    private IEnumerable<Finding> OfWords(string text, Guid? key)
-    {
-        if (TextPatterns.PersonalNumberIn(text) is { Length: > 0 } number)
-        {
-            yield return new(FindingKind.PersonalNumber, IsError: true, key, number);
-        }
+    /// <summary>What no text may hold, wherever it stands. A name with an address is for whoever writes a contact to judge.</summary>
+    private IEnumerable<Finding> OfWords(string text, Guid? key, bool mayHoldAddress) =>
+        Quoted(FindingKind.PersonalNumber, isError: true, key, PersonalNumber.In(text))
+            .Concat(Quoted(FindingKind.NameWithAddress, isError: !mayHoldAddress, key, TextPatterns.NameWithAddress(text)))
+            .Concat(Quoted(FindingKind.HiddenCharacters, isError: true, key, TextPatterns.HiddenIn(text)))
+            .Concat(Quoted(FindingKind.Html, isError: true, key, TextPatterns.HtmlIn(text)))
+            .Concat(words.SelectMany(word => Quoted(FindingKind.FrighteningWord, word.IsBanned, key, TextPatterns.Find(word.Word, text), word.Instead)));
 
-        if (TextPatterns.HiddenIn(text) is { Length: > 0 } hidden)
-        {
-            yield return new(FindingKind.HiddenCharacters, IsError: true, key, hidden);
-        }
-
-        if (TextPatterns.HtmlIn(text) is { Length: > 0 } html)
-        {
-            yield return new(FindingKind.Html, IsError: true, key, html);
-        }
-
-        foreach (var word in words)
-        {
-            if (TextPatterns.Find(word.Word, text) is { Length: > 0 } found)
-            {
-                yield return new(FindingKind.FrighteningWord, word.IsBanned, key, found, word.Instead);
-            }
-        }
-    }
+    /// <summary>Nothing when nothing was found.</summary>
+    private static IEnumerable<Finding> Quoted(FindingKind kind, bool isError, Guid? key, string quote, string suggestion = "") => quote.Length == 0 ? [] : [new(kind, isError, key, quote, suggestion)];
 
     private static IEnumerable<Finding> Reading(ArticleContent content)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.Guidance;
@@ -8,20 +9,34 @@ public partial class Article
     /// <summary>How long before its day whoever looks after it is reminded.</summary>
     public const int DaysBeforeReview = 14;
 
+    private const int MonthsBetweenReviews = 12;
+
+    /// <summary>Somebody else has approved what was written last.</summary>
+    public bool CanSchedule => Stage == ArticleStage.Ready;
+
     /// <summary>It may be published without asking anybody first.</summary>
     public bool CanPublishUrgently => Stage is ArticleStage.Writing or ArticleStage.InReview;
+
+    /// <summary>What was written last may come out, one way or the other.</summary>
+    public bool CanComeOut => CanSchedule || CanPublishUrgently;
 
     /// <summary>It may be withdrawn, and confirmed.</summary>
     public bool IsPublic => PublicState == PublicState.Published;
 
+    /// <summary>Citizens find something to read at its address.</summary>
+    public bool IsFound => PublicState is PublicState.Published or PublicState.Withdrawn;
+
     /// <summary>Its page may be withdrawn or taken away: citizens find it, and nothing is set to come out by itself.</summary>
-    public bool CanEnd => (PublicState is PublicState.Published or PublicState.Withdrawn) && Stage != ArticleStage.Scheduled;
+    public bool CanEnd => IsFound && Stage != ArticleStage.Scheduled;
+
+    /// <summary>When it is to be read again unless somebody sets another day.</summary>
+    public static DateOnly NextReview(DateOnly today) => today.AddMonths(MonthsBetweenReviews);
 
     /// <summary>Sets when the approved revision comes out.</summary>
     /// <exception cref="BrokenRuleException">Nobody else has approved it.</exception>
     public Publication Schedule(DateTime dueAt, ChangeNote change, Guid by)
     {
-        BrokenRuleException.Unless(Stage == ArticleStage.Ready, "Somebody else approves it first.");
+        BrokenRuleException.Unless(CanSchedule, "Somebody else approves it first.");
         Stage = ArticleStage.Scheduled;
         Touch();
         return new() { ArticleId = Id, Revision = LatestRevision, DueAt = dueAt, Change = change, DecidedById = by };
@@ -75,8 +90,12 @@ public partial class Article
         return publication;
     }
 
-    /// <summary>It is soon to be read again, or late, and nobody was told of that day yet.</summary>
-    public bool IsToBeRemindedOf(DateOnly today) => IsPublic && ReviewOn <= today.AddDays(DaysBeforeReview) && RemindedOf != ReviewOn;
+    /// <summary>As SQL: those that are soon to be read again, or late, and nobody was told of that day yet.</summary>
+    public static Expression<Func<Article, bool>> ToBeRemindedOf(DateOnly today)
+    {
+        var latest = today.AddDays(DaysBeforeReview);
+        return article => article.PublicState == PublicState.Published && article.ReviewOn <= latest && (article.RemindedOf == null || article.RemindedOf != article.ReviewOn);
+    }
 
     /// <summary>Whoever looks after it has been told.</summary>
     public void Remind()

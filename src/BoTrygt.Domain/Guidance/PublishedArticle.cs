@@ -98,6 +98,12 @@ public class PublishedArticle : IRendered
 /// <summary>A copy that is rendered once for all who read it.</summary>
 public interface IRendered
 {
+    string Title { get; }
+    string Summary { get; }
+
+    /// <summary>UTC: when citizens could read it first; of an adapted one, when it was shown last.</summary>
+    DateTime PublishedAt { get; }
+
     /// <summary>What it says; see <see cref="ArticleContent.ToJson"/>.</summary>
     string Json { get; }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.Guidance;
@@ -9,6 +10,7 @@ public class Review
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid ArticleId { get; init; }
+    public Article Article { get; private init; } = null!;
     public required int Revision { get; init; }
 
     /// <summary>Who is asked; another one who may review can answer instead.</summary>
@@ -38,6 +40,12 @@ public class Review
     public string Answer { get; private set; } = "";
 
     public bool IsOpen => State == ReviewState.Open;
+
+    /// <summary>The same as <see cref="Article.Awaits"/>, as SQL.</summary>
+    public static Expression<Func<Review, bool>> Awaited => review => review.State == ReviewState.Open
+        && (review.IsAfterwards
+            ? review.Article.AwaitsApproval && review.Revision == review.Article.PublishedRevision
+            : review.Article.Stage == ArticleStage.InReview && review.Revision == review.Article.LatestRevision);
 
     internal void Decide(ReviewState state, Guid? by, string answer, DateTime now) => (State, DecidedById, Answer, DecidedAt) = (state, by, answer, now);
 }

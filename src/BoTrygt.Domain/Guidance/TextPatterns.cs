@@ -35,8 +35,6 @@ internal static partial class TextPatterns
         return "";
     }
 
-    public static string PersonalNumberIn(string text) => PersonalNumber().Match(text).Value;
-
     public static string NameWithAddress(string text) => NameAndStreet().Match(text).Value.Trim();
 
     /// <summary>As their code, since they are not seen.</summary>
@@ -75,9 +73,6 @@ internal static partial class TextPatterns
 
     [GeneratedRegex(@"^(#{1,6})\s+\S.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
     private static partial Regex MarkdownHeading();
-
-    [GeneratedRegex(@"(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}[ -]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex PersonalNumber();
 
     [GeneratedRegex(@"\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[^.!?\n]{0,60}?\b\p{Lu}\p{Ll}*(?:vej|gade|allé|alle|stræde|vænget|plads|torv|have|parken|toften|bakken|bakke)\s\d{1,3}\s?[A-Za-z]?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameAndStreet();

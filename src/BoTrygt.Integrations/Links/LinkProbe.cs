@@ -9,16 +9,16 @@ public sealed class LinkProbe : IDisposable
     private const int MostRedirects = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    private readonly Func<IPAddress, bool> _mayAsk;
+    private readonly Func<IPEndPoint, bool> _mayAsk;
     private readonly HttpClient _http;
 
     public LinkProbe()
-        : this(PublicAddress.IsPublic)
+        : this(PublicAddress.IsWebsite)
     {
     }
 
-    /// <param name="mayAsk">Which addresses may be asked: for tests, whose server is on this machine.</param>
-    internal LinkProbe(Func<IPAddress, bool> mayAsk)
+    /// <param name="mayAsk">Which places may be asked: for tests, whose server is on this machine.</param>
+    internal LinkProbe(Func<IPEndPoint, bool> mayAsk)
     {
         _mayAsk = mayAsk;
         _http = new(new SocketsHttpHandler
@@ -69,7 +69,7 @@ public sealed class LinkProbe : IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation);
-        var allowed = addresses.Where(_mayAsk).ToArray();
+        var allowed = addresses.Where(address => _mayAsk(new(address, context.DnsEndPoint.Port))).ToArray();
         if (allowed.Length == 0 || allowed.Length < addresses.Length)
         {
             throw new HttpRequestException($"{context.DnsEndPoint.Host} is not of the open internet.");

@@ -17,6 +17,13 @@ public static class PublicAddress
         }.Select(IPNetwork.Parse),
     ];
 
+    /// <summary>Somebody's website: on the open internet, at a port of the web.</summary>
+    public static bool IsWebsite(IPEndPoint place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Port is 80 or 443 && IsPublic(place.Address);
+    }
+
     public static bool IsPublic(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -21,25 +21,18 @@ public sealed class ArticleReminders(BoTrygtDb db, Mails mails, TimeProvider clo
             return 0;
         }
 
-        var latest = today.AddDays(Article.DaysBeforeReview);
-        var due = await db.Articles.AsNoTracking().Where(article => article.PublicState == PublicState.Published && article.ReviewOn <= latest && (article.RemindedOf == null || article.RemindedOf != article.ReviewOn))
-            .OrderBy(article => article.ReviewOn).Select(article => article.Id).ToListAsync(cancellation);
+        var due = await db.Articles.AsNoTracking().Where(Article.ToBeRemindedOf(today)).OrderBy(article => article.ReviewOn).Select(article => article.Id).ToListAsync(cancellation);
         return await OneByOne.DoAsync(due, id => RemindAsync(id, today, cancellation));
     }
 
     private async Task<int> RemindAsync(Guid id, DateOnly today, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var article = await db.Articles.Include(one => one.OwnerPost).ThenInclude(post => post!.Holder).SingleAsync(one => one.Id == id, cancellation);
-        if (!article.IsToBeRemindedOf(today))
+        var article = await db.Articles.Where(Article.ToBeRemindedOf(today)).Include(one => one.OwnerPost).ThenInclude(post => post!.Holder).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        var addressees = article is null ? [] : await AddresseesAsync(article, today, cancellation);
+        if (article is null || addressees.Count == 0)
         {
-            return 0;
-        }
-
-        var addressees = await AddresseesAsync(article, today, cancellation);
-        if (addressees.Count == 0)
-        {
-            return 0; // Somebody may come.
+            return 0; // Somebody else was faster, or nobody is there to be told; somebody may come.
         }
 
         article.Remind();

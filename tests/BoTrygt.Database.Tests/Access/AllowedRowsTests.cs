@@ -12,13 +12,6 @@ public sealed class AllowedRowsTests : DatabaseTest
 {
     private const int Seed = 20261123;
     private const int People = 8;
-    /// <summary>The news of every partnership.</summary>
-    private async Task AddLocalArticlesAsync()
-    {
-        Db.AddRange((await Db.Partnerships.ToListAsync()).Select(partnership => new Article { Kind = ArticleKind.News, PartnershipId = partnership.Id, Slug = "nyt", ReviewOn = Today }));
-        await Db.SaveChangesAsync();
-    }
-
     private static readonly DateOnly Today = new(2026, 11, 25);
 
     public static TheoryData<Permission> Permissions => [.. Enum.GetValues<Permission>()];
@@ -170,5 +163,12 @@ public sealed class AllowedRowsTests : DatabaseTest
             var role = Enum.GetValues<Role>()[random.Next((int)Role.Secretariat)];
             return new(role, seat.OrganisationId, random.Next(4) switch { 0 => null, 1 => other.PartnershipId, _ => seat.PartnershipId });
         }
+    }
+
+    /// <summary>The news of every partnership.</summary>
+    private async Task AddLocalArticlesAsync()
+    {
+        Db.AddRange((await Db.Partnerships.ToListAsync()).Select(partnership => Article.Begin(ArticleKind.News, partnership.Id, null, "nyt", Today)));
+        await Db.SaveChangesAsync();
     }
 }

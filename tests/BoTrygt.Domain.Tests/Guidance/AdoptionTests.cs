@@ -46,6 +46,37 @@ public class AdoptionTests
         Assert.Equal(["Aarhus", "To"], copy.Content.Blocks.Select(block => block.Content.Text));
     }
 
+    [Fact]
+    public void How_it_stands_is_its_most_pressing_state()
+    {
+        Block[] taken = [SomeArticle.Text("Ét"), SomeArticle.Text("To")];
+        var locked = BlockChange.Between(taken, [taken[0] with { IsLocked = true }, taken[1]]);
+        var changed = BlockChange.Between(taken, [taken[0] with { Content = new(BlockKind.Text, "", "Ét til") }, taken[1]]);
+        var adoption = Kept(LocalAdaptation.Adopt(taken), 1);
+        Assert.Equal(AdoptionState.Current, adoption.StateOn(1, []));
+        Assert.Equal(AdoptionState.Behind, adoption.StateOn(2, changed));
+        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(2, locked));
+
+        adoption.Keep(LocalAdaptation.Adopt(taken).Replace(taken[0].Key, new(BlockKind.Text, "", "Aarhus")).Take([taken[0] with { Content = new(BlockKind.Text, "", "Ét til") }, taken[1]]), 2, SomeArticle.Writer, SomeArticle.Now);
+        Assert.Equal(AdoptionState.Conflict, adoption.StateOn(2, []));
+        Assert.Equal(AdoptionState.Conflict, adoption.StateOn(3, changed));
+        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(3, locked));
+    }
+
+    [Fact]
+    public void What_has_changed_stands_in_the_order_of_the_later_revision_and_then_what_is_gone()
+    {
+        Block[] before = [SomeArticle.Text("Ét"), SomeArticle.Text("To"), SomeArticle.Text("Tre"), SomeArticle.Text("Fire") with { IsLocked = true }];
+        var added = SomeArticle.Text("Nyt");
+        var changes = BlockChange.Between(before, [before[3] with { IsLocked = false }, added, before[2], before[1] with { IsLocked = true }]);
+
+        Assert.Equal([before[3].Key, added.Key, before[1].Key, before[0].Key], changes.Select(change => change.Block.Key));
+        Assert.Equal([(false, true), (false, false), (true, false), (false, false)], changes.Select(change => (change.IsLocking, change.IsUnlocking)));
+        Assert.Null(changes[1].Before);
+        Assert.Null(changes[3].After);
+        Assert.Empty(BlockChange.Between(before, [.. before.Reverse()]));
+    }
+
     private static Adoption Kept(LocalAdaptation local, int revision)
     {
         var adoption = new Adoption { PartnershipId = Guid.CreateVersion7(), ArticleId = Guid.CreateVersion7() };

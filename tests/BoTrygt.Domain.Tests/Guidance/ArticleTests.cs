@@ -19,6 +19,20 @@ public class ArticleTests
         Assert.Equal(("Lys ved hoveddøren", SomeArticle.Colleague, 1), (second.Content.Title, second.AuthorId, second.RestoredFrom));
     }
 
+    [Theory]
+    [InlineData(ArticleKind.Guidance, false, "lys", true)]
+    [InlineData(ArticleKind.Guidance, false, null, false)]
+    [InlineData(ArticleKind.Guidance, true, "lys", false)]
+    [InlineData(ArticleKind.News, true, null, true)]
+    [InlineData(ArticleKind.News, false, null, false)]
+    [InlineData(ArticleKind.Event, false, "lys", false)]
+    public void Guidance_is_national_and_has_a_theme_and_all_else_is_a_partnerships(ArticleKind kind, bool hasPlace, string? theme, bool may)
+    {
+        Guid? place = hasPlace ? Guid.CreateVersion7() : null;
+        Assert.Equal(may, Article.MayBelong(kind, place, theme));
+        Assert.Equal(may, Record.Exception(() => Article.Begin(kind, place, theme, "lys", SomeArticle.Today)) is not BrokenRuleException);
+    }
+
     [Fact]
     public void Content_is_read_as_it_was_kept()
     {

@@ -14,7 +14,7 @@ internal static class SomeArticle
 
     public static ArticleContent Content { get; } = new("Lys ved døren", "Godt lys gør det rart at komme hjem.", "Skift pæren i dag.", Season.DarkSeason, [Text("Sæt en lampe ved døren.")]);
 
-    public static Article New() => new() { Kind = ArticleKind.Guidance, ThemeSlug = "opdagelsesrisiko", Slug = "lys-ved-doeren", ReviewOn = new(2027, 9, 1) };
+    public static Article New() => Article.Begin(ArticleKind.Guidance, null, "opdagelsesrisiko", "lys-ved-doeren", Today);
 
     /// <summary>With one revision by <see cref="Writer"/>.</summary>
     public static Article Written()

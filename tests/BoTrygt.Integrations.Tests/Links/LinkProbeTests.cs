@@ -5,6 +5,8 @@ namespace BoTrygt.Integrations.Tests.Links;
 
 public sealed class LinkProbeTests : IDisposable
 {
+    private const int PortNobodyMayAsk = 9;
+
     private readonly HttpListener _server = new();
     private readonly string _host;
     private readonly List<string> _asked = [];
@@ -80,6 +82,28 @@ public sealed class LinkProbeTests : IDisposable
     [InlineData("ff02::1", false)]
     public void Only_the_open_internet_is_public(string address, bool isPublic) => Assert.Equal(isPublic, PublicAddress.IsPublic(IPAddress.Parse(address)));
 
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(443, true)]
+    [InlineData(22, false)]
+    [InlineData(8080, false)]
+    public void Only_the_ports_of_the_web_are_a_website(int port, bool isWebsite) => Assert.Equal(isWebsite, PublicAddress.IsWebsite(new(IPAddress.Parse("8.8.8.8"), port)));
+
+    [Fact]
+    public async Task A_redirect_leads_nowhere_that_a_link_may_not()
+    {
+        var asked = new List<IPEndPoint>();
+        using var probe = new LinkProbe(place =>
+        {
+            asked.Add(place);
+            return place.Port == new Uri(_host).Port;
+        });
+
+        Assert.False(await probe.AnswersAsync(new($"{_host}/302"), CancellationToken.None));
+        Assert.Contains(asked, place => place.Port == PortNobodyMayAsk);
+        Assert.All(_asked, path => Assert.Equal("/302", path));
+    }
+
     private async Task AnswerAsync()
     {
         while (_server.IsListening)
@@ -97,10 +121,12 @@ public sealed class LinkProbeTests : IDisposable
             var path = asked.Request.Url?.AbsolutePath ?? "";
             _asked.Add(path);
             asked.Response.StatusCode = int.TryParse(path.TrimStart('/'), out var status) ? status : asked.Request.HttpMethod == "HEAD" ? 405 : 200;
-            if (status == 301)
+            asked.Response.RedirectLocation = status switch
             {
-                asked.Response.RedirectLocation = $"{_host}/200";
-            }
+                301 => $"{_host}/200",
+                302 => $"http://127.0.0.1:{PortNobodyMayAsk}/200",
+                _ => null,
+            };
 
             asked.Response.Close();
         }

@@ -4403,7 +4403,7 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
             modelBuilder.Entity("BoTrygt.Domain.Guidance.Review", b =>
                 {
-                    b.HasOne("BoTrygt.Domain.Guidance.Article", null)
+                    b.HasOne("BoTrygt.Domain.Guidance.Article", "Article")
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -4425,6 +4425,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("ReviewerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Article");
 
                     b.Navigation("AskedBy");
 

@@ -4376,7 +4376,7 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
             modelBuilder.Entity("BoTrygt.Domain.Guidance.Review", b =>
                 {
-                    b.HasOne("BoTrygt.Domain.Guidance.Article", null)
+                    b.HasOne("BoTrygt.Domain.Guidance.Article", "Article")
                         .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -4398,6 +4398,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("ReviewerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Article");
 
                     b.Navigation("AskedBy");
 

@@ -28,7 +28,7 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
         var adapted = await db.PublishedAdaptations.AsNoTracking().SingleOrDefaultAsync(row => row.PartnershipId == place.PartnershipId && row.ArticleId == national.ArticleId, cancellation);
         return adapted is null || national.State == PublicState.Unpublished
             ? LocalRedirect(ArticleAddresses.National(theme, article))
-            : View("LocalArticle", new LocalArticlePage(place.Municipality, adapted, national) { Title = adapted.Title, Summary = adapted.Summary, PublishedAt = adapted.PublishedAt, HasLocalWords = adapted.HasLocalWords });
+            : View("LocalArticle", new LocalArticlePage(place.Municipality, adapted, national));
     }
 
     [HttpGet("/bo-trygt-i/{slug}/nyheder/{article}")]
@@ -48,7 +48,7 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
             return NotFound();
         }
 
-        var page = new LocalArticlePage(place.Municipality, own, own) { Title = own.Title, Summary = own.Summary, PublishedAt = own.PublishedAt, HasLocalWords = true };
+        var page = new LocalArticlePage(place.Municipality, own, own);
         if (own is { State: PublicState.Unpublished, MovedTo: { } address })
         {
             return LocalRedirectPermanent(address);

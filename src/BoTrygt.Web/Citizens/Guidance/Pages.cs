@@ -38,22 +38,13 @@ public sealed record LocalArticlePage(Municipality Municipality, IRendered Copy,
     /// <summary>The national page, when this one says the same or its words are mostly those; null when it stands for itself.</summary>
     public string? NationalAddress => Article.PartnershipId is null ? ArticleAddresses.National(Article.ThemeSlug, Article.Slug) : null;
 
-    public required bool HasLocalWords { get; init; }
+    /// <summary>It is the partnership's own, or its words are in it.</summary>
+    public bool HasLocalWords => Copy is not PublishedAdaptation { HasLocalWords: false };
 
-    /// <summary>UTC.</summary>
-    public required DateTime PublishedAt { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Summary { get; init; }
-
-    /// <summary>Of the revision that is read, not of the national one of today.</summary>
-    public string OneThing { get; } = ArticleContent.Parse(Copy.Json).OneThing;
-
-    /// <summary>When and where an event is; null for all else.</summary>
-    public string? Occasion { get; } = ArticleContent.Parse(Copy.Json).Occasion?.InDanish();
+    /// <summary>What is read, not what the national article says today.</summary>
+    public ArticleContent Content { get; } = ArticleContent.Parse(Copy.Json);
 
     public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
 
-    public PageHead Head => new(Title, Summary, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]) { ThemeIcon = Article.ThemeSlug };
+    public PageHead Head => new(Copy.Title, Copy.Summary, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]) { ThemeIcon = Article.ThemeSlug };
 }

@@ -6,24 +6,6 @@ using BoTrygt.Web.Shared.Guidance;
 
 namespace BoTrygt.Web.Editors.Adoptions;
 
-/// <summary>How a partnership stands with a national article; the most pressing last.</summary>
-public enum AdoptionState
-{
-    NotAdopted,
-
-    /// <summary>It stands on the national revision of today.</summary>
-    Current,
-
-    /// <summary>Bo trygt has published another revision since.</summary>
-    Behind,
-
-    /// <summary>Both have changed the same block.</summary>
-    Conflict,
-
-    /// <summary>A block that is locked now can be changed here, since the revision is older.</summary>
-    LockMissing,
-}
-
 /// <summary>A national article as a partnership's editor finds it.</summary>
 /// <param name="IsPublished">Citizens read it as it stands.</param>
 public sealed record AdoptionRow(Guid ArticleId, string Title, string Theme, AdoptionState State, bool IsPublished);
@@ -63,9 +45,7 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
     /// <summary>What taking the national revision of today would give; null when it stands on it.</summary>
     public required NextRevision? Next { get; init; }
 
-    public IReadOnlyList<MergeConflict> Conflicts { get; } = Adoption.On(Taken.Blocks).Conflicts();
-
-    public IEnumerable<Block> Blocks => Taken.Blocks;
+    public IReadOnlyList<MergeConflict> Conflicts => Local.Conflicts();
 
     public LocalChange? ChangeOf(Guid key) => Local.Changes.FirstOrDefault(change => change.Key == key);
 
@@ -83,10 +63,7 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
 /// <param name="Number">Of the revision.</param>
 /// <param name="Changed">Blocks that Bo trygt has changed, added, locked or taken away.</param>
 /// <param name="NewConflicts">How many decisions would wait.</param>
-public sealed record NextRevision(int Number, IReadOnlyList<NationalChange> Changed, int NewConflicts);
-
-/// <summary>What Bo trygt did with a block.</summary>
-public sealed record NationalChange(string Name, string Words);
+public sealed record NextRevision(int Number, IReadOnlyList<BlockChange> Changed, int NewConflicts);
 
 /// <summary>The words that stand instead of a national block, or are added after one.</summary>
 /// <param name="Adaptation">Where.</param>

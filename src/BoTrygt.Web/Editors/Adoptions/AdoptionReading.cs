@@ -37,12 +37,12 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
     public async Task<AdoptionsPage> ListAsync(Partnership partnership, string slug, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        var articles = await National().Select(article => new { article.Id, Title = db.PublishedArticles.Where(copy => copy.ArticleId == article.Id).Select(copy => copy.Title).FirstOrDefault() ?? "", article.PublishedRevision, Theme = db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).FirstOrDefault() ?? "" }).ToListAsync(cancellation);
+        var articles = await National().Join(db.Themes, article => article.ThemeSlug, theme => theme.Slug, (article, theme) => new { article.ArticleId, article.Title, article.Revision, Theme = theme.Name }).ToListAsync(cancellation);
         var adoptions = (await db.Adoptions.AsNoTracking().Where(adoption => adoption.PartnershipId == partnership.Id).ToListAsync(cancellation)).ToDictionary(adoption => adoption.ArticleId);
-        var locks = await LocksAsync(adoptions.Values, cancellation);
-        var rows = articles.Select(article => adoptions.GetValueOrDefault(article.Id) is { } adoption
-            ? new AdoptionRow(article.Id, article.Title, article.Theme, StateOf(adoption, article.PublishedRevision, locks), adoption.IsPublished)
-            : new AdoptionRow(article.Id, article.Title, article.Theme, AdoptionState.NotAdopted, IsPublished: false));
+        var since = await ChangesSinceAsync(adoptions.Values, articles.ToDictionary(article => article.ArticleId, article => (int?)article.Revision), cancellation);
+        var rows = articles.Select(article => adoptions.GetValueOrDefault(article.ArticleId) is { } adoption
+            ? new AdoptionRow(article.ArticleId, article.Title, article.Theme, StateOf(adoption, article.Revision, since), adoption.IsPublished)
+            : new AdoptionRow(article.ArticleId, article.Title, article.Theme, AdoptionState.NotAdopted, IsPublished: false));
         return new(partnership, slug, [.. rows.OrderByDescending(row => row.State).ThenBy(row => row.Title, DanishOrder.Comparer)]);
     }
 
@@ -50,17 +50,19 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
     public async Task<MatrixPage> MatrixAsync(CancellationToken cancellation)
     {
         var partnerships = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle).Select(partnership => new MatrixColumn(partnership.Id, partnership.Municipality.Name, partnership.Municipality.Slug)).ToListAsync(cancellation);
-        var articles = await National().Select(article => new { article.Id, Title = db.PublishedArticles.Where(copy => copy.ArticleId == article.Id).Select(copy => copy.Title).FirstOrDefault() ?? "", article.PublishedRevision }).ToListAsync(cancellation);
+        var articles = await National().Select(article => new { article.ArticleId, article.Title, article.Revision }).ToListAsync(cancellation);
         var adoptions = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle).ToListAsync(cancellation);
-        var locks = await LocksAsync(adoptions, cancellation);
-        var published = articles.ToDictionary(article => article.Id, article => article.PublishedRevision);
+        var published = articles.ToDictionary(article => article.ArticleId, article => (int?)article.Revision);
+        var since = await ChangesSinceAsync(adoptions, published, cancellation);
         return new(
             [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
-            [.. articles.Select(article => new MatrixRow(article.Id, article.Title)).OrderBy(article => article.Title, DanishOrder.Comparer)],
-            adoptions.Where(adoption => published.ContainsKey(adoption.ArticleId)).ToDictionary(adoption => (adoption.ArticleId, adoption.PartnershipId), adoption => StateOf(adoption, published[adoption.ArticleId], locks)));
+            [.. articles.Select(article => new MatrixRow(article.ArticleId, article.Title)).OrderBy(article => article.Title, DanishOrder.Comparer)],
+            adoptions.Where(adoption => published.ContainsKey(adoption.ArticleId)).ToDictionary(adoption => (adoption.ArticleId, adoption.PartnershipId), adoption => StateOf(adoption, published[adoption.ArticleId], since)));
     }
 
-    private IQueryable<Article> National() => db.Articles.AsNoTracking().Where(article => article.PartnershipId == null && article.PublicState == PublicState.Published);
+    private IQueryable<PublishedArticle> National() => db.PublishedArticles.AsNoTracking().Where(article => article.PartnershipId == null && article.State == PublicState.Published);
+
+    private static AdoptionState StateOf(Adoption adoption, int? published, ILookup<(Guid ArticleId, int Revision), BlockChange> since) => adoption.StateOn(published, [.. since[(adoption.ArticleId, adoption.TakenRevision)]]);
 
     private async Task<NextRevision?> NextAsync(Adoption adoption, ArticleContent taken, CancellationToken cancellation)
     {
@@ -71,53 +73,17 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
 
         var next = await ContentAsync(adoption.ArticleId, number, cancellation);
         var local = adoption.On(taken.Blocks);
-        return new(number, [.. Changes(taken.Blocks, next.Blocks)], local.Take(next.Blocks).Conflicts().Count);
+        return new(number, BlockChange.Between(taken.Blocks, next.Blocks), local.Take(next.Blocks).Conflicts().Count);
     }
 
-    private static IEnumerable<NationalChange> Changes(IReadOnlyList<Block> before, IReadOnlyList<Block> after)
+    /// <summary>What Bo trygt has changed since each older revision that somebody stands on. Only those are read, and the ones of today.</summary>
+    private async Task<ILookup<(Guid ArticleId, int Revision), BlockChange>> ChangesSinceAsync(IReadOnlyCollection<Adoption> adoptions, Dictionary<Guid, int?> published, CancellationToken cancellation)
     {
-        var old = before.ToDictionary(block => block.Key);
-        var there = after.Select(block => block.Key).ToHashSet();
-        foreach (var block in after)
-        {
-            var was = old.GetValueOrDefault(block.Key);
-            if (was is null)
-            {
-                yield return new(NameOf(block), "nyt");
-            }
-            else if (was != block)
-            {
-                yield return new(NameOf(block), block.IsLocked && !was.IsLocked ? "låst" : was.Content == block.Content ? "låst op" : "ændret");
-            }
-        }
-
-        foreach (var block in before.Where(block => !there.Contains(block.Key)))
-        {
-            yield return new(NameOf(block), "fjernet");
-        }
-    }
-
-    private static string NameOf(Block block) => block.Content.Heading.Length > 0 ? block.Content.Heading : block.Content.Kind.InDanish();
-
-    private static AdoptionState StateOf(Adoption adoption, int? published, HashSet<(Guid ArticleId, int Revision)> locks) =>
-        locks.Contains((adoption.ArticleId, adoption.TakenRevision)) ? AdoptionState.LockMissing
-        : adoption.Conflicts > 0 ? AdoptionState.Conflict
-        : adoption.TakenRevision != published ? AdoptionState.Behind
-        : AdoptionState.Current;
-
-    /// <summary>The older revisions that somebody stands on and that lack a lock of today. Only those are read whole.</summary>
-    private async Task<HashSet<(Guid ArticleId, int Revision)>> LocksAsync(IEnumerable<Adoption> adoptions, CancellationToken cancellation)
-    {
-        var ids = adoptions.Select(adoption => adoption.ArticleId).Distinct().ToList();
-        var numbers = await db.Articles.Where(article => ids.Contains(article.Id) && article.PublishedRevision != null).ToDictionaryAsync(article => article.Id, article => article.PublishedRevision, cancellation);
-        var behind = adoptions.Where(adoption => numbers.TryGetValue(adoption.ArticleId, out var number) && number != adoption.TakenRevision).Select(adoption => (adoption.ArticleId, adoption.TakenRevision)).ToHashSet();
+        var behind = adoptions.Where(adoption => published.GetValueOrDefault(adoption.ArticleId) is { } number && number != adoption.TakenRevision).Select(adoption => (adoption.ArticleId, adoption.TakenRevision)).ToHashSet();
         var articles = behind.Select(one => one.ArticleId).Distinct().ToList();
-        var wanted = behind.Select(one => one.TakenRevision).Concat(articles.Select(id => numbers[id].GetValueOrDefault())).Distinct().ToList();
-        var revisions = await db.Revisions.AsNoTracking().Where(revision => articles.Contains(revision.ArticleId) && wanted.Contains(revision.Number)).ToListAsync(cancellation);
-        var blocks = revisions.ToDictionary(revision => (revision.ArticleId, revision.Number), revision => revision.Content.Blocks.ToDictionary(block => block.Key, block => block.IsLocked));
-        return [.. behind.Where(one => LacksLock(blocks[one], blocks[(one.ArticleId, numbers[one.ArticleId].GetValueOrDefault())]))];
+        var wanted = behind.Select(one => one.TakenRevision).Concat(articles.Select(id => published[id].GetValueOrDefault())).Distinct().ToList();
+        var revisions = (await db.Revisions.AsNoTracking().Where(revision => articles.Contains(revision.ArticleId) && wanted.Contains(revision.Number)).ToListAsync(cancellation))
+            .ToDictionary(revision => (revision.ArticleId, revision.Number), revision => revision.Content.Blocks);
+        return behind.SelectMany(one => BlockChange.Between(revisions[one], revisions[(one.ArticleId, published[one.ArticleId].GetValueOrDefault())]).Select(change => (one, change))).ToLookup(pair => pair.one, pair => pair.change);
     }
-
-    /// <summary>A block that is there, and open, is locked now.</summary>
-    private static bool LacksLock(Dictionary<Guid, bool> taken, Dictionary<Guid, bool> now) => taken.Any(block => !block.Value && now.GetValueOrDefault(block.Key));
 }

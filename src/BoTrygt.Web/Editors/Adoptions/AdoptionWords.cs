@@ -23,6 +23,16 @@ internal static class AdoptionWords
         _ => "progress progress--none",
     };
 
+    /// <summary>What Bo trygt did with the block.</summary>
+    public static string InDanish(this BlockChange change) => change switch
+    {
+        { Before: null } => "nyt",
+        { After: null } => "fjernet",
+        { IsLocking: true } => "låst",
+        { IsUnlocking: true } when change.Before.Content == change.After.Content => "låst op",
+        _ => "ændret",
+    };
+
     public static string InDanish(this MergeCause cause) => cause switch
     {
         MergeCause.Changed => "Bo trygt har ændret afsnittet, siden I skrev jeres.",

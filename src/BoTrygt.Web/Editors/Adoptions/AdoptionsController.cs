@@ -44,15 +44,16 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
     public async Task<IActionResult> Create(string slug, Guid articleId, CancellationToken cancellation)
     {
         if (await reading.PartnershipAsync(slug, cancellation) is not { } partnership
-            || await db.Articles.AsNoTracking().SingleOrDefaultAsync(article => article.Id == articleId && article.PartnershipId == null && article.PublicState == PublicState.Published, cancellation) is not { PublishedRevision: { } number } article)
+            || await db.Articles.AsNoTracking().SingleOrDefaultAsync(article => article.Id == articleId && article.PartnershipId == null && article.PublicState == PublicState.Published, cancellation) is not { PublishedRevision: { } number })
         {
             return NotFound();
         }
 
         var adoption = db.Add(new Adoption { PartnershipId = partnership.Id, ArticleId = articleId }).Entity;
-        adoption.Keep(LocalAdaptation.Adopt((await reading.ContentAsync(articleId, number, cancellation)).Blocks), number, me.PersonId, Now);
+        var national = await reading.ContentAsync(articleId, number, cancellation);
+        adoption.Keep(LocalAdaptation.Adopt(national.Blocks), number, me.PersonId, Now);
         await db.TrySaveUniqueAsync(cancellation);
-        TempData.Say($"»{article.Title}« er overtaget. Tilpas den, eller vis den, som den er.");
+        TempData.Say($"»{national.Title}« er overtaget. Tilpas den, eller vis den, som den er.");
         return LocalRedirect(AdoptionAddresses.Article(slug, articleId));
     }
 
@@ -74,7 +75,7 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
         {
             var local = page.Local.Take((await reading.ContentAsync(articleId, udgave, cancellation)).Blocks);
             page.Adoption.Keep(local, udgave, me.PersonId, Now);
-            TempData.Say(await TrySaveAsync(page.Adoption, version, cancellation)
+            TempData.Say(await db.TrySaveAsync(page.Adoption, version, cancellation)
                 ? local.Conflicts().Count switch { 0 => "Den nye udgave er taget ind.", 1 => "Den nye udgave er taget ind. Ét afsnit skal du tage stilling til.", var many => $"Den nye udgave er taget ind. {many} afsnit skal du tage stilling til." }
                 : Saving.Meanwhile);
         }
@@ -98,13 +99,10 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
             ?? db.Add(new PublishedAdaptation { PartnershipId = page.Partnership.Id, ArticleId = articleId }).Entity;
         copy.Show(page.Taken, page.Adoption.TakenRevision, page.Local, Now);
         copy.Render();
-        page.Adoption.Touch();
-        db.Entry(page.Adoption).Property(one => one.Version).OriginalValue = version;
+        db.Expect(page.Adoption, version);
         TempData.Say(await pages.SaveAsync(page.Adoption.Article.PagesAdaptedIn(slug), cancellation) ? "Borgerne læser den nu, som den står her." : Saving.Meanwhile);
         return LocalRedirect(page.Address);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    private Task<bool> TrySaveAsync(Adoption adoption, int version, CancellationToken cancellation) => db.TrySaveAsync(adoption, version, cancellation);
 }

@@ -9,8 +9,7 @@ namespace BoTrygt.Web.Editors.Articles;
 /// <param name="Rows">Those of the choice, what is to be done first.</param>
 /// <param name="Choice">Which ones.</param>
 /// <param name="Pager">Of all that the choice has.</param>
-/// <param name="MayWrite">The person may begin a new one.</param>
-public sealed record ArticlesPage(IReadOnlyList<ArticleRow> Rows, ArticleChoice Choice, Pager Pager, bool MayWrite);
+public sealed record ArticlesPage(IReadOnlyList<ArticleRow> Rows, ArticleChoice Choice, Pager Pager);
 
 public enum ArticleChoice
 {
@@ -82,12 +81,7 @@ public sealed record ArticlePage(Article Article, Revision Revision)
     /// <summary>Set to come out by itself; null when nothing is.</summary>
     public Publication? Planned => Publications.FirstOrDefault(publication => publication.State == PublicationState.Planned);
 
-    /// <summary>Nothing stands in the way of publishing.</summary>
-    public bool IsSound => !Findings.Any(finding => finding.IsError);
-
-    public IEnumerable<BlockComment> CommentsOn(Guid? key) => Comments.Where(comment => comment.BlockKey == key);
-
-    public IReadOnlyList<Crumb> Trail => [new("Redaktion", ArticleAddresses.Index), new(Article.Title.Length == 0 ? "Uden titel" : Article.Title)];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article);
 }
 
 /// <summary>Somebody who may be asked to read an article.</summary>

@@ -21,7 +21,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
         var last = Pager.LastOf(rows.Count, PageSize);
         var number = Math.Clamp(page, 1, last);
         var shown = rows.OrderByDescending(row => row.WaitsForMe).ThenByDescending(row => row.AwaitsApproval).ThenBy(row => row.Title, DanishOrder.Comparer).ThenBy(row => row.Id);
-        return new([.. shown.Skip((number - 1) * PageSize).Take(PageSize)], choice, new(number, last, one => $"{ArticleAddresses.Index}?vis={choice}&side={one}"), me.May(Permission.EditArticle));
+        return new([.. shown.Skip((number - 1) * PageSize).Take(PageSize)], choice, new(number, last, one => $"{ArticleAddresses.Index}?vis={choice}&side={one}"));
     }
 
     /// <summary>An article that is in reach, with what the person may do.</summary>
@@ -33,7 +33,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
         return new(article, revision)
         {
             Place = await PlaceAsync(article, cancellation),
-            PublicAddress = article.PublicState is PublicState.Published or PublicState.Withdrawn ? await AddressAsync(article, cancellation) : null,
+            PublicAddress = article.IsFound ? await AddressAsync(article, cancellation) : null,
             Findings = await articles.CheckAsync(article, revision.Content, cancellation),
             Reviews = await db.Reviews.AsNoTracking().Include(review => review.Reviewer).Include(review => review.AskedBy).Include(review => review.DecidedBy)
                 .Where(review => review.ArticleId == article.Id).OrderByDescending(review => review.AskedAt).ToListAsync(cancellation),
@@ -53,11 +53,11 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
         ArgumentNullException.ThrowIfNull(article);
         var everywhere = RolesThat(Reach.All);
         var near = RolesThat(article.PartnershipId is null ? Reach.National : Reach.Own);
-        var writers = article.WriterIds;
+        var (writers, place) = (article.WriterIds, article.PartnershipId);
         var found = await db.Memberships.AsNoTracking().Where(Membership.ActiveOn(articles.Today))
             .Where(membership => membership.PersonId != me.PersonId && !writers.Contains(membership.PersonId))
             .Where(membership => everywhere.Contains(membership.Role)
-                || (near.Contains(membership.Role) && (article.PartnershipId == null || db.Parties.Any(party => party.PartnershipId == article.PartnershipId && party.OrganisationId == membership.OrganisationId))))
+                || (near.Contains(membership.Role) && (place == null || db.Parties.Any(party => party.PartnershipId == place && party.OrganisationId == membership.OrganisationId))))
             .Select(membership => new Reviewer(membership.PersonId, membership.Person.Name, membership.Organisation.Name)).ToListAsync(cancellation);
         return [.. found.DistinctBy(reviewer => reviewer.PersonId).OrderBy(reviewer => reviewer.Name, DanishOrder.Comparer)];
     }
@@ -66,7 +66,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
 
     private IQueryable<Article> Chosen(ArticleChoice choice)
     {
-        var (today, person) = (articles.Today, me.PersonId);
+        var today = articles.Today;
         var all = db.Articles.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle);
         return choice switch
         {
@@ -79,7 +79,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
 
     private IQueryable<ArticleRow> RowsOf(IQueryable<Article> chosen)
     {
-        var person = me.PersonId;
+        var (person, awaited) = (me.PersonId, Review.Awaited);
         return chosen.Select(article => new ArticleRow(
             article.Id,
             article.Title,
@@ -90,8 +90,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
             article.PublicState,
             article.AwaitsApproval,
             article.ReviewOn,
-            db.Reviews.Any(review => review.ArticleId == article.Id && review.ReviewerId == person && review.State == ReviewState.Open
-                && (review.IsAfterwards ? article.AwaitsApproval && review.Revision == article.PublishedRevision : article.Stage == ArticleStage.InReview && review.Revision == article.LatestRevision))));
+            db.Reviews.Where(awaited).Any(review => review.ArticleId == article.Id && review.ReviewerId == person)));
     }
 
     private async Task<string> PlaceAsync(Article article, CancellationToken cancellation) => article.PartnershipId is { } id
@@ -99,6 +98,6 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
         : await db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).SingleOrDefaultAsync(cancellation) ?? "";
 
     private async Task<string> AddressAsync(Article article, CancellationToken cancellation) => article.PartnershipId is { } id
-        ? ArticleAddresses.Local(await db.Partnerships.Where(partnership => partnership.Id == id).Join(db.Municipalities, partnership => partnership.MunicipalityCode, municipality => municipality.Code, (_, municipality) => municipality.Slug).SingleAsync(cancellation), article.Kind, article.Slug)
+        ? ArticleAddresses.Local(await db.Partnerships.Where(partnership => partnership.Id == id).Select(partnership => partnership.Municipality.Slug).SingleAsync(cancellation), article.Kind, article.Slug)
         : ArticleAddresses.National(article.ThemeSlug, article.Slug);
 }

@@ -17,9 +17,6 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
 {
     private const string Prefix = nameof(NewArticlePage.Form);
 
-    /// <summary>By then it has been read again, or it is overdue.</summary>
-    private const int MonthsToReview = 12;
-
     [HttpGet(ArticleAddresses.Index)]
     [RequirePermission(Permission.ReadArticle)]
     public async Task<IActionResult> Index(ArticleChoice vis, int side, CancellationToken cancellation) => View("Index", await reading.ListAsync(Enum.IsDefined(vis) ? vis : ArticleChoice.Alle, side, cancellation));
@@ -67,7 +64,7 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
             me.Rights.To(Permission.EditArticle) is { Everywhere: true } or { National: true });
     }
 
-    /// <summary>Guidance is national and has a theme; all else belongs to a partnership that the person may write for.</summary>
+    /// <summary>Where it may belong (<see cref="Article.MayBelong"/>), said at the field, and what the person may write.</summary>
     private void Check(NewArticlePage page)
     {
         var form = page.Form;
@@ -91,13 +88,7 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
         var taken = isNational
             ? db.Articles.Where(article => article.PartnershipId == null && article.ThemeSlug == theme)
             : db.Articles.Where(article => article.PartnershipId == form.PartnershipId && article.Kind == kind);
-        return new()
-        {
-            Kind = kind,
-            PartnershipId = isNational ? null : form.PartnershipId,
-            ThemeSlug = theme,
-            Slug = Slugs.Free(slug, await taken.Where(article => article.Slug.StartsWith(slug)).Select(article => article.Slug).ToListAsync(cancellation)),
-            ReviewOn = articles.Today.AddMonths(MonthsToReview),
-        };
+        var free = Slugs.Free(slug, await taken.Where(article => article.Slug.StartsWith(slug)).Select(article => article.Slug).ToListAsync(cancellation));
+        return Article.Begin(kind, isNational ? null : form.PartnershipId, theme, free, articles.Today);
     }
 }

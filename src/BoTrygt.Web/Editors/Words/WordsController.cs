@@ -47,9 +47,14 @@ public sealed class WordsController(BoTrygtDb db) : Controller
         await FindAsync(id, cancellation) is { } word ? View("Edit", new WordPage(WordForm.Of(word), id)) : NotFound();
 
     [HttpPost("{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] WordForm form, CancellationToken cancellation)
+    public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] WordForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
+        return db.AgainWhenSlowerAsync(() => UpdateAsync(id, form, cancellation));
+    }
+
+    private async Task<IActionResult> UpdateAsync(Guid id, WordForm form, CancellationToken cancellation)
+    {
         if (await FindAsync(id, cancellation) is not { } word)
         {
             return NotFound();
@@ -79,8 +84,7 @@ public sealed class WordsController(BoTrygtDb db) : Controller
         }
 
         db.Remove(word);
-        await db.SaveChangesAsync(cancellation);
-        return Done($"»{word.Word}« er taget af listen.");
+        return Done(await this.TrySaveAsync(db, cancellation) ? $"»{word.Word}« er taget af listen." : Saving.Meanwhile);
     }
 
     private Task<WatchedWord?> FindAsync(Guid id, CancellationToken cancellation) => db.WatchedWords.SingleOrDefaultAsync(word => word.Id == id, cancellation);

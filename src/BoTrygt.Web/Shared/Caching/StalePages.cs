@@ -22,7 +22,7 @@ public sealed class StalePages(BoTrygtDb db, CitizenPageCache cache, TimeProvide
             await SaveNowAsync(paths, cancellation);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure) when (db.IsOvertaken(failure))
         {
             db.ChangeTracker.Clear();
             return false;

@@ -22,10 +22,17 @@ public static class Saving
     public static Task<bool> TrySaveAsync(this BoTrygtDb db, IVersioned row, int seen, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
+        db.Expect(row, seen);
+        return db.TrySaveAsync(cancellation);
+    }
+
+    /// <summary>The next save fails when somebody else has saved the row since the version that the person saw.</summary>
+    public static void Expect(this BoTrygtDb db, IVersioned row, int seen)
+    {
+        ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(row);
         row.Touch();
         db.Entry(row).Property(one => one.Version).OriginalValue = seen;
-        return db.TrySaveAsync(cancellation);
     }
 
     /// <summary>Saves; false, with a line in the form, when somebody else was faster with the same rows.</summary>
@@ -72,7 +79,7 @@ public static class Saving
             {
                 return await act();
             }
-            catch (DbUpdateException failure) when (attempt < MostAttempts && (failure is DbUpdateConcurrencyException || db.IsDuplicate(failure)))
+            catch (DbUpdateException failure) when (attempt < MostAttempts && db.IsOvertaken(failure))
             {
                 db.ChangeTracker.Clear();
             }

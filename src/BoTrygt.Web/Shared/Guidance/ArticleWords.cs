@@ -73,6 +73,16 @@ public static class ArticleWords
         return occasion.Place.Length > 0 ? $"{time}, {occasion.Place}" : time;
     }
 
+    /// <summary>What a block is called: its heading, or what it is.</summary>
+    public static string Name(this BlockContent block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return block.Heading.Length > 0 ? block.Heading : block.Kind.InDanish();
+    }
+
+    /// <summary>A title, also of an article that has none yet.</summary>
+    public static string ShownTitle(string title) => title.Length > 0 ? title : "Uden titel";
+
     /// <summary>What the field of a block's heading is for.</summary>
     public static string HeadingLabel(this BlockKind kind) => kind switch
     {

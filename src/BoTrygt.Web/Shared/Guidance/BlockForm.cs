@@ -30,8 +30,6 @@ public sealed class BlockForm
     [StringLength(BlockContent.LinkMaxLength, ErrorMessage = "Linket må højst fylde {1} tegn.")]
     public string? Link { get; set; }
 
-    public Guid? ImageId { get; set; }
-
     [Display(Name = "Lås afsnittet: kommunerne kan ikke ændre eller skjule det")]
     public bool IsLocked { get; set; }
 
@@ -39,7 +37,7 @@ public sealed class BlockForm
     {
         ArgumentNullException.ThrowIfNull(block);
         var content = block.Content;
-        return new() { Key = block.Key, Kind = content.Kind, Heading = content.Heading, Text = content.Text, Source = content.Source, Link = content.Link, ImageId = content.ImageId, IsLocked = block.IsLocked };
+        return new() { Key = block.Key, Kind = content.Kind, Heading = content.Heading, Text = content.Text, Source = content.Source, Link = content.Link, IsLocked = block.IsLocked };
     }
 
     public static BlockForm New(BlockKind kind) => new() { Key = Guid.CreateVersion7(), Kind = kind };
@@ -47,6 +45,6 @@ public sealed class BlockForm
     /// <summary>What its kind has no use for is left out.</summary>
     public Block ToBlock() => new(
         Key,
-        new(Kind, Heading.Clean(), Text.Clean(), Kind.HasSource() ? Source.Clean() : "", Kind.HasLink() ? Link.Clean() : "", Kind == BlockKind.Image ? ImageId : null),
+        new(Kind, Heading.Clean(), Text.Clean(), Kind.HasSource() ? Source.Clean() : "", Kind.HasLink() ? Link.Clean() : ""),
         IsLocked);
 }

@@ -66,7 +66,7 @@ public sealed class LinkChecks(BoTrygtDb db, LinkProbe probe, TimeProvider clock
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || db.IsDuplicate(failure))
+        catch (DbUpdateException failure) when (db.IsOvertaken(failure))
         {
             db.ChangeTracker.Clear();
         }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BoTrygt.Web.Tests.Jobs.FollowUps;
 
-/// <summary>What happens, once, between a job's reading and its saving of rows of some type.</summary>
+/// <summary>What happens, once, between reading and saving rows of some type.</summary>
 internal sealed class Interruption : SaveChangesInterceptor
 {
     private (Type Saved, Func<Task> Act)? _next;
@@ -24,7 +24,7 @@ internal sealed class Interruption : SaveChangesInterceptor
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (_next is { } next && eventData.Context!.ChangeTracker.Entries().Any(row => row.State == EntityState.Added && row.Entity.GetType() == next.Saved))
+        if (_next is { } next && eventData.Context!.ChangeTracker.Entries().Any(row => row.State != EntityState.Unchanged && row.Entity.GetType() == next.Saved))
         {
             _next = null;
             await next.Act();

@@ -123,9 +123,7 @@ public sealed class DraftForm : IValidatableObject
 
     private Occasion? When() => Day is { } day && StartsAt is { } from && EndsAt is { } to ? new(day.InDenmark(from), day.InDenmark(to), Place.Clean()) : null;
 
-    private static string? NameOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Content is { } content
-        ? content.Heading.Length > 0 ? content.Heading : content.Kind.InDanish()
-        : null;
+    private static string? NameOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Content.Name();
 
     private static string? WordsOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Content.Words;
 }

@@ -14,7 +14,7 @@ public sealed record DraftPage(Article Article, DraftForm Form, PreviewPage Prev
     /// <summary>What somebody else saved meanwhile; null when nobody was in the way.</summary>
     public Conflict? Conflict { get; init; }
 
-    public IReadOnlyList<Crumb> Trail => [new("Redaktion", ArticleAddresses.Index), new(Article.Title.Length == 0 ? "Uden titel" : Article.Title, ArticleAddresses.Of(Article.Id)), new("Redigér")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Redigér"));
 }
 
 /// <summary>What the article looks like as it is typed, what the checks say, and who else is at it.</summary>

@@ -31,7 +31,7 @@ public sealed class EndingForm
 /// <param name="Act">Which form was sent; null for none.</param>
 public sealed record EndingPage(Article Article, EndingForm Form, IReadOnlyList<OtherArticle> Others, string? Act)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Læst igennem, trukket tilbage eller taget ned")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Læst igennem, trukket tilbage eller taget ned"));
 }
 
 public sealed record OtherArticle(Guid Id, string Title);

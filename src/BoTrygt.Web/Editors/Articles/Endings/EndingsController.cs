@@ -17,12 +17,11 @@ namespace BoTrygt.Web.Editors.Articles.Endings;
 public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Publishing publishing) : Controller
 {
     private const string Prefix = nameof(EndingPage.Form);
-    private const int MonthsToReview = 12;
 
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
         await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article ? NotFound()
-        : article.CanEnd ? View("New", await PageAsync(article, new() { Version = article.Version, ReviewOn = articles.Today.AddMonths(MonthsToReview) }, null, cancellation))
+        : article.CanEnd ? View("New", await PageAsync(article, new() { Version = article.Version, ReviewOn = Article.NextReview(articles.Today) }, null, cancellation))
         : LocalRedirect(ArticleAddresses.Of(id));
 
     [HttpPost("stadig-rigtig")]

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Guidance;
-using BoTrygt.Web.Editors.Articles.Revisions;
 using BoTrygt.Web.Shared.Components;
+using BoTrygt.Web.Shared.Posts;
 
 namespace BoTrygt.Web.Editors.Articles.Owners;
 
@@ -21,7 +21,5 @@ public sealed class OwnerForm
 /// <param name="Posts">Of Bo trygt, or of the partnership's parties.</param>
 public sealed record OwnerPage(Article Article, OwnerForm Form, IReadOnlyList<PostChoice> Posts)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Ansvar")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Ansvar"));
 }
-
-public sealed record PostChoice(Guid Id, string Name);

@@ -4,10 +4,9 @@ using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
-using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Editors.Articles.Owners;
 
@@ -52,17 +51,12 @@ public sealed class OwnersController(BoTrygtDb db, ArticlesInReach articles) : C
 
         (article.OwnerPostId, article.ReviewOn) = (form.OwnerPostId, form.ReviewOn.GetValueOrDefault());
         article.Touch();
-        var isSaved = article.PublicState is PublicState.Published or PublicState.Withdrawn ? await publishing.FollowAsync(article, cancellation) : await this.TrySaveAsync(db, cancellation);
+        var isSaved = article.IsFound ? await publishing.FollowAsync(article, cancellation) : await this.TrySaveAsync(db, cancellation);
         TempData.Say(isSaved ? "Ansvar og dag er gemt." : Saving.Meanwhile);
         return LocalRedirect(ArticleAddresses.Of(id));
     }
 
-    private async Task<OwnerPage> PageAsync(Article article, OwnerForm form, CancellationToken cancellation)
-    {
-        var posts = article.PartnershipId is { } partnership
-            ? db.Posts.Where(post => db.Parties.Any(party => party.PartnershipId == partnership && party.OrganisationId == post.OrganisationId))
-            : db.Posts.Where(post => post.Organisation.Kind == OrganisationKind.BoTrygt);
-        var choices = await posts.Select(post => new { post.Id, post.Title, Organisation = post.Organisation.Name }).ToListAsync(cancellation);
-        return new(article, form, [.. choices.Select(post => new PostChoice(post.Id, $"{post.Title}, {post.Organisation}")).OrderBy(post => post.Name, DanishOrder.Comparer)]);
-    }
+    private async Task<OwnerPage> PageAsync(Article article, OwnerForm form, CancellationToken cancellation) => new(article, form, article.PartnershipId is { } partnership
+        ? [.. (await PostChoice.ReadAsync(db, partnership, cancellation)).Where(post => post.IsOfParty)]
+        : await PostChoice.ReadNationalAsync(db, cancellation));
 }

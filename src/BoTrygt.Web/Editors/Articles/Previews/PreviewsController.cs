@@ -67,5 +67,5 @@ public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, Articles
 /// <param name="Address">Of the one that was just made; null for none.</param>
 public sealed record PreviewsPage(Article Article, IReadOnlyList<PreviewLink> Links, string? Address)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Vis den til en uden konto")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Vis den til en uden konto"));
 }

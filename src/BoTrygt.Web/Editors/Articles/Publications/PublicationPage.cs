@@ -12,10 +12,10 @@ namespace BoTrygt.Web.Editors.Articles.Publications;
 public sealed record PublicationPage(Article Article, PublicationForm Form, IReadOnlyList<Finding> Findings, IReadOnlyList<Reviewer> Reviewers)
 {
     /// <summary>Nobody has approved it.</summary>
-    public bool IsUrgent => Article.Stage != ArticleStage.Ready;
+    public bool IsUrgent => !Article.CanSchedule;
 
     /// <summary>Citizens have read an earlier revision.</summary>
     public bool IsChange => Article.PublishedRevision is not null;
 
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Udgiv")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Udgiv"));
 }

@@ -30,7 +30,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
             return NotFound();
         }
 
-        if (article.Stage != ArticleStage.Ready && !article.CanPublishUrgently)
+        if (!article.CanComeOut)
         {
             return LocalRedirect(ArticleAddresses.Of(id));
         }
@@ -119,7 +119,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
         ModelState.Unless(!form.IsLater || form.Day is not null, Field(nameof(form.Day)), "Vælg en dag.");
         ModelState.Unless(!form.IsLater || form.Time is not null, Field(nameof(form.Time)), "Vælg et klokkeslæt.");
         ModelState.Unless(!form.IsLater || form.Day is null || form.Time is null || DueAt(form) > articles.Now, Field(nameof(form.Day)), "Vælg et tidspunkt, der ikke er gået.");
-        ModelState.Unless(!form.IsLater || form.Day is not { } day || form.Time is not { } time || !DanishTime.Copenhagen.IsInvalidTime(day.ToDateTime(time)), Field(nameof(form.Time)), "Den time findes ikke den nat, hvor uret stilles frem. Vælg et andet klokkeslæt.");
+        ModelState.Unless(!form.IsLater || form.Day is not { } day || form.Time is not { } time || !day.IsSkipped(time), Field(nameof(form.Time)), "Den time findes ikke den nat, hvor uret stilles frem. Vælg et andet klokkeslæt.");
     }
 
     private static string Field(string name) => $"{Prefix}.{name}";
@@ -149,7 +149,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
             return NotFound();
         }
 
-        if (article.Stage != ArticleStage.Ready && !article.CanPublishUrgently)
+        if (!article.CanComeOut)
         {
             TempData.Say(Saving.Meanwhile);
             return LocalRedirect(ArticleAddresses.Of(id));

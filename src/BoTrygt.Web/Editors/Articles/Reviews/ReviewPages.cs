@@ -7,7 +7,7 @@ namespace BoTrygt.Web.Editors.Articles.Reviews;
 /// <summary>Asking somebody to read.</summary>
 public sealed record AskPage(Article Article, AskForm Form, IReadOnlyList<Reviewer> Reviewers)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Bed om gennemsyn")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Bed om gennemsyn"));
 }
 
 /// <summary>Reading and answering.</summary>
@@ -19,5 +19,5 @@ public sealed record AskPage(Article Article, AskForm Form, IReadOnlyList<Review
 /// <param name="Form">As typed.</param>
 public sealed record ReviewPage(Article Article, Review Review, ArticleContent Content, IReadOnlyList<ChangedField>? Changes, IReadOnlyList<Finding> Findings, AnswerForm Form)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Gennemsyn")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Gennemsyn"));
 }

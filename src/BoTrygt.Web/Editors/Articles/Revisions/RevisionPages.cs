@@ -9,10 +9,9 @@ namespace BoTrygt.Web.Editors.Articles.Revisions;
 /// <summary>All revisions of an article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Revisions">The latest first.</param>
-/// <param name="MayRestore">The person may put an older one back.</param>
-public sealed record RevisionsPage(Article Article, IReadOnlyList<RevisionRow> Revisions, bool MayRestore)
+public sealed record RevisionsPage(Article Article, IReadOnlyList<RevisionRow> Revisions)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Udgaver")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Udgaver"));
 }
 
 /// <param name="Author">Null for what ships with the program.</param>
@@ -23,36 +22,31 @@ public sealed record RevisionPage(Article Article, Revision Revision, bool MayRe
 {
     public ArticleContent Content { get; } = Revision.Content;
 
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Udgaver", ArticleAddresses.Revisions(Article.Id)), new($"Udgave {Revision.Number}")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Udgaver", ArticleAddresses.Revisions(Article.Id)), new($"Udgave {Revision.Number}"));
 }
 
 /// <summary>Two revisions word by word.</summary>
 public sealed record RevisionComparison(Article Article, int Before, int After, IReadOnlyList<int> Numbers, IReadOnlyList<ChangedField> Fields)
 {
-    public IReadOnlyList<Crumb> Trail => [.. RevisionTrail.To(Article), new("Udgaver", ArticleAddresses.Revisions(Article.Id)), new("Sammenlign")];
+    public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Udgaver", ArticleAddresses.Revisions(Article.Id)), new("Sammenlign"));
 
     /// <summary>What differs, in the order of the later one; what is gone comes where it stood.</summary>
     public static IReadOnlyList<ChangedField> Between(ArticleContent before, ArticleContent after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var old = before.Blocks.ToDictionary(block => block.Key);
-        var there = after.Blocks.ToDictionary(block => block.Key);
+        var names = before.Blocks.Select(block => block.Key).Intersect(after.Blocks.Select(block => block.Key)).ToDictionary(key => key, key => before.Blocks.First(block => block.Key == key).Content.Name());
         IEnumerable<ChangedField> head =
         [
-            ChangedField.Of("Titel", before.Title, after.Title), ChangedField.Of("Resumé", before.Summary, after.Summary), ChangedField.Of("Den ene ting", before.OneThing, after.OneThing),
-            ChangedField.Of("Årstid", before.Season?.InDanish() ?? "Hele året", after.Season?.InDanish() ?? "Hele året"), ChangedField.Of("Tid og sted", before.Occasion?.InDanish() ?? "", after.Occasion?.InDanish() ?? ""),
-            ChangedField.Of("Rækkefølge", Order(before), Order(after)),
+            new("Titel", before.Title, after.Title), new("Resumé", before.Summary, after.Summary), new("Den ene ting", before.OneThing, after.OneThing),
+            new("Årstid", before.Season?.InDanish() ?? "Hele året", after.Season?.InDanish() ?? "Hele året"), new("Tid og sted", before.Occasion?.InDanish() ?? "", after.Occasion?.InDanish() ?? ""),
+            new("Rækkefølge", Order(before), Order(after)),
         ];
-        var blocks = after.Blocks.Select(block => ChangedField.Of(NameOf(block), old.GetValueOrDefault(block.Key), block));
-        var gone = before.Blocks.Where(block => !there.ContainsKey(block.Key)).Select(block => ChangedField.Of(NameOf(block), block, null));
-        return [.. head.Concat(blocks).Concat(gone).Where(field => field.IsChanged)];
+        return [.. head.Where(field => field.Before != field.After), .. BlockChange.Between(before.Blocks, after.Blocks).Select(ChangedField.Of)];
 
         // The blocks that both have, by the names they had before.
-        string Order(ArticleContent content) => string.Join(" · ", content.Blocks.Where(block => old.ContainsKey(block.Key) && there.ContainsKey(block.Key)).Select(block => NameOf(old[block.Key])));
+        string Order(ArticleContent content) => string.Join(" · ", content.Blocks.Select(block => names.GetValueOrDefault(block.Key)).OfType<string>());
     }
-
-    private static string NameOf(Block block) => block.Content.Heading.Length > 0 ? block.Content.Heading : block.Content.Kind.InDanish();
 }
 
 /// <summary>A part of an article in two revisions.</summary>
@@ -62,27 +56,20 @@ public sealed record RevisionComparison(Article Article, int Before, int After, 
 /// <param name="Note">What changed beside the words; empty for nothing.</param>
 public sealed record ChangedField(string Name, string? Before, string? After, string Note = "")
 {
-    public bool IsChanged => Before != After || Note.Length > 0;
-
     public WordDiff Words => WordDiff.Between(Before ?? "", After ?? "");
 
-    public static ChangedField Of(string name, string before, string after) => new(name, before, after);
-
-    public static ChangedField Of(string name, Block? before, Block? after)
+    public static ChangedField Of(BlockChange change)
     {
-        var note = (before?.IsLocked, after?.IsLocked) switch
-        {
-            (false, true) => "Låst",
-            (true, false) => "Låst op",
-            _ when before is not null && after is not null && before.Content.Kind != after.Content.Kind => $"Nu: {after.Content.Kind.InDanish()}",
-            _ when before is not null && after is not null && before.Content.ImageId != after.Content.ImageId => "Et andet billede",
-            _ => "",
-        };
-        return new(name, before?.Content.Words, after?.Content.Words, note);
+        ArgumentNullException.ThrowIfNull(change);
+        return new(change.Block.Content.Name(), change.Before?.Content.Words, change.After?.Content.Words, NoteOn(change));
     }
-}
 
-internal static class RevisionTrail
-{
-    public static IEnumerable<Crumb> To(Article article) => [new("Redaktion", ArticleAddresses.Index), new(article.Title.Length == 0 ? "Uden titel" : article.Title, ArticleAddresses.Of(article.Id))];
+    private static string NoteOn(BlockChange change) => change switch
+    {
+        { IsLocking: true } => "Låst",
+        { IsUnlocking: true } => "Låst op",
+        { Before: { } before, After: { } after } when before.Content.Kind != after.Content.Kind => $"Nu: {after.Content.Kind.InDanish()}",
+        { Before: { } before, After: { } after } when before.Content.ImageId != after.Content.ImageId => "Et andet billede",
+        _ => "",
+    };
 }

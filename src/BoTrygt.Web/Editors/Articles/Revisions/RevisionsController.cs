@@ -24,7 +24,7 @@ public sealed class RevisionsController(BoTrygtDb db, SignedInPerson me, Article
 
         var rows = await db.Revisions.Where(revision => revision.ArticleId == id).OrderByDescending(revision => revision.Number)
             .Select(revision => new RevisionRow(revision.Number, revision.Author == null ? null : revision.Author.Name, revision.SavedAt, revision.RestoredFrom)).ToListAsync(cancellation);
-        return View("Index", new RevisionsPage(article, rows, me.Rights.May(Permission.EditArticle, article) && article.CanSave));
+        return View("Index", new RevisionsPage(article, rows));
     }
 
     [HttpGet("{number:int}")]
