@@ -75,6 +75,8 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<Image> Images => Set<Image>();
+    public DbSet<ImageFile> ImageFiles => Set<ImageFile>();
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
     public DbSet<WatchedWord> WatchedWords => Set<WatchedWord>();
     public DbSet<BlockComment> BlockComments => Set<BlockComment>();

@@ -27,7 +27,7 @@ internal static class AuditedTypes
         typeof(CalendarFeed),
         typeof(Meeting), typeof(AgendaItem), typeof(AgendaLine), typeof(Attendee), typeof(Decision), typeof(MinutesCorrection),
         typeof(Activity), typeof(ActivityExperience), typeof(Resource), typeof(Booking), typeof(BookingStep),
-        typeof(Article), typeof(Revision), typeof(Review), typeof(BlockComment), typeof(Publication), typeof(PublishedArticle), typeof(Adoption), typeof(PublishedAdaptation), typeof(WatchedWord), typeof(PreviewLink),
+        typeof(Article), typeof(Revision), typeof(Review), typeof(BlockComment), typeof(Publication), typeof(PublishedArticle), typeof(Adoption), typeof(PublishedAdaptation), typeof(WatchedWord), typeof(PreviewLink), typeof(Image),
         typeof(OutboxMail),
     ];
 

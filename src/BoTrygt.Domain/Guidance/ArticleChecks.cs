@@ -5,7 +5,8 @@ namespace BoTrygt.Domain.Guidance;
 /// <summary>What is looked at before an article is published.</summary>
 /// <param name="words">The list of words that frighten.</param>
 /// <param name="links">What was asked of the addresses, as far as it was.</param>
-public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadOnlyCollection<LinkCheck> links)
+/// <param name="images">Those of its pictures that the article may show.</param>
+public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadOnlyCollection<LinkCheck> links, IReadOnlyCollection<Guid> images)
 {
     /// <summary>All that there is to say, in the order of the article.</summary>
     /// <param name="content">What it says.</param>
@@ -46,12 +47,12 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
         return [.. OfKind(block), .. OfWords(content.Words, block.Key, mayHoldAddress: content.Kind == BlockKind.Contact), .. links.Where(check => check.IsSilent && TextPatterns.Links(content).Contains(check.Address)).Select(check => new Finding(FindingKind.DeadLink, check.IsDead, block.Key, check.Address))];
     }
 
-    private static IEnumerable<Finding> OfKind(Block block)
+    private IEnumerable<Finding> OfKind(Block block)
     {
         var content = block.Content;
         var missing = new (FindingKind Kind, bool Is, bool IsError)[]
         {
-            (FindingKind.NoImage, content is { Kind: BlockKind.Image, ImageId: null }, true),
+            (FindingKind.NoImage, content.Kind == BlockKind.Image && !(content.Image is { } image && images.Contains(image.Id)), true),
             (FindingKind.NoAltText, content is { Kind: BlockKind.Image, Text: "" }, true),
             (FindingKind.NoCredit, content is { Kind: BlockKind.Image, Source: "" }, false),
             (FindingKind.NoSource, content is { Kind: BlockKind.Fact, Source: "" }, true),

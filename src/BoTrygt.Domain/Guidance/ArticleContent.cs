@@ -30,6 +30,10 @@ public sealed record ArticleContent(string Title, string Summary, string OneThin
     [JsonIgnore]
     public IEnumerable<string> Links => Blocks.SelectMany(block => TextPatterns.Links(block.Content)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The pictures it shows, in their order.</summary>
+    [JsonIgnore]
+    public IEnumerable<BlockImage> Images => Blocks.Select(block => block.Content.Image).OfType<BlockImage>();
+
     /// <summary>As it is kept.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Format);
 

@@ -6,8 +6,8 @@ namespace BoTrygt.Domain.Guidance;
 /// <param name="Text">In Markdown; of steps and checklists a line each, of an image what it shows, of a question the answer.</param>
 /// <param name="Source">Where a fact is known from; whom an image is by.</param>
 /// <param name="Link">Where a fact can be read, and where a call to action leads.</param>
-/// <param name="ImageId">Of an image: which one.</param>
-public sealed record BlockContent(BlockKind Kind, string Heading, string Text, string Source = "", string Link = "", Guid? ImageId = null)
+/// <param name="Image">Of an image: which one.</param>
+public sealed record BlockContent(BlockKind Kind, string Heading, string Text, string Source = "", string Link = "", BlockImage? Image = null)
 {
     public const int HeadingMaxLength = 120;
     public const int TextMaxLength = 4000;
@@ -15,11 +15,14 @@ public sealed record BlockContent(BlockKind Kind, string Heading, string Text, s
     public const int LinkMaxLength = 500;
 
     /// <summary>Nobody has written anything in it.</summary>
-    public bool IsEmpty => Heading.Length + Text.Length + Source.Length + Link.Length == 0 && ImageId is null;
+    public bool IsEmpty => Heading.Length + Text.Length + Source.Length + Link.Length == 0 && Image is null;
 
     /// <summary>All its words, a line each.</summary>
     public string Words => string.Join('\n', new[] { Heading, Text, Source, Link }.Where(part => part.Length > 0));
 }
+
+/// <summary>A picture of the library, and how large it is in pixels: a browser keeps its place free while it comes.</summary>
+public sealed record BlockImage(Guid Id, int Width, int Height);
 
 public enum BlockKind
 {

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Integrations.Files;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Jobs;
 
 /// <summary>
-/// Removes files that no row knows: of attachments that were removed, and what a stop between file and row left behind. A
+/// Removes files that no row knows: of attachments and pictures that were removed, and what a stop between file and row left behind. A
 /// day old and more, so that nobody is just about to save the row or to read the file.
 /// </summary>
 public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider clock, ILogger<FileCleanUp> logger)
@@ -28,7 +29,9 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
         await foreach (var names in OldAsync(cancellation))
         {
             total += names.Count;
-            unknown.AddRange(names.Except(await db.Attachments.Where(row => names.Contains(row.StoredAs)).Select(row => row.StoredAs).ToListAsync(cancellation)));
+            unknown.AddRange(names
+                .Except(await db.Attachments.Where(row => names.Contains(row.StoredAs)).Select(row => row.StoredAs).ToListAsync(cancellation))
+                .Except(await db.ImageFiles.Where(row => names.Contains(row.StoredAs)).Select(row => row.StoredAs).ToListAsync(cancellation)));
         }
 
         return await IsTrustedAsync(unknown.Count, total, cancellation) ? await RemoveAsync(unknown, cancellation) : 0;
@@ -36,11 +39,11 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
 
     /// <summary>
     /// When most of the files are unknown it is the database that is another: one that was restored from a day long past, or
-    /// one that has never had an attachment, beside a full folder. Files that are gone do not come back.
+    /// one that has never had a file, beside a full folder. Files that are gone do not come back.
     /// </summary>
     private async Task<bool> IsTrustedAsync(int unknown, int total, CancellationToken cancellation)
     {
-        var isTrusted = unknown * 2 <= total || (unknown <= Few && await db.AuditEntries.AnyAsync(entry => entry.Entity == nameof(Attachment), cancellation));
+        var isTrusted = unknown * 2 <= total || (unknown <= Few && await db.AuditEntries.AnyAsync(entry => entry.Entity == nameof(Attachment) || entry.Entity == nameof(Image), cancellation));
         if (!isTrusted)
         {
             logger.LogError("Der blev ikke ryddet op i filarkivet: {Unknown} af {Total} filer kendes ikke af databasen. Hører mappen og databasen sammen?", unknown, total);
@@ -58,7 +61,7 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
 
         if (names.Count > 0)
         {
-            logger.LogInformation("Filer, som intet bilag bruger længere, er fjernet: {Files}", names.Count);
+            logger.LogInformation("Filer, som intet bilag og intet billede bruger længere, er fjernet: {Files}", names.Count);
         }
 
         return names.Count;

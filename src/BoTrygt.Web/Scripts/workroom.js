@@ -1,6 +1,7 @@
 // Enhances the workroom. Every page does its job without it.
 import { askAboutOthers } from "./other-forms.js";
 import { keepDraft } from "./draft.js";
+import { chooseImage } from "./image-choice.js";
 import { sendOnce } from "./send-once.js";
 import { reorder } from "./reorder.js";
 import { watchFileSize } from "./file-size.js";
@@ -15,5 +16,6 @@ for (const button of document.querySelectorAll("[data-print]")) {
 askAboutOthers(document); // before sendOnce: who stays may send again
 sendOnce(document);
 document.querySelectorAll("[data-draft]").forEach(keepDraft);
+document.querySelectorAll("[data-image-choice]").forEach(chooseImage);
 document.querySelectorAll("[data-order]").forEach(reorder);
 document.querySelectorAll("[data-max-megabytes]").forEach(watchFileSize);

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Integrations.Files;
+using BoTrygt.Integrations.Images;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Shared.Attachments;
 using BoTrygt.Web.Shared.Settings;
@@ -16,6 +17,7 @@ internal static class FileServices
         var settings = FileSettings.From(builder.Configuration, contentRoot, Path.GetFullPath(webRoot, contentRoot), DatabaseRegistration.DataFolder(builder.Configuration, contentRoot));
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<FileStore>(settings.ConnectionString is { } azure ? new BlobFileStore(azure, settings.Container) : new DiskFileStore(settings.Folder));
+        builder.Services.AddSingleton<ImageDrawing>();
         builder.Services.AddScoped<FileCleanUp>();
         builder.Services.AddScoped<AttachmentFiles>();
         builder.Services.AddScoped<AttachmentDownload>();

@@ -8,6 +8,7 @@ using BoTrygt.Integrations.StatBank;
 using BoTrygt.Web.Editors.Adoptions;
 using BoTrygt.Web.Editors.Articles;
 using BoTrygt.Web.Editors.Articles.Drafts;
+using BoTrygt.Web.Editors.Images;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
 using BoTrygt.Web.Partners.Bookings;
@@ -66,6 +67,9 @@ internal static class PortalServices
         services.AddScoped<ArticlesInReach>();
         services.AddScoped<ArticleReading>();
         services.AddScoped<OwnDrafts>();
+        services.AddScoped<ImageChoices>();
+        services.AddScoped<ImageReading>();
+        services.AddScoped<ImageStudio>();
         services.AddScoped<AdoptionReading>();
         services.AddScoped<NewRequests>();
         services.AddScoped<UpdateLinks>();

@@ -38,7 +38,7 @@ public sealed class ArticleSeedTests : DatabaseTest
     [Fact]
     public async Task What_ships_passes_the_checks_that_editors_are_held_to()
     {
-        var checks = new ArticleChecks(await Db.WatchedWords.ToListAsync(), []);
+        var checks = new ArticleChecks(await Db.WatchedWords.ToListAsync(), [], []);
 
         Assert.All(await Db.Revisions.ToListAsync(), revision => Assert.DoesNotContain(checks.Of(revision.Content, ArticleKind.Guidance), finding => finding.IsError));
     }

@@ -4,6 +4,7 @@ namespace BoTrygt.Domain.Tests.Guidance;
 
 public class ArticleChecksTests
 {
+    private static readonly Guid Known = Guid.CreateVersion7();
     private static readonly WatchedWord[] Words =
     [
         new() { Word = "skræmme*", Instead = "sig roligt, hvad der er sket" },
@@ -33,7 +34,7 @@ public class ArticleChecksTests
     }
 
     [Fact]
-    public void News_need_nothing_to_do() => Assert.Empty(new ArticleChecks(Words, []).Of(SomeArticle.Content with { OneThing = "" }, ArticleKind.News));
+    public void News_need_nothing_to_do() => Assert.Empty(new ArticleChecks(Words, [], []).Of(SomeArticle.Content with { OneThing = "" }, ArticleKind.News));
 
     [Theory]
     [InlineData("Vi vil ikke skræmme nogen.", "skræmme", false)]
@@ -99,10 +100,18 @@ public class ArticleChecksTests
     [Fact]
     public void An_image_has_words_for_those_who_do_not_see_it()
     {
-        var image = new BlockContent(BlockKind.Image, "Billedtekst", "", "", "", Guid.CreateVersion7());
+        var image = new BlockContent(BlockKind.Image, "Billedtekst", "", "", "", new(Known, 640, 480));
 
         Assert.Equal([FindingKind.NoAltText, FindingKind.NoCredit], OfBlock(image).Select(finding => finding.Kind));
         Assert.Empty(OfBlock(image with { Text = "En lampe over en dør.", Source = "Bo trygt" }));
+    }
+
+    [Fact]
+    public void An_image_that_is_not_in_the_library_or_is_another_kommunes_is_none()
+    {
+        var image = new BlockContent(BlockKind.Image, "", "En lampe.", "Bo trygt", "", new(Guid.CreateVersion7(), 640, 480));
+        Assert.Equal(FindingKind.NoImage, Assert.Single(OfBlock(image)).Kind);
+        Assert.Equal(FindingKind.NoImage, Assert.Single(OfBlock(image with { Image = null })).Kind);
     }
 
     [Fact]
@@ -136,7 +145,7 @@ public class ArticleChecksTests
             check.Record(answered: false, SomeArticle.Now);
         }
 
-        var findings = new ArticleChecks([], [check]).Of(SomeArticle.Content with { Blocks = [SomeArticle.Text("[Se](https://botrygt.dk/vaek)")] }, ArticleKind.Guidance);
+        var findings = new ArticleChecks([], [check], []).Of(SomeArticle.Content with { Blocks = [SomeArticle.Text("[Se](https://botrygt.dk/vaek)")] }, ArticleKind.Guidance);
         Assert.Equal(isError, findings.SingleOrDefault()?.IsError);
         check.Record(answered: true, SomeArticle.Now);
         Assert.False(check.IsSilent);
@@ -151,7 +160,7 @@ public class ArticleChecksTests
         Assert.True(int.Parse(finding.Suggestion, System.Globalization.CultureInfo.InvariantCulture) > Readability.Highest);
     }
 
-    private static IReadOnlyList<Finding> Of(ArticleContent content) => new ArticleChecks(Words, []).Of(content, ArticleKind.Guidance);
+    private static IReadOnlyList<Finding> Of(ArticleContent content) => new ArticleChecks(Words, [], [Known]).Of(content, ArticleKind.Guidance);
 
     private static IReadOnlyList<Finding> OfText(string text) => Of(SomeArticle.Content with { Blocks = [SomeArticle.Text(text)] });
 

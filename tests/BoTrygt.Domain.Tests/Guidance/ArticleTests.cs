@@ -38,7 +38,7 @@ public class ArticleTests
     {
         var content = SomeArticle.Content with
         {
-            Blocks = [new(Guid.CreateVersion7(), new(BlockKind.Image, "Æble", "Ø", "Å", "/raad", Guid.CreateVersion7()), IsLocked: true), SomeArticle.Text("»Hej«\n- 1")],
+            Blocks = [new(Guid.CreateVersion7(), new(BlockKind.Image, "Æble", "Ø", "Å", "/raad", new(Guid.CreateVersion7(), 640, 480)), IsLocked: true), SomeArticle.Text("»Hej«\n- 1")],
             Occasion = new(Now, Now.AddHours(2), "Biblioteket"),
         };
 

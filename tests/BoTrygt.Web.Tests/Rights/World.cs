@@ -82,7 +82,7 @@ public sealed class World : IAsyncLifetime
             await db.Activities.SumAsync(row => row.Version), await db.ActivityExperiences.CountAsync(), await db.ActivityExperiences.SumAsync(row => row.Version),
             await db.Resources.SumAsync(row => row.Version), await db.Bookings.CountAsync(), await db.Bookings.SumAsync(row => row.Version),
             await db.Articles.CountAsync(), await db.Articles.SumAsync(row => row.Version), await db.Revisions.CountAsync(), await db.Reviews.CountAsync(), await db.Publications.CountAsync(),
-            await db.Drafts.CountAsync(), await db.Adoptions.CountAsync(), await db.Adoptions.SumAsync(row => row.Version), await db.WatchedWords.CountAsync(),
+            await db.Drafts.CountAsync(), await db.Adoptions.CountAsync(), await db.Adoptions.SumAsync(row => row.Version), await db.WatchedWords.CountAsync(), await db.Images.CountAsync(), await db.Images.SumAsync(row => row.Version),
             await db.AuditEntries.CountAsync(),
         ]);
         return string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));

@@ -25,6 +25,7 @@ internal sealed class WorldArticles(BoTrygtDb db, WorldPeople people, IReadOnlyD
         put("word", "known", [("id", $"{word.Id}")]);
         put("word", "unknown", [("id", Unknown)]);
         put("article", "unknown", [("id", Unknown)]);
+        put("image", "unknown", [("id", Unknown)]);
         put("adoption", "unknown", [("slug", places["own"].Slug), ("articleId", Unknown)]);
         put("adoptable", "unknown", [("slug", places["own"].Slug), ("articleId", Unknown)]);
     }
@@ -40,6 +41,8 @@ internal sealed class WorldArticles(BoTrygtDb db, WorldPeople people, IReadOnlyD
         var (preview, _) = PreviewLink.To(article, _writer.Id, TestDatabase.SeededAt);
         db.Add(preview);
         put("preview", scope, [("id", $"{article.Id}"), ("linkId", $"{preview.Id}")]);
+        var image = db.Add(new Image { PartnershipId = place?.Id, Name = "proeve.jpg", Width = 640, Height = 480, Hash = scope, AddedById = _writer.Id, AddedAt = TestDatabase.SeededAt }).Entity;
+        put("image", scope, [("id", $"{image.Id}")]);
 
         var asked = New($"{scope}-spurgt", place);
         db.Add(asked.Save(Content("Spurgt"), _writer.Id, TestDatabase.SeededAt));

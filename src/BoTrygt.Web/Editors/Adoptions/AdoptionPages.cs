@@ -76,4 +76,17 @@ public sealed record LocalBlockPage(AdaptationPage Adaptation, BlockForm Form, s
     public int Version { get; init; }
 
     public Conflict? Conflict { get; init; }
+
+    /// <summary>The same form beside what somebody else has saved meanwhile.</summary>
+    public LocalBlockPage Beside(AdaptationPage now, Guid key)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return this with
+        {
+            Adaptation = now,
+            National = National is null ? null : now.Taken.Blocks.FirstOrDefault(block => block.Key == key)?.Content,
+            Version = now.Adoption.Version,
+            Conflict = Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Words, Form.ToBlock().Content.Words)),
+        };
+    }
 }

@@ -12,9 +12,12 @@ namespace BoTrygt.Web.Editors.Adoptions;
 /// <summary>What a partnership does with a block: keeps it, hides it, replaces it, adds one after it, decides about a conflict.</summary>
 [RequirePermission(Permission.AdaptArticle)]
 [Route($"{AdoptionAddresses.Index}/{{slug}}/{{articleId:guid}}/afsnit/{{key:guid}}")]
-public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionReading reading, TimeProvider clock) : Controller
+public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionReading reading, ImageChoices images, TimeProvider clock) : Controller
 {
     private const string Prefix = nameof(LocalBlockPage.Form);
+
+    /// <summary>The button that looks for a picture.</summary>
+    private const string Find = "find";
 
     [HttpPost("behold")]
     public Task<IActionResult> Keep(string slug, Guid articleId, Guid key, int version, CancellationToken cancellation) =>
@@ -35,23 +38,23 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
     /// <summary>The words that stand instead of a national block.</summary>
     [HttpGet("erstat")]
     public async Task<IActionResult> EditReplacement(string slug, Guid articleId, Guid key, CancellationToken cancellation) =>
-        await reading.FindAsync(slug, articleId, cancellation) is { } page && page.Local.CanChange(key) ? View("Edit", ReplacementOf(page, key, null)) : NotFound();
+        await reading.FindAsync(slug, articleId, cancellation) is { } page && page.Local.CanChange(key) ? await EditAsync(ReplacementOf(page, key, null), StatusCodes.Status200OK, cancellation) : NotFound();
 
     [HttpPost("erstat")]
-    public async Task<IActionResult> Replace(string slug, Guid articleId, Guid key, [Bind(Prefix = Prefix)] BlockForm form, int version, CancellationToken cancellation) =>
+    public async Task<IActionResult> Replace(string slug, Guid articleId, Guid key, [Bind(Prefix = Prefix)] BlockForm form, int version, string? act, CancellationToken cancellation) =>
         await reading.FindAsync(slug, articleId, cancellation) is { } page && page.Local.CanChange(key)
-            ? await WriteAsync(ReplacementOf(page, key, form), version, local => local.Replace(key, form.ToBlock().Content), key, cancellation)
+            ? await WriteAsync(ReplacementOf(page, key, form), version, act, local => local.Replace(key, form.ToBlock().Content), key, cancellation)
             : NotFound();
 
     /// <summary>A block of the partnership's own after a national one; the key of zeros is the beginning.</summary>
     [HttpGet("nyt")]
     public async Task<IActionResult> New(string slug, Guid articleId, Guid key, BlockKind art, CancellationToken cancellation) =>
-        await reading.FindAsync(slug, articleId, cancellation) is { } page && IsPlace(page, key) && Enum.IsDefined(art) && art != BlockKind.Image ? View("Edit", NewAfter(page, key, BlockForm.New(art))) : NotFound();
+        await reading.FindAsync(slug, articleId, cancellation) is { } page && IsPlace(page, key) && Enum.IsDefined(art) ? await EditAsync(NewAfter(page, key, BlockForm.New(art)), StatusCodes.Status200OK, cancellation) : NotFound();
 
     [HttpPost("nyt")]
-    public async Task<IActionResult> Add(string slug, Guid articleId, Guid key, [Bind(Prefix = Prefix)] BlockForm form, int version, CancellationToken cancellation) =>
+    public async Task<IActionResult> Add(string slug, Guid articleId, Guid key, [Bind(Prefix = Prefix)] BlockForm form, int version, string? act, CancellationToken cancellation) =>
         await reading.FindAsync(slug, articleId, cancellation) is { } page && IsPlace(page, key)
-            ? await WriteAsync(NewAfter(page, key, form), version, local => local.Add(After(key), form.ToBlock().Content), key, cancellation)
+            ? await WriteAsync(NewAfter(page, key, form), version, act, local => local.Add(After(key), form.ToBlock().Content), key, cancellation)
             : NotFound();
 
     private static Guid? After(Guid key) => key == Guid.Empty ? null : key;
@@ -68,38 +71,49 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
     private static LocalBlockPage NewAfter(AdaptationPage page, Guid key, BlockForm form) =>
         new(page, form, $"{AdoptionAddresses.Block(page.Slug, page.Adoption.ArticleId, key)}/nyt", null) { Version = page.Adoption.Version };
 
-    private async Task<IActionResult> WriteAsync(LocalBlockPage page, int version, Func<LocalAdaptation, LocalAdaptation> act, Guid key, CancellationToken cancellation)
+    /// <summary>The form, with the pictures it offers.</summary>
+    private async Task<IActionResult> EditAsync(LocalBlockPage page, int status, CancellationToken cancellation)
     {
-        ModelState.Unless(!page.Form.ToBlock().Content.IsEmpty, $"{Prefix}.{nameof(page.Form.Text)}", "Skriv noget, eller gå tilbage.");
-        var checks = await CheckAsync(page.Form, cancellation);
-        foreach (var finding in checks.Where(finding => finding.IsError))
+        await images.OfferAsync([page.Form], page.Adaptation.Adoption.PartnershipId, cancellation);
+        return this.Again("Edit", page, status);
+    }
+
+    private async Task<IActionResult> WriteAsync(LocalBlockPage page, int version, string? act, Func<LocalAdaptation, LocalAdaptation> write, Guid key, CancellationToken cancellation)
+    {
+        await images.PlaceAsync([page.Form], page.Adaptation.Adoption.PartnershipId, cancellation);
+        if (act == Find)
         {
-            ModelState.AddModelError($"{Prefix}.{nameof(page.Form.Text)}", $"{finding.InDanish()} {finding.SuggestionInDanish()}");
+            return await EditAsync(page with { Version = version }, StatusCodes.Status200OK, cancellation);
         }
 
-        if (!ModelState.IsValid)
-        {
-            return this.Again("Edit", page with { Version = version });
-        }
+        await CheckAsync(page, cancellation);
+        return ModelState.IsValid ? await SaveAsync(page, version, write, key, cancellation) : await EditAsync(page with { Version = version }, StatusCodes.Status422UnprocessableEntity, cancellation);
+    }
 
+    private async Task<IActionResult> SaveAsync(LocalBlockPage page, int version, Func<LocalAdaptation, LocalAdaptation> write, Guid key, CancellationToken cancellation)
+    {
         var (slug, articleId) = (page.Adaptation.Slug, page.Adaptation.Adoption.ArticleId);
-        Write(page.Adaptation, act);
-        if (!await db.TrySaveAsync(page.Adaptation.Adoption, version, cancellation))
+        Write(page.Adaptation, write);
+        if (await db.TrySaveAsync(page.Adaptation.Adoption, version, cancellation))
         {
-            return await reading.FindAsync(slug, articleId, cancellation) is { } now
-                ? this.Again("Edit", page with { Adaptation = now, National = page.National is null ? null : now.Taken.Blocks.FirstOrDefault(block => block.Key == key)?.Content, Version = now.Adoption.Version, Conflict = Shared.Forms.Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Words, page.Form.ToBlock().Content.Words)) }, StatusCodes.Status409Conflict)
-                : NotFound();
+            TempData.Say("Gemt. Borgerne ser det, når du viser den nye udgave.");
+            return LocalRedirect(AdoptionAddresses.At(slug, articleId, key));
         }
 
-        TempData.Say("Gemt. Borgerne ser det, når du viser den nye udgave.");
-        return LocalRedirect(AdoptionAddresses.At(slug, articleId, key));
+        return await reading.FindAsync(slug, articleId, cancellation) is { } now ? await EditAsync(page.Beside(now, key), StatusCodes.Status409Conflict, cancellation) : NotFound();
     }
 
     /// <summary>Local words are held to the same as national ones.</summary>
-    private async Task<IReadOnlyList<Finding>> CheckAsync(BlockForm form, CancellationToken cancellation)
+    private async Task CheckAsync(LocalBlockPage page, CancellationToken cancellation)
     {
-        var alone = new ArticleContent("-", "-", "-", null, [form.ToBlock()]);
-        return [.. (await db.ReadChecksAsync(alone, cancellation)).Of(alone, ArticleKind.News).Where(finding => finding.BlockKey is not null && finding.Kind != FindingKind.EmptyBlock)];
+        var field = $"{Prefix}.{nameof(page.Form.Text)}";
+        var alone = new ArticleContent("-", "-", "-", null, [page.Form.ToBlock()]);
+        ModelState.Unless(!alone.Blocks[0].Content.IsEmpty, field, "Skriv noget, eller gå tilbage.");
+        var checks = await db.ReadChecksAsync(alone, page.Adaptation.Adoption.PartnershipId, cancellation);
+        foreach (var finding in checks.Of(alone, ArticleKind.News).Where(finding => finding.IsError && finding.BlockKey is not null))
+        {
+            ModelState.AddModelError(field, $"{finding.InDanish()} {finding.SuggestionInDanish()}");
+        }
     }
 
     private async Task<IActionResult> ActAsync(string slug, Guid articleId, Guid key, int version, Func<LocalAdaptation, LocalAdaptation> act, string done, CancellationToken cancellation)

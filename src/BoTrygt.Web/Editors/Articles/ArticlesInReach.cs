@@ -38,11 +38,11 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvide
     /// <summary>What stands in the way of a text that readers get beside the article; null when nothing does.</summary>
     public async Task<string?> WrongInAsync(string? text, CancellationToken cancellation)
     {
-        var checks = await db.ReadChecksAsync(new("", "", "", null, []), cancellation);
+        var checks = await db.ReadChecksAsync(new("", "", "", null, []), null, cancellation);
         return checks.OfText(text.Clean()).FirstOrDefault(finding => finding.IsError) is { } wrong ? $"{wrong.InDanish()} {wrong.SuggestionInDanish()}" : null;
     }
 
     /// <summary>What is looked at before it is published, as the list of words stands.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) =>
-        (await db.ReadChecksAsync(content, cancellation)).Of(content, article.Kind);
+        (await db.ReadChecksAsync(content, article.PartnershipId, cancellation)).Of(content, article.Kind);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AngleSharp.Dom;
 using BoTrygt.Domain.Guidance;
 using Ganss.Xss;
 
@@ -14,6 +15,9 @@ public static class ArticleHtml
     /// <summary>Goes up when the same blocks give other HTML: copies are rendered anew at the next start.</summary>
     public const int Renderer = 1;
 
+    /// <summary>How wide a picture stands on the page, as <c>sizes</c> wants it.</summary>
+    private const string OnScreen = "(min-width: 768px) 720px, 100vw";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly HtmlSanitizer Sanitizer = NewSanitizer();
 
@@ -26,12 +30,24 @@ public static class ArticleHtml
         BlockKind.Steps => $"{Heading(block)}<ol class=\"article-steps\">{Items(TextLines.Numbered(block.Text))}</ol>",
         BlockKind.Checklist => $"{Heading(block)}<ul class=\"article-checklist\">{Items(TextLines.Of(block.Text))}</ul>",
         BlockKind.Fact => $"<aside class=\"fact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}{Source(block)}</aside>",
-        BlockKind.Image => "", // there is no library yet, and the checks let none be published
+        BlockKind.Image => Figure(block),
         BlockKind.Contact => $"<section class=\"article-contact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
         BlockKind.CallToAction => $"<div class=\"call\">{MarkdownText.HtmlOf(block.Text)}{Button(block)}</div>",
         BlockKind.Question => $"<section class=\"question\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "No HTML for the block."),
     };
+
+    private static string Figure(BlockContent block) => block.Image is not { } image ? "" :
+        $"""
+        <figure class="article-image"><picture><source type="image/webp" srcset="{ImageAddresses.SourceSet(image)}" sizes="{OnScreen}">
+        <img src="{ImageAddresses.File(image.Id, ImageSizes.Plain)}" alt="{Encoder.Encode(block.Text)}" width="{image.Width}" height="{image.Height}" loading="lazy"></picture>{Caption(block)}</figure>
+        """;
+
+    private static string Caption(BlockContent block)
+    {
+        var credit = block.Source.Length == 0 ? "" : $"<span class=\"article-image__credit\">Billede: {Encoder.Encode(block.Source)}</span>";
+        return block.Heading.Length + credit.Length == 0 ? "" : $"<figcaption>{Encoder.Encode(block.Heading)} {credit}</figcaption>";
+    }
 
     private static string Heading(BlockContent block) => block.Heading.Length == 0 ? "" : $"<h2>{Encoder.Encode(block.Heading)}</h2>";
 
@@ -49,13 +65,23 @@ public static class ArticleHtml
     {
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
-            AllowedTags = new HashSet<string>(["h2", "h3", "h4", "p", "ol", "ul", "li", "a", "strong", "em", "blockquote", "pre", "h5", "h6", "hr", "br", "code", "aside", "section", "div", "span"]),
-            AllowedAttributes = new HashSet<string>(["href", "class", "start"]),
-            UriAttributes = new HashSet<string>(["href"]),
+            AllowedTags = new HashSet<string>(["h2", "h3", "h4", "p", "ol", "ul", "li", "a", "strong", "em", "blockquote", "pre", "h5", "h6", "hr", "br", "code", "aside", "section", "div", "span", "figure", "figcaption", "picture", "source", "img"]),
+            AllowedAttributes = new HashSet<string>(["href", "class", "start", "src", "srcset", "sizes", "alt", "width", "height", "loading", "type"]),
+            UriAttributes = new HashSet<string>(["href", "src"]),
             AllowedSchemes = new HashSet<string>(["https", "http", "mailto", "tel"]),
             AllowedCssProperties = new HashSet<string>(),
         });
         sanitizer.KeepChildNodes = true; // an element that is not allowed goes, its words stay
+        sanitizer.PostProcessNode += (_, one) => RemoveForeign(one.Node);
         return sanitizer;
+    }
+
+    /// <summary>Pictures come from the library and from nowhere else.</summary>
+    private static void RemoveForeign(INode node)
+    {
+        if (node is IElement { LocalName: "img" or "source" } picture && !(picture.GetAttribute("src") ?? picture.GetAttribute("srcset") ?? "").StartsWith($"{ImageAddresses.Files}/", StringComparison.Ordinal))
+        {
+            picture.Remove();
+        }
     }
 }

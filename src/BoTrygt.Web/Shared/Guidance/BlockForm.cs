@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BoTrygt.Web.Shared.Guidance;
 
@@ -30,6 +31,21 @@ public sealed class BlockForm
     [StringLength(BlockContent.LinkMaxLength, ErrorMessage = "Linket må højst fylde {1} tegn.")]
     public string? Link { get; set; }
 
+    [Display(Name = "Billede")]
+    public Guid? ImageId { get; set; }
+
+    /// <summary>What the person looks for in the library.</summary>
+    [Display(Name = "Find et andet billede")]
+    [StringLength(100, ErrorMessage = "Det må højst fylde {1} tegn.")]
+    public string? ImageSearch { get; set; }
+
+    /// <summary>The one that was chosen, when the article may show it; see <see cref="ImageChoices"/>.</summary>
+    [BindNever]
+    public BlockImage? Image { get; set; }
+
+    [BindNever]
+    public IReadOnlyList<Image> Choices { get; set; } = [];
+
     [Display(Name = "Lås afsnittet: kommunerne kan ikke ændre eller skjule det")]
     public bool IsLocked { get; set; }
 
@@ -37,7 +53,7 @@ public sealed class BlockForm
     {
         ArgumentNullException.ThrowIfNull(block);
         var content = block.Content;
-        return new() { Key = block.Key, Kind = content.Kind, Heading = content.Heading, Text = content.Text, Source = content.Source, Link = content.Link, IsLocked = block.IsLocked };
+        return new() { Key = block.Key, Kind = content.Kind, Heading = content.Heading, Text = content.Text, Source = content.Source, Link = content.Link, ImageId = content.Image?.Id, Image = content.Image, IsLocked = block.IsLocked };
     }
 
     public static BlockForm New(BlockKind kind) => new() { Key = Guid.CreateVersion7(), Kind = kind };
@@ -45,6 +61,6 @@ public sealed class BlockForm
     /// <summary>What its kind has no use for is left out.</summary>
     public Block ToBlock() => new(
         Key,
-        new(Kind, Heading.Clean(), Text.Clean(), Kind.HasSource() ? Source.Clean() : "", Kind.HasLink() ? Link.Clean() : ""),
+        new(Kind, Heading.Clean(), Text.Clean(), Kind.HasSource() ? Source.Clean() : "", Kind.HasLink() ? Link.Clean() : "", Kind == BlockKind.Image ? Image : null),
         IsLocked);
 }

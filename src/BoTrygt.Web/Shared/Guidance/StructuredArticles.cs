@@ -8,6 +8,13 @@ public static class StructuredArticles
 {
     private static readonly Dictionary<string, object?> Publisher = new() { ["@type"] = "Organization", ["name"] = "Bo trygt" };
 
+    /// <summary>The picture that goes with a copy where somebody shares it; null without one.</summary>
+    public static string? SharedImage(this IRendered copy)
+    {
+        ArgumentNullException.ThrowIfNull(copy);
+        return ArticleContent.Parse(copy.Json).Images.FirstOrDefault() is { } image ? ImageAddresses.File(image.Id, ImageSizes.Shared) : null;
+    }
+
     /// <param name="article">What is published.</param>
     /// <param name="title">As it stands on the page.</param>
     /// <param name="summary">As it stands on the page.</param>

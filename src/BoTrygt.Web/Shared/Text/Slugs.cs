@@ -1,5 +1,5 @@
 using System.Globalization;
-using BoTrygt.Domain.Catalogue;
+using BoTrygt.Domain.Guidance;
 
 namespace BoTrygt.Web.Shared.Text;
 

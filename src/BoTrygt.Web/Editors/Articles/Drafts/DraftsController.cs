@@ -61,10 +61,17 @@ public sealed class DraftsController(ArticlesInReach articles, OwnDrafts drafts)
             return this.Again("Edit", await drafts.PageAsync(article, form, null, cancellation));
         }
 
-        var next = BlockAct.Parse(act)?.Apply(form.Blocks);
+        var asked = BlockAct.Parse(act);
+        var next = asked?.Apply(form.Blocks);
         if (!await drafts.KeepAsync(article, form, cancellation))
         {
             return this.Again("Edit", await drafts.ElsewhereAsync(article, form, ModelState, cancellation), StatusCodes.Status409Conflict);
+        }
+
+        if (asked is { IsFinding: true })
+        {
+            this.HasSeen();
+            return View("Edit", await drafts.PageAsync(article, form, articles.Now, cancellation));
         }
 
         TempData.Say("Din kladde er gemt. Andre ser den først, når du gemmer den som udgave.");

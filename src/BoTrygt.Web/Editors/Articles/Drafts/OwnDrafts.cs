@@ -2,13 +2,14 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Guidance;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Editors.Articles.Drafts;
 
 /// <summary>The drafts of the person at the desk.</summary>
-public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles)
+public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, ImageChoices images)
 {
     public Task<Draft?> FindAsync(Guid articleId, CancellationToken cancellation) =>
         db.Drafts.SingleOrDefaultAsync(draft => draft.ArticleId == articleId && draft.PersonId == me.PersonId, cancellation);
@@ -33,7 +34,9 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
     /// <summary>Keeps what is typed. False when another window of the same person has kept something else since this one was opened.</summary>
     public async Task<bool> KeepAsync(Article article, DraftForm form, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(form);
+        await images.PlaceAsync(form.Blocks, article.PartnershipId, cancellation);
         var content = form.ToContent();
         var kept = await FindAsync(article.Id, cancellation);
         if (kept is null && content.SaysTheSameAs(await articles.LatestAsync(article, cancellation)))
@@ -71,7 +74,15 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
     public Task DiscardAsync(Guid articleId, CancellationToken cancellation) =>
         db.Drafts.Where(draft => draft.ArticleId == articleId && draft.PersonId == me.PersonId).ExecuteDeleteAsync(cancellation);
 
-    public async Task<DraftPage> PageAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation) => new(article, form, await PreviewAsync(article, form, savedAt, cancellation));
+    /// <summary>The form with what it offers, and beside it what it says.</summary>
+    public async Task<DraftPage> PageAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(form);
+        await images.PlaceAsync(form.Blocks, article.PartnershipId, cancellation);
+        await images.OfferAsync(form.Blocks, article.PartnershipId, cancellation);
+        return new(article, form, await PreviewAsync(article, form, savedAt, cancellation));
+    }
 
     public async Task<PreviewPage> PreviewAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation)
     {

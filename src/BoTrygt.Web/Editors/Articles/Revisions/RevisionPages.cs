@@ -69,7 +69,7 @@ public sealed record ChangedField(string Name, string? Before, string? After, st
         { IsLocking: true } => "Låst",
         { IsUnlocking: true } => "Låst op",
         { Before: { } before, After: { } after } when before.Content.Kind != after.Content.Kind => $"Nu: {after.Content.Kind.InDanish()}",
-        { Before: { } before, After: { } after } when before.Content.ImageId != after.Content.ImageId => "Et andet billede",
+        { Before: { } before, After: { } after } when before.Content.Image != after.Content.Image => "Et andet billede",
         _ => "",
     };
 }

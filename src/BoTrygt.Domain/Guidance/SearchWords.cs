@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BoTrygt.Domain.Catalogue;
+namespace BoTrygt.Domain.Guidance;
 
 /// <summary>
 /// Words as they are searched for: small letters, æ, ø and å written with two, no marks. The databases do not agree on the Danish

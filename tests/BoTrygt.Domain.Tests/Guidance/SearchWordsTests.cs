@@ -1,6 +1,6 @@
-using BoTrygt.Domain.Catalogue;
+using BoTrygt.Domain.Guidance;
 
-namespace BoTrygt.Domain.Tests.Catalogue;
+namespace BoTrygt.Domain.Tests.Guidance;
 
 public class SearchWordsTests
 {
