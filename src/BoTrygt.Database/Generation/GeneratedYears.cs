@@ -35,6 +35,8 @@ internal sealed class GeneratedYears(GeneratedClock clock, GenerationTexts texts
         db.ChangeTracker.Clear(); // What follows leaves the plan as it is.
         await new GeneratedAssessments(scene, texts, plan, _today).WriteAsync();
         await new GeneratedMeetings(scene, texts, plan, _today).WriteAsync();
+        db.ChangeTracker.Clear();
+        await new GeneratedArticles(scene, texts, plan.StartsOn, _today).WriteAsync();
     }
 
     private static async Task<IReadOnlyList<Team>> ReadTeamsAsync(BoTrygtDb db, Partnership partnership)

@@ -53,7 +53,8 @@ public static class Generation
 
         await AddPartnershipsAsync(db, size.Municipalities);
         await GeneratedPeople.AddAsync(db, now);
-        Seeding.ForgoDemoPartnerships(db, now);
+        await DemoData.ApplyAsync(db, now.AddYears(-GenerationSize.MostYears));
+        Seeding.ForgoDemo(db, now);
         await db.SaveChangesAsync();
         return await db.Partnerships.OrderBy(partnership => partnership.MunicipalityCode).Select(partnership => partnership.Id).ToListAsync();
     }

@@ -44,9 +44,9 @@ public static class Seeding
         }
     }
 
-    /// <summary>The database gets other made-up partnerships: those of the demo do not come on top. Not saved.</summary>
-    internal static void ForgoDemoPartnerships(BoTrygtDb db, DateTime now) =>
-        db.AddRange(DemoSteps.Where(step => step.Apply != DemoData.ApplyAsync).Select(step => new AppliedSeed { Name = step.Name, ContentHash = SeedFile.Hash(step.Files), AppliedAt = now }));
+    /// <summary>The database gets another made-up content: that of the demo does not come on top. Not saved.</summary>
+    internal static void ForgoDemo(BoTrygtDb db, DateTime now) =>
+        db.AddRange(DemoSteps.Select(step => new AppliedSeed { Name = step.Name, ContentHash = SeedFile.Hash(step.Files), AppliedAt = now }));
 
     private static async Task ApplyAsync(BoTrygtDb db, Step step, DateTime now)
     {

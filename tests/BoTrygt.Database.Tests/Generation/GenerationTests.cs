@@ -2,6 +2,7 @@ using BoTrygt.Database.Generation;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Bookings;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -47,6 +48,19 @@ public sealed class GenerationTests(GenerationTests.GeneratedDatabase generated)
         Assert.InRange(meetings.Count, 3, 4);
         Assert.Contains(meetings, meeting => meeting.Decisions.Count > 0);
         Assert.Equal(6, await db.Bookings.CountAsync(booking => booking.State == BookingState.Approved));
+    }
+
+    [Fact]
+    public async Task A_year_has_news_of_each_month_and_adopted_guidance()
+    {
+        await using var db = generated.Database.Open();
+        var news = await db.PublishedArticles.Where(copy => copy.Kind == ArticleKind.News).ToListAsync();
+        var (guidance, adapted) = (await db.PublishedArticles.CountAsync(copy => copy.Kind == ArticleKind.Guidance), await db.PublishedAdaptations.ToListAsync());
+
+        Assert.InRange(news.Count, 10, 12);
+        Assert.All(news, copy => Assert.True(copy.Title.Length > 0 && copy.PublishedAt < Now));
+        Assert.Equal(guidance, adapted.Count);
+        Assert.InRange(adapted.Count(copy => copy.HasLocalWords), 1, guidance - 1);
     }
 
     [Fact]

@@ -111,6 +111,29 @@ public abstract class EditorTest : IAsyncLifetime, IDisposable
         return await Editor.PostAsync($"{article}/afslut/{act}", [("Form.Version", $"{version}"), .. fields]);
     }
 
+    /// <summary>Written by the editor in Aarhus, and approved by Bo trygt's reviewer.</summary>
+    /// <returns>Its page in the editors' office.</returns>
+    protected async Task<string> PublishLocalAsync(string kind, string title, params (string Name, string? Value)[] fields)
+    {
+        var aarhus = await AskAsync(db => db.Partnerships.Where(row => row.Municipality.Slug == "aarhus").Select(row => row.Id).SingleAsync());
+        var draft = (await Local.PostAsync("/redaktion/artikler", ("Form.Kind", kind), ("Form.PartnershipId", $"{aarhus}"), ("Form.Title", title))).Location ?? "";
+        var address = draft[..draft.LastIndexOf('/')];
+        await PublishLocalAgainAsync(address, [("Form.Summary", "Kort."), ("Form.Blocks[0].Text", "Alle er velkomne."), .. fields]);
+        return address;
+    }
+
+    /// <summary>The same with other words, and what readers are told of the change.</summary>
+    protected async Task PublishLocalAgainAsync(string address, IReadOnlyCollection<(string Name, string? Value)> fields, string note = "")
+    {
+        var form = Form.Of(await Local.OpenAsync($"{address}/kladde"), "form.article-form");
+        await Local.PostAsync($"{address}/kladde/udgave", [.. form.With(fields)]);
+        await Local.PostAsync($"{address}/gennemsyn", ("Form.ReviewerId", $"{await PersonAsync("korrektur")}"));
+        var id = Guid.Parse((address ?? "")[((address ?? "").LastIndexOf('/') + 1)..]);
+        var review = await AskAsync(db => db.Reviews.Where(row => row.ArticleId == id && row.DecidedAt == null).Select(row => row.Id).SingleAsync());
+        await Reviewer.PostAsync($"{address}/gennemsyn/{review}", ("Form.Approves", "true"));
+        await Local.PostAsync($"{address}/udgivelse", ("Form.Version", $"{await AskAsync(db => db.Articles.Where(article => article.Id == id).Select(article => article.Version).SingleAsync())}"), ("Form.Note", note));
+    }
+
     protected async Task<Page> ReadAsync(string path)
     {
         using var visitor = Portal.Visitor();

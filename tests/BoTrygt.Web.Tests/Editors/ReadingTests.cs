@@ -151,18 +151,4 @@ public sealed class ReadingTests : EditorTest
 
     private async Task<List<string>> AddressesAsync() =>
         [.. XDocument.Parse((await ReadAsync("/sitemap.xml")).Html).Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(loc => loc.Value)];
-
-    /// <summary>Written by the editor in Aarhus, and approved by Bo trygt's reviewer.</summary>
-    private async Task PublishLocalAsync(string kind, string title, params (string Name, string? Value)[] fields)
-    {
-        var aarhus = await AskAsync(db => db.Partnerships.Where(row => row.Municipality.Slug == "aarhus").Select(row => row.Id).SingleAsync());
-        var draft = (await Local.PostAsync("/redaktion/artikler", ("Form.Kind", kind), ("Form.PartnershipId", $"{aarhus}"), ("Form.Title", title))).Location ?? "";
-        var form = Form.Of(await Local.OpenAsync(draft), "form.article-form");
-        await Local.PostAsync($"{draft}/udgave", [.. form.With([("Form.Summary", "Kort."), ("Form.Blocks[0].Text", "Alle er velkomne."), .. fields])]);
-        var address = draft[..draft.LastIndexOf('/')];
-        await Local.PostAsync($"{address}/gennemsyn", ("Form.ReviewerId", $"{await PersonAsync("korrektur")}"));
-        var id = Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);
-        await Reviewer.PostAsync($"{address}/gennemsyn/{await AskAsync(db => db.Reviews.Where(review => review.ArticleId == id).Select(review => review.Id).SingleAsync())}", ("Form.Approves", "true"));
-        await Local.PostAsync($"{address}/udgivelse", ("Form.Version", $"{await AskAsync(db => db.Articles.Where(article => article.Id == id).Select(article => article.Version).SingleAsync())}"));
-    }
 }

@@ -31,6 +31,19 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
             : View("LocalArticle", new LocalArticlePage(place.Municipality, adapted, national));
     }
 
+    /// <summary>Every one that still holds, the latest first.</summary>
+    [HttpGet("/bo-trygt-i/{slug}/nyheder")]
+    public async Task<IActionResult> AllNews(string slug, CancellationToken cancellation)
+    {
+        if (await RunningAsync(slug, cancellation) is not { } place)
+        {
+            return NotFound();
+        }
+
+        var news = db.PublishedArticles.Where(row => row.PartnershipId == place.PartnershipId && row.Kind == ArticleKind.News && row.State == PublicState.Published).OrderByDescending(row => row.PublishedAt);
+        return View("AllNews", new AllNewsPage(place.Municipality, await news.Select(row => new NewsLink(row.Slug, row.Title, row.PublishedAt)).ToListAsync(cancellation)));
+    }
+
     [HttpGet("/bo-trygt-i/{slug}/nyheder/{article}")]
     public Task<IActionResult> News(string slug, string article, CancellationToken cancellation) => OwnAsync(slug, ArticleKind.News, article, cancellation);
 
@@ -43,7 +56,7 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
     private async Task<IActionResult> OwnAsync(string slug, ArticleKind kind, string article, CancellationToken cancellation)
     {
         if (await RunningAsync(slug, cancellation) is not { } place
-            || await db.PublishedArticles.AsNoTracking().SingleOrDefaultAsync(row => row.PartnershipId == place.PartnershipId && row.Kind == kind && row.Slug == article, cancellation) is not { } own)
+            || await db.PublishedArticles.AsNoTracking().Include(row => row.Changes).SingleOrDefaultAsync(row => row.PartnershipId == place.PartnershipId && row.Kind == kind && row.Slug == article, cancellation) is not { } own)
         {
             return NotFound();
         }

@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
@@ -44,7 +45,23 @@ public sealed record LocalArticlePage(Municipality Municipality, IRendered Copy,
     /// <summary>What is read, not what the national article says today.</summary>
     public ArticleContent Content { get; } = ArticleContent.Parse(Copy.Json);
 
+    /// <summary>What is told of changes in the partnership's own, the latest first. Those of national guidance may not have been taken over.</summary>
+    public IReadOnlyList<PublishedChange> Changes => Article.PartnershipId is null ? [] : [.. Article.Changes.OrderByDescending(change => change.At)];
+
     public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
 
     public PageHead Head => new(Copy.Title, Copy.Summary, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]) { ThemeIcon = Article.ThemeSlug };
 }
+
+/// <summary>The news of a kommune.</summary>
+/// <param name="Municipality">The kommune.</param>
+/// <param name="News">The latest first.</param>
+public sealed record AllNewsPage(Municipality Municipality, IReadOnlyList<NewsLink> News)
+{
+    public IEnumerable<IGrouping<int, NewsLink>> Years => News.GroupBy(link => link.PublishedAt.DayInDenmark().Year);
+
+    public PageHead Head => new($"Nyheder fra {Municipality.OfficialName}", $"Hvad Bo trygt gør i {Municipality.OfficialName}, det nyeste først.", [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]);
+}
+
+/// <param name="PublishedAt">UTC.</param>
+public sealed record NewsLink(string Slug, string Title, DateTime PublishedAt);

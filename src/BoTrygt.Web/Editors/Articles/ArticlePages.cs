@@ -8,8 +8,9 @@ namespace BoTrygt.Web.Editors.Articles;
 /// <summary>The articles that the person may see.</summary>
 /// <param name="Rows">Those of the choice, what is to be done first.</param>
 /// <param name="Choice">Which ones.</param>
+/// <param name="Search">Words that their titles have; empty for all.</param>
 /// <param name="Pager">Of all that the choice has.</param>
-public sealed record ArticlesPage(IReadOnlyList<ArticleRow> Rows, ArticleChoice Choice, Pager Pager);
+public sealed record ArticlesPage(IReadOnlyList<ArticleRow> Rows, ArticleChoice Choice, string Search, Pager Pager);
 
 public enum ArticleChoice
 {

@@ -13,15 +13,22 @@ namespace BoTrygt.Web.Editors.Articles;
 public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles)
 {
     private const int PageSize = 50;
+    private const int LongestSearch = 100;
 
-    /// <summary>Those of a choice: what waits for the person first, then by title.</summary>
-    public async Task<ArticlesPage> ListAsync(ArticleChoice choice, int page, CancellationToken cancellation)
+    /// <summary>Those of a choice whose title has all the words: what waits for the person first, then by title. Only the shown ones are read whole.</summary>
+    public async Task<ArticlesPage> ListAsync(ArticleChoice choice, string? typed, int page, CancellationToken cancellation)
     {
-        var rows = await RowsOf(Chosen(choice)).ToListAsync(cancellation);
-        var last = Pager.LastOf(rows.Count, PageSize);
+        var search = (typed?.Trim() ?? "") is var whole && whole.Length > LongestSearch ? whole[..LongestSearch] : whole;
+        var (person, awaited, terms) = (me.PersonId, Review.Awaited, SearchWords.Terms(search));
+        var mine = await db.Reviews.Where(awaited).Where(review => review.ReviewerId == person).Select(review => review.ArticleId).ToHashSetAsync(cancellation);
+        var all = await Chosen(choice).Select(article => new { article.Id, article.Title, article.AwaitsApproval }).ToListAsync(cancellation);
+        var found = all.FindAll(article => SearchWords.Fold(article.Title) is var title && terms.All(term => title.Contains(term, StringComparison.Ordinal)));
+        var last = Pager.LastOf(found.Count, PageSize);
         var number = Math.Clamp(page, 1, last);
-        var shown = rows.OrderByDescending(row => row.WaitsForMe).ThenByDescending(row => row.AwaitsApproval).ThenBy(row => row.Title, DanishOrder.Comparer).ThenBy(row => row.Id);
-        return new([.. shown.Skip((number - 1) * PageSize).Take(PageSize)], choice, new(number, last, one => $"{ArticleAddresses.Index}?vis={choice}&side={one}"));
+        var shown = found.OrderByDescending(article => mine.Contains(article.Id)).ThenByDescending(article => article.AwaitsApproval).ThenBy(article => article.Title, DanishOrder.Comparer).ThenBy(article => article.Id)
+            .Skip((number - 1) * PageSize).Take(PageSize).Select(article => article.Id).ToList();
+        var rows = await RowsOf(db.Articles.AsNoTracking().Where(article => shown.Contains(article.Id)), mine).ToDictionaryAsync(row => row.Id, cancellation);
+        return new([.. shown.Where(rows.ContainsKey).Select(id => rows[id])], choice, search, new(number, last, one => $"{ArticleAddresses.Index}?vis={choice}&q={Uri.EscapeDataString(search)}&side={one}"));
     }
 
     /// <summary>An article that is in reach, with what the person may do.</summary>
@@ -77,21 +84,17 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
         };
     }
 
-    private IQueryable<ArticleRow> RowsOf(IQueryable<Article> chosen)
-    {
-        var (person, awaited) = (me.PersonId, Review.Awaited);
-        return chosen.Select(article => new ArticleRow(
-            article.Id,
-            article.Title,
-            article.Kind,
-            db.Partnerships.Where(partnership => partnership.Id == article.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault(),
-            db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).FirstOrDefault(),
-            article.Stage,
-            article.PublicState,
-            article.AwaitsApproval,
-            article.ReviewOn,
-            db.Reviews.Where(awaited).Any(review => review.ArticleId == article.Id && review.ReviewerId == person)));
-    }
+    private IQueryable<ArticleRow> RowsOf(IQueryable<Article> chosen, IReadOnlyCollection<Guid> mine) => chosen.Select(article => new ArticleRow(
+        article.Id,
+        article.Title,
+        article.Kind,
+        db.Partnerships.Where(partnership => partnership.Id == article.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault(),
+        db.Themes.Where(theme => theme.Slug == article.ThemeSlug).Select(theme => theme.Name).FirstOrDefault(),
+        article.Stage,
+        article.PublicState,
+        article.AwaitsApproval,
+        article.ReviewOn,
+        mine.Contains(article.Id)));
 
     private async Task<string> PlaceAsync(Article article, CancellationToken cancellation) => article.PartnershipId is { } id
         ? await db.Partnerships.Where(partnership => partnership.Id == id).Select(partnership => partnership.Name).SingleAsync(cancellation)

@@ -19,7 +19,8 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
 
     [HttpGet(ArticleAddresses.Index)]
     [RequirePermission(Permission.ReadArticle)]
-    public async Task<IActionResult> Index(ArticleChoice vis, int side, CancellationToken cancellation) => View("Index", await reading.ListAsync(Enum.IsDefined(vis) ? vis : ArticleChoice.Alle, side, cancellation));
+    public async Task<IActionResult> Index(ArticleChoice vis, string? q, int side, CancellationToken cancellation) =>
+        View("Index", await reading.ListAsync(Enum.IsDefined(vis) ? vis : ArticleChoice.Alle, q, side, cancellation));
 
     [HttpGet($"{ArticleAddresses.Articles}/ny")]
     [RequirePermission(Permission.EditArticle)]

@@ -40,6 +40,9 @@ public static class ArticleAddresses
     /// <summary>Where citizens read national guidance as a partnership has adapted it.</summary>
     public static string LocalGuidance(string municipality, string? theme, string slug) => $"/bo-trygt-i/{municipality}/raad/{theme}/{slug}";
 
+    /// <summary>All the news of a partnership.</summary>
+    public static string LocalNews(string municipality) => $"/bo-trygt-i/{municipality}/{FolderOf(ArticleKind.News)}";
+
     /// <summary>Where citizens read what belongs to a partnership.</summary>
     public static string Local(string municipality, ArticleKind kind, string slug) => $"/bo-trygt-i/{municipality}/{FolderOf(kind)}/{slug}";
 }

@@ -27,7 +27,7 @@ public static class ArticleEviction
         return [ArticleAddresses.LocalGuidance(municipality, article.ThemeSlug, article.Slug), .. PartnershipPages(municipality), "/sitemap.xml"];
     }
 
-    private static IEnumerable<string> PartnershipPages(string municipality) => Feeds($"/bo-trygt-i/{municipality}").Append($"/bo-trygt-i/{municipality}");
+    private static IEnumerable<string> PartnershipPages(string municipality) => [$"/bo-trygt-i/{municipality}", ArticleAddresses.LocalNews(municipality), .. Feeds($"/bo-trygt-i/{municipality}")];
 
     private static IEnumerable<string> Feeds(string of) => [$"{of}/feed.atom", $"{of}/feed.rss"];
 }
