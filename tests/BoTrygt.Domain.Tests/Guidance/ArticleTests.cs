@@ -98,6 +98,18 @@ public class ArticleTests
     }
 
     [Fact]
+    public void A_question_about_older_words_is_not_the_one_that_waits()
+    {
+        var (article, older) = SomeArticle.InReview();
+        article.Save(SomeArticle.Content with { Title = "Lys" }, SomeArticle.Writer, Now);
+        var newer = article.AskForReview(SomeArticle.Reviewer, SomeArticle.Writer, "", Now);
+
+        Assert.False(article.Awaits(older));
+        Assert.True(article.Awaits(newer));
+        Assert.Throws<BrokenRuleException>(() => article.Approve(older, SomeArticle.Reviewer, "", Now));
+    }
+
+    [Fact]
     public void What_is_sent_back_is_written_on()
     {
         var (article, review) = SomeArticle.InReview();
@@ -115,68 +127,6 @@ public class ArticleTests
 
         Assert.Equal((ArticleStage.Writing, ReviewState.Lapsed), (article.Stage, review.State));
         Assert.Throws<BrokenRuleException>(() => article.TakeBack(review, Now));
-    }
-
-    [Fact]
-    public void What_is_scheduled_comes_out_when_it_is_due_and_not_before()
-    {
-        var article = SomeArticle.Ready();
-        var publication = article.Schedule(Now.AddDays(1), SomeArticle.Major, SomeArticle.Writer);
-
-        Assert.False(article.CanSave);
-        Assert.Throws<BrokenRuleException>(() => article.Save(SomeArticle.Content, SomeArticle.Writer, Now));
-        Assert.Throws<BrokenRuleException>(() => article.Publish(publication, Now));
-
-        article.Publish(publication, Now.AddDays(1));
-        Assert.Equal((ArticleStage.Published, PublicState.Published, 1), (article.Stage, article.PublicState, article.PublishedRevision));
-        Assert.Equal((PublicationState.Done, Now.AddDays(1)), (publication.State, publication.DoneAt));
-        Assert.Throws<BrokenRuleException>(() => article.Publish(publication, Now.AddDays(2)));
-    }
-
-    [Fact]
-    public void A_schedule_that_is_called_off_leaves_it_approved()
-    {
-        var article = SomeArticle.Ready();
-        var publication = article.Schedule(Now.AddDays(1), SomeArticle.Major, SomeArticle.Writer);
-        article.CallOff(publication);
-
-        Assert.Equal((ArticleStage.Ready, PublicationState.CalledOff), (article.Stage, publication.State));
-        Assert.Throws<BrokenRuleException>(() => article.Publish(publication, Now.AddDays(2)));
-    }
-
-    [Fact]
-    public void What_is_urgent_comes_out_at_once_and_waits_for_a_second_pair_of_eyes()
-    {
-        var article = SomeArticle.Written();
-        Assert.Throws<BrokenRuleException>(() => article.PublishUrgently("Fejl", SomeArticle.Major, SomeArticle.Writer, SomeArticle.Writer, Now));
-
-        var (publication, review) = article.PublishUrgently("Fejl i telefonnummer", SomeArticle.Major, SomeArticle.Writer, SomeArticle.Reviewer, Now);
-        article.Publish(publication, Now);
-
-        Assert.True(article.AwaitsApproval);
-        Assert.True(article.Awaits(review));
-        Assert.Throws<BrokenRuleException>(() => article.Approve(review, SomeArticle.Writer, "", Now));
-
-        article.Approve(review, SomeArticle.Reviewer, "", Now);
-        Assert.False(article.AwaitsApproval);
-        Assert.Equal(ArticleStage.Published, article.Stage);
-        Assert.True(article.CanBeApprovedBy(SomeArticle.Writer));
-    }
-
-    [Fact]
-    public void An_approved_revision_ends_the_wait_for_what_was_urgent()
-    {
-        var article = SomeArticle.Written();
-        var (urgent, afterwards) = article.PublishUrgently("Fejl", SomeArticle.Major, SomeArticle.Writer, SomeArticle.Reviewer, Now);
-        article.Publish(urgent, Now);
-        article.Save(SomeArticle.Content with { Summary = "Rettet." }, SomeArticle.Colleague, Now);
-        Assert.False(article.CanBeApprovedBy(SomeArticle.Writer));
-
-        article.Approve(article.AskForReview(SomeArticle.Reviewer, SomeArticle.Colleague, "", Now), SomeArticle.Reviewer, "", Now);
-        article.Publish(article.Schedule(Now, SomeArticle.Major, SomeArticle.Colleague), Now);
-
-        Assert.False(article.AwaitsApproval);
-        Assert.False(article.Awaits(afterwards));
     }
 
     [Fact]
