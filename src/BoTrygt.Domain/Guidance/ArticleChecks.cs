@@ -5,7 +5,7 @@ namespace BoTrygt.Domain.Guidance;
 /// <summary>What is looked at before an article is published.</summary>
 /// <param name="words">The list of words that frighten.</param>
 /// <param name="links">What was asked of the addresses, as far as it was.</param>
-/// <param name="images">Those of its pictures that the article may show.</param>
+/// <param name="images">Those of its pictures that are in the library.</param>
 public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadOnlyCollection<LinkCheck> links, IReadOnlyCollection<Guid> images)
 {
     /// <summary>All that there is to say, in the order of the article.</summary>
@@ -22,7 +22,7 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
 
     private IEnumerable<Finding> OfHead(ArticleContent content, ArticleKind kind)
     {
-        var calls = content.Blocks.Count(block => block.Content.Kind == BlockKind.CallToAction);
+        var calls = content.Blocks.Count(block => block.Content is { Kind: BlockKind.CallToAction, IsEmpty: false });
         var missing = new (FindingKind Kind, bool Is, bool IsError)[]
         {
             (FindingKind.NoTitle, content.Title.Length == 0, true),

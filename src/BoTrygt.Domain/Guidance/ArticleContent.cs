@@ -30,6 +30,10 @@ public sealed record ArticleContent(string Title, string Summary, string OneThin
     [JsonIgnore]
     public IEnumerable<string> Links => Blocks.SelectMany(block => TextPatterns.Links(block.Content)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>All its words, part for part.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Texts => [Title, Summary, OneThing, Occasion?.Place ?? "", .. Blocks.Select(block => block.Content.Words)];
+
     /// <summary>The pictures it shows, in their order.</summary>
     [JsonIgnore]
     public IEnumerable<BlockImage> Images => Blocks.Select(block => block.Content.Image).OfType<BlockImage>();

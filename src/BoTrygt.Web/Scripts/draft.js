@@ -10,6 +10,7 @@ export function keepDraft(form) {
   let timer = 0;
   let isStopped = false;
   let isSending = false;
+  let isDirty = false;
 
   function say(words) {
     const saved = preview.querySelector(".article-side__saved");
@@ -29,6 +30,7 @@ export function keepDraft(form) {
         isStopped = true;
         say(ELSEWHERE);
       } else if (answer.ok) {
+        isDirty = false;
         preview.innerHTML = await answer.text();
         form.elements["Form.Version"].value = preview.querySelector("[data-version]").dataset.version;
       } else {
@@ -50,7 +52,16 @@ export function keepDraft(form) {
     }, wait);
   }
 
-  form.addEventListener("input", () => later(WAIT));
+  form.addEventListener("input", () => {
+    isDirty = true;
+    later(WAIT);
+  });
+  window.addEventListener("pagehide", () => {
+    // Whoever leaves within the wait keeps the last words too.
+    if (isDirty && !isStopped) {
+      navigator.sendBeacon(form.dataset.draft, new FormData(form));
+    }
+  });
   form.addEventListener("submit", (event) => {
     isStopped = true;
     window.clearTimeout(timer);

@@ -16,7 +16,7 @@ namespace BoTrygt.Web.Citizens.Feeds;
 /// <summary>What is new, for those who follow it: all guidance, a theme, or a kommune. As Atom and as RSS.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = CitizenPages.PolicyName)]
-public sealed class FeedsController(BoTrygtDb db, PortalSettings settings) : Controller
+public sealed class FeedsController(BoTrygtDb db, PortalSettings settings, TimeProvider clock) : Controller
 {
     private const int Most = 30;
 
@@ -61,7 +61,7 @@ public sealed class FeedsController(BoTrygtDb db, PortalSettings settings) : Con
 
     private FileContentResult Feed(string format, string title, string path, IReadOnlyList<FeedEntry> entries)
     {
-        var feed = new SyndicationFeed(title, "Rolige råd og nyt om at forebygge indbrud.", AddressOf(path), path, entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : DateTimeOffset.UnixEpoch)
+        var feed = new SyndicationFeed(title, "Rolige råd og nyt om at forebygge indbrud.", AddressOf(path), path, entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : clock.GetUtcNow())
         {
             Language = "da-DK",
             Items = entries.Select(entry => entry.ToItem(AddressOf)).ToList(),

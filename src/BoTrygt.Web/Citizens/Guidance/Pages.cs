@@ -4,6 +4,7 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Citizens.Guidance;
 
@@ -27,6 +28,29 @@ public sealed record ArticlePage(PublishedArticle Article, Theme Theme)
     /// <summary>It still stands there, and no longer holds.</summary>
     public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
 
+    /// <summary>Sentences about who says it, and how long ago.</summary>
+    public IEnumerable<string> Dates
+    {
+        get
+        {
+            yield return $"Skrevet af Bo trygt og udgivet {Article.PublishedAt.InDanish()}.";
+            if (Article.ChangedAt > Article.PublishedAt)
+            {
+                yield return $"Ændret {Article.ChangedAt.InDanish()}.";
+            }
+
+            if (Article.ConfirmedOn is { } day && !IsWithdrawn)
+            {
+                yield return $"Læst igennem {day.InDanish()}: rådet er stadig rigtigt.";
+            }
+
+            if (!IsWithdrawn)
+            {
+                yield return $"Bo trygt læser rådet igennem igen senest {Article.ReviewOn.InDanish()}.";
+            }
+        }
+    }
+
     public PageHead Head => new(Article.Title, Article.Summary, [new("Gode råd", "/raad"), new(Theme.Name, $"/raad/{Theme.Slug}")]) { ThemeIcon = Theme.Slug };
 }
 
@@ -49,6 +73,24 @@ public sealed record LocalArticlePage(Municipality Municipality, IRendered Copy,
     public IReadOnlyList<PublishedChange> Changes => Article.PartnershipId is null ? [] : [.. Article.Changes.OrderByDescending(change => change.At)];
 
     public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
+
+    /// <summary>Sentences about how long ago it was said.</summary>
+    public IEnumerable<string> Dates
+    {
+        get
+        {
+            yield return $"Udgivet {Copy.PublishedAt.InDanish()}.";
+            if (Changes.Count > 0)
+            {
+                yield return $"Ændret {Article.ChangedAt.InDanish()}.";
+            }
+
+            if (Article is { PartnershipId: not null, ConfirmedOn: { } day } && !IsWithdrawn)
+            {
+                yield return $"Læst igennem {day.InDanish()}: det er stadig rigtigt.";
+            }
+        }
+    }
 
     public PageHead Head => new(Copy.Title, Copy.Summary, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name, $"/bo-trygt-i/{Municipality.Slug}")]) { ThemeIcon = Article.ThemeSlug };
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Guidance;
@@ -19,21 +18,25 @@ public sealed record LocalArticles(IReadOnlyList<LocalArticleLink> News, IReadOn
 
     public static LocalArticles None { get; } = new([], [], [], [], HasMoreNews: false);
 
+    /// <summary>In one statement.</summary>
     public static async Task<LocalArticles> ReadAsync(BoTrygtDb db, Guid partnershipId, string slug, DateTime now, CancellationToken cancellation)
     {
-        var own = db.PublishedArticles.Where(article => article.PartnershipId == partnershipId && article.State == PublicState.Published);
-        var news = await own.Where(article => article.Kind == ArticleKind.News).OrderByDescending(article => article.PublishedAt).Take(MostNews + 1).Select(Link(slug)).ToListAsync(cancellation);
-        var events = await own.Where(article => article.Kind == ArticleKind.Event && article.EndsAt > now).OrderBy(article => article.StartsAt).Select(Link(slug)).ToListAsync(cancellation);
-        var contacts = await own.Where(article => article.Kind == ArticleKind.Contact).Select(Link(slug)).ToListAsync(cancellation);
-        var guidance = await db.PublishedAdaptations.Where(copy => copy.PartnershipId == partnershipId)
-            .Join(db.PublishedArticles.Where(article => article.State == PublicState.Published), copy => copy.ArticleId, article => article.ArticleId, (copy, article) => new LocalArticleLink(ArticleAddresses.LocalGuidance(slug, article.ThemeSlug, article.Slug), copy.Title, copy.Summary, null))
-            .ToListAsync(cancellation);
-        return new([.. news.Take(MostNews)], events, ByTitle(contacts), ByTitle(guidance), news.Count > MostNews);
+        var own = db.PublishedArticles.Where(article => article.PartnershipId == partnershipId && article.State == PublicState.Published && (article.EndsAt == null || article.EndsAt > now));
+        var latest = own.Where(article => article.Kind == ArticleKind.News).OrderByDescending(article => article.PublishedAt).Take(MostNews + 1);
+        var shown = latest.Concat(own.Where(article => article.Kind != ArticleKind.News))
+            .Select(article => new { article.Kind, Theme = article.ThemeSlug, article.Slug, article.Title, article.Summary, article.PublishedAt, article.StartsAt });
+        var adapted = db.PublishedAdaptations.Where(copy => copy.PartnershipId == partnershipId)
+            .Join(db.PublishedArticles.Where(article => article.State == PublicState.Published), copy => copy.ArticleId, article => article.ArticleId, (copy, article) => new { article.Kind, Theme = article.ThemeSlug, article.Slug, copy.Title, copy.Summary, copy.PublishedAt, article.StartsAt });
+        var all = (await shown.Concat(adapted).ToListAsync(cancellation)).OrderByDescending(row => row.PublishedAt).ToLookup(
+            row => row.Kind,
+            row => new LocalArticleLink(row.Kind == ArticleKind.Guidance ? ArticleAddresses.LocalGuidance(slug, row.Theme, row.Slug) : ArticleAddresses.Local(slug, row.Kind, row.Slug), row.Title, row.Summary, row.StartsAt));
+        return new(
+            [.. all[ArticleKind.News].Take(MostNews)],
+            [.. all[ArticleKind.Event].OrderBy(link => link.StartsAt)],
+            [.. all[ArticleKind.Contact].OrderBy(link => link.Title, DanishOrder.Comparer)],
+            [.. all[ArticleKind.Guidance].OrderBy(link => link.Title, DanishOrder.Comparer)],
+            all[ArticleKind.News].Skip(MostNews).Any());
     }
-
-    private static Expression<Func<PublishedArticle, LocalArticleLink>> Link(string slug) => article => new(ArticleAddresses.Local(slug, article.Kind, article.Slug), article.Title, article.Summary, article.StartsAt);
-
-    private static IReadOnlyList<LocalArticleLink> ByTitle(IEnumerable<LocalArticleLink> links) => [.. links.OrderBy(link => link.Title, DanishOrder.Comparer)];
 }
 
 /// <param name="StartsAt">UTC: of an event.</param>

@@ -109,7 +109,7 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
         var field = $"{Prefix}.{nameof(page.Form.Text)}";
         var alone = new ArticleContent("-", "-", "-", null, [page.Form.ToBlock()]);
         ModelState.Unless(!alone.Blocks[0].Content.IsEmpty, field, "Skriv noget, eller gå tilbage.");
-        var checks = await db.ReadChecksAsync(alone, page.Adaptation.Adoption.PartnershipId, cancellation);
+        var checks = await db.ReadChecksAsync(alone, cancellation);
         foreach (var finding in checks.Of(alone, ArticleKind.News).Where(finding => finding.IsError && finding.BlockKey is not null))
         {
             ModelState.AddModelError(field, $"{finding.InDanish()} {finding.SuggestionInDanish()}");

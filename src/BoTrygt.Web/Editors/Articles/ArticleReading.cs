@@ -44,7 +44,7 @@ public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInRe
             Findings = await articles.CheckAsync(article, revision.Content, cancellation),
             Reviews = await db.Reviews.AsNoTracking().Include(review => review.Reviewer).Include(review => review.AskedBy).Include(review => review.DecidedBy)
                 .Where(review => review.ArticleId == article.Id).OrderByDescending(review => review.AskedAt).ToListAsync(cancellation),
-            Comments = await db.BlockComments.AsNoTracking().Include(comment => comment.Author).Where(comment => comment.ArticleId == article.Id && comment.SettledAt == null).OrderBy(comment => comment.WrittenAt).ToListAsync(cancellation),
+            Comments = await articles.OpenCommentsAsync(article.Id, cancellation),
             Publications = await db.Publications.AsNoTracking().Include(publication => publication.DecidedBy).Where(publication => publication.ArticleId == article.Id).OrderByDescending(publication => publication.DueAt).ToListAsync(cancellation),
             Others = await articles.OthersAsync(article.Id, cancellation),
             Own = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.ArticleId == article.Id && draft.PersonId == me.PersonId, cancellation),

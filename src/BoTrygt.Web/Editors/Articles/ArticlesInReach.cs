@@ -35,14 +35,18 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvide
         return [.. drafts.Select(draft => new OpenElsewhere(draft.Person.Name, draft.IsOpen(now), draft.SavedAt))];
     }
 
+    /// <summary>What reviewers have said that nobody has seen to yet, the oldest first.</summary>
+    public Task<List<BlockComment>> OpenCommentsAsync(Guid articleId, CancellationToken cancellation) =>
+        db.BlockComments.AsNoTracking().Include(comment => comment.Author).Where(comment => comment.ArticleId == articleId && comment.SettledAt == null).OrderBy(comment => comment.WrittenAt).ToListAsync(cancellation);
+
     /// <summary>What stands in the way of a text that readers get beside the article; null when nothing does.</summary>
     public async Task<string?> WrongInAsync(string? text, CancellationToken cancellation)
     {
-        var checks = await db.ReadChecksAsync(new("", "", "", null, []), null, cancellation);
+        var checks = await db.ReadChecksAsync(new("", "", "", null, []), cancellation);
         return checks.OfText(text.Clean()).FirstOrDefault(finding => finding.IsError) is { } wrong ? $"{wrong.InDanish()} {wrong.SuggestionInDanish()}" : null;
     }
 
     /// <summary>What is looked at before it is published, as the list of words stands.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) =>
-        (await db.ReadChecksAsync(content, article.PartnershipId, cancellation)).Of(content, article.Kind);
+        (await db.ReadChecksAsync(content, cancellation)).Of(content, article.Kind);
 }

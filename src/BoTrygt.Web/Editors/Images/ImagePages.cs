@@ -35,8 +35,9 @@ public sealed record NewImagePage(NewImageForm Form, IReadOnlyList<Partnership> 
 /// <param name="Place">The partnership whose it is; null for a picture that all may use.</param>
 /// <param name="Form">As typed.</param>
 /// <param name="Uses">Where the person may see that it is used.</param>
+/// <param name="Earlier">Articles that showed it in older revisions only, by title.</param>
 /// <param name="MayEdit">The person may change and remove it.</param>
-public sealed record ImagePage(Image Image, string? Place, ImageForm Form, IReadOnlyList<ImageUse> Uses, bool MayEdit)
+public sealed record ImagePage(Image Image, string? Place, ImageForm Form, IReadOnlyList<ImageUse> Uses, IReadOnlyList<ImageUse> Earlier, bool MayEdit)
 {
     public Conflict? Conflict { get; init; }
 

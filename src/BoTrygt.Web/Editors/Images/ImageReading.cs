@@ -48,7 +48,7 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
         }
 
         var place = await db.Partnerships.Where(partnership => partnership.Id == image.PartnershipId).Select(partnership => partnership.Name).SingleOrDefaultAsync(cancellation);
-        return new(image, place, typed ?? ImageForm.Of(image), await UsesAsync(id, cancellation), me.Rights.May(Permission.EditArticle, image));
+        return new(image, place, typed ?? ImageForm.Of(image), await UsesAsync(id, cancellation), await EarlierAsync(id, cancellation), me.Rights.May(Permission.EditArticle, image));
     }
 
     /// <summary>Somebody shows it, or writes with it, whether the person at the desk may see that or not.</summary>
@@ -70,6 +70,16 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
         var uses = articles.Select(article => new ImageUse(article.Title, ArticleAddresses.Of(article.Id), null))
             .Concat(adoptions.Select(adoption => new ImageUse(adoption.Title, AdoptionAddress(adoption.Slug, adoption.ArticleId), adoption.Name)));
         return [.. uses.OrderBy(use => use.Title, DanishOrder.Comparer).ThenBy(use => use.Place, DanishOrder.Comparer)];
+    }
+
+    private async Task<IReadOnlyList<ImageUse>> EarlierAsync(Guid id, CancellationToken cancellation)
+    {
+        var its = id.ToString();
+        var articles = db.Articles.AllowedTo(me.Rights, Permission.ReadArticle);
+        var today = Showing(articles, id).Select(article => article.Id);
+        var earlier = await articles.Where(article => db.Revisions.Any(revision => revision.ArticleId == article.Id && revision.Json.Contains(its)) && !today.Contains(article.Id))
+            .Select(article => new ImageUse(article.Title, ArticleAddresses.Revisions(article.Id), null)).ToListAsync(cancellation);
+        return [.. earlier.OrderBy(use => use.Title, DanishOrder.Comparer)];
     }
 
     private static string AdoptionAddress(string slug, Guid articleId) => $"{ArticleAddresses.Index}/lokalt/{slug}/{articleId}";

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Activity;
 using BoTrygt.Web.Shared.Bookings;
@@ -47,7 +48,14 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             await CountToDecideAsync(now, cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
-            await db.ReadActivityAsync(me.Rights, question, cancellation)));
+            await db.ReadActivityAsync(me.Rights, question, cancellation)) { ToRead = await CountToReadAsync(cancellation) });
+    }
+
+    /// <summary>The articles that the person is asked to read. None for those who review nothing.</summary>
+    private async Task<int> CountToReadAsync(CancellationToken cancellation)
+    {
+        var person = me.PersonId;
+        return me.May(Permission.ReviewArticle) ? await db.Reviews.Where(Review.Awaited).CountAsync(review => review.ReviewerId == person, cancellation) : 0;
     }
 
     /// <summary>The bookings of what the own organisation lends that wait for its answer. One statement, and none for those who decide about nothing.</summary>

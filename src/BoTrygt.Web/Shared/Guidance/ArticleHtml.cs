@@ -13,7 +13,7 @@ namespace BoTrygt.Web.Shared.Guidance;
 public static class ArticleHtml
 {
     /// <summary>Goes up when the same blocks give other HTML: copies are rendered anew at the next start.</summary>
-    public const int Renderer = 1;
+    public const int Renderer = 2;
 
     /// <summary>How wide a picture stands on the page, as <c>sizes</c> wants it.</summary>
     private const string OnScreen = "(min-width: 768px) 720px, 100vw";
@@ -31,7 +31,7 @@ public static class ArticleHtml
         BlockKind.Checklist => $"{Heading(block)}<ul class=\"article-checklist\">{Items(TextLines.Of(block.Text))}</ul>",
         BlockKind.Fact => $"<aside class=\"fact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}{Source(block)}</aside>",
         BlockKind.Image => Figure(block),
-        BlockKind.Contact => $"<section class=\"article-contact\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
+        BlockKind.Contact => $"<section class=\"article-contact\">{Heading(block)}{MarkdownText.HtmlOf(ContactText.ToMarkdown(block.Text))}</section>",
         BlockKind.CallToAction => $"<div class=\"call\">{MarkdownText.HtmlOf(block.Text)}{Button(block)}</div>",
         BlockKind.Question => $"<section class=\"question\">{Heading(block)}{MarkdownText.HtmlOf(block.Text)}</section>",
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.Kind, "No HTML for the block."),

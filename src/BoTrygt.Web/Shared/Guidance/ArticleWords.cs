@@ -22,7 +22,7 @@ public static class ArticleWords
         ArticleStage.InReview => "Til gennemsyn",
         ArticleStage.Ready => "Godkendt",
         ArticleStage.Scheduled => "Udgives senere",
-        ArticleStage.Published => "Udgivet",
+        ArticleStage.Published => "Intet nyt",
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No Danish word for the stage."),
     };
 
@@ -78,6 +78,14 @@ public static class ArticleWords
     {
         ArgumentNullException.ThrowIfNull(block);
         return block.Heading.Length > 0 ? block.Heading : block.Kind.InDanish();
+    }
+
+    /// <summary>All that a block is, beside another one: its words, its picture, and whether it is locked.</summary>
+    public static string Description(this Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var picture = block.Content.Image is { } image ? $"Billede {image.Id.ToString()[^4..]}" : "";
+        return string.Join('\n', new[] { block.Content.Words, picture, block.IsLocked ? "Låst" : "" }.Where(part => part.Length > 0));
     }
 
     /// <summary>A title, also of an article that has none yet.</summary>

@@ -7,11 +7,7 @@ namespace BoTrygt.Web.Shared.Guidance;
 public static class CheckReading
 {
     /// <summary>The checks, as the list of words, the answers of the addresses and the library stand.</summary>
-    /// <param name="db">Where.</param>
-    /// <param name="content">What is to be checked.</param>
-    /// <param name="partnershipId">Of the article; null for a national one.</param>
-    /// <param name="cancellation">Stops when the person leaves.</param>
-    public static async Task<ArticleChecks> ReadChecksAsync(this BoTrygtDb db, ArticleContent content, Guid? partnershipId, CancellationToken cancellation)
+    public static async Task<ArticleChecks> ReadChecksAsync(this BoTrygtDb db, ArticleContent content, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(content);
@@ -19,7 +15,7 @@ public static class CheckReading
         var links = content.Links.ToList();
         var silent = links.Count == 0 ? [] : await db.LinkChecks.AsNoTracking().Where(check => check.Failures > 0 && links.Contains(check.Address)).OrderBy(check => check.Address).ToListAsync(cancellation);
         var shown = content.Images.Select(image => image.Id).ToList();
-        var images = shown.Count == 0 ? [] : await db.Images.Where(Image.MayBeShownBy(partnershipId)).Where(image => shown.Contains(image.Id)).Select(image => image.Id).ToListAsync(cancellation);
+        var images = shown.Count == 0 ? [] : await db.Images.Where(image => shown.Contains(image.Id)).Select(image => image.Id).ToListAsync(cancellation);
         return new(words, silent, images);
     }
 }

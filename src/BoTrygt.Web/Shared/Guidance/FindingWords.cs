@@ -53,7 +53,7 @@ public static class FindingWords
             FindingKind.BadLink => "Skriv hele adressen med https:// foran, eller begynd med / for en side her i portalen.",
             FindingKind.DeadLink => "Find den nye adresse, eller fjern linket.",
             FindingKind.HardToRead => $"Kortere sætninger og kortere ord hjælper. Begynd med: »{finding.Quote}«",
-            FindingKind.FrighteningWord => $"Skriv for eksempel: {finding.Suggestion}",
+            FindingKind.FrighteningWord => $"I stedet: {finding.Suggestion}",
             FindingKind.PersonalNumber => "Fjern det. Artikler må ikke indeholde personnumre.",
             FindingKind.NameWithAddress => "Fjern navnet eller adressen.",
             FindingKind.HiddenCharacters => "Slet ordet, og skriv det igen. Tegnet følger ofte med, når man kopierer.",

@@ -110,7 +110,7 @@ public sealed class DraftForm : IValidatableObject
             ("Den ene ting", now.OneThing, typed.OneThing),
             ("Årstid", now.Season?.InDanish(), typed.Season?.InDanish()),
             ("Tid og sted", now.Occasion?.InDanish(), typed.Occasion?.InDanish()),
-            .. keys.Select(key => (NameOf(now.Blocks, key) ?? NameOf(typed.Blocks, key) ?? "Afsnit", WordsOf(now.Blocks, key), WordsOf(typed.Blocks, key))),
+            .. keys.Select(key => (NameOf(now.Blocks, key) ?? NameOf(typed.Blocks, key) ?? "Afsnit", DescriptionOf(now.Blocks, key), DescriptionOf(typed.Blocks, key))),
         ]);
     }
 
@@ -125,5 +125,5 @@ public sealed class DraftForm : IValidatableObject
 
     private static string? NameOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Content.Name();
 
-    private static string? WordsOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Content.Words;
+    private static string? DescriptionOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Description();
 }

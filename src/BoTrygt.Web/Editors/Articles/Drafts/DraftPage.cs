@@ -14,6 +14,12 @@ public sealed record DraftPage(Article Article, DraftForm Form, PreviewPage Prev
     /// <summary>What somebody else saved meanwhile; null when nobody was in the way.</summary>
     public Conflict? Conflict { get; init; }
 
+    /// <summary>What reviewers have said of it that nobody has seen to yet.</summary>
+    public IReadOnlyList<BlockComment> Comments { get; init; } = [];
+
+    /// <summary>Somebody has saved a revision since it was begun.</summary>
+    public bool IsBehind => Form.BasedOn > 0 && Form.BasedOn < Article.LatestRevision;
+
     public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Redigér"));
 }
 

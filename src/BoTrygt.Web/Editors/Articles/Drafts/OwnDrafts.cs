@@ -81,7 +81,7 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(form);
         await images.PlaceAsync(form.Blocks, article.PartnershipId, cancellation);
         await images.OfferAsync(form.Blocks, article.PartnershipId, cancellation);
-        return new(article, form, await PreviewAsync(article, form, savedAt, cancellation));
+        return new(article, form, await PreviewAsync(article, form, savedAt, cancellation)) { Comments = await articles.OpenCommentsAsync(article.Id, cancellation) };
     }
 
     public async Task<PreviewPage> PreviewAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation)
@@ -99,28 +99,27 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(state);
         var other = await FindAsync(article.Id, cancellation);
-        Seen(form, state, other?.Version ?? 0, other?.BasedOn ?? article.LatestRevision);
-        return await PageAsync(article, form, null, cancellation) with { Conflict = other is null ? null : form.Against(other.Content) };
+        (form.Version, form.BasedOn) = (other?.Version ?? 0, other?.BasedOn ?? article.LatestRevision);
+        state.Clear();
+        return await PageAsync(article, form, null, cancellation) with { Conflict = other is null ? null : form.Against(other.Content) with { Heading = "Du har gemt noget andet i et andet vindue" } };
     }
 
-    /// <summary>The page for a person whose article somebody else has saved meanwhile: both are shown, and the next save is on top.</summary>
+    /// <summary>
+    /// The page for a person whose article somebody else has saved meanwhile: what both wrote is brought together in the form, what both
+    /// changed is told, and the next save from this page is on top. The draft stays on what it was written on until then.
+    /// </summary>
     public async Task<DraftPage> BehindAsync(Article article, DraftForm form, ModelStateDictionary state, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(state);
-        var draft = await FindOrBeginAsync(article, 0, cancellation);
-        draft.BasedOn = article.LatestRevision;
-        draft.Touch();
-        await db.SaveChangesAsync(cancellation);
-        Seen(form, state, draft.Version, draft.BasedOn);
-        return await PageAsync(article, form, null, cancellation) with { Conflict = form.Against(await articles.LatestAsync(article, cancellation)) };
-    }
-
-    private static void Seen(DraftForm form, ModelStateDictionary state, int version, int basedOn)
-    {
-        (form.Version, form.BasedOn) = (version, basedOn);
-        state.Remove($"{nameof(DraftPage.Form)}.{nameof(DraftForm.BasedOn)}");
-        state.Remove($"{nameof(DraftPage.Form)}.{nameof(DraftForm.Version)}");
+        var draft = await FindOrBeginAsync(article, form.BasedOn, cancellation);
+        var before = await articles.RevisionAsync(article, form.BasedOn > 0 ? form.BasedOn : draft.BasedOn, cancellation);
+        var (mine, theirs) = (form.ToContent(), await articles.LatestAsync(article, cancellation));
+        var merge = ArticleMerge.Of(before?.Content ?? theirs, mine, theirs);
+        var merged = DraftForm.Of(merge.Content);
+        (merged.Version, merged.BasedOn) = (draft.Version, article.LatestRevision);
+        state.Clear();
+        return await PageAsync(article, merged, null, cancellation) with { Conflict = ClashWords.Between(merge, mine, theirs) };
     }
 }

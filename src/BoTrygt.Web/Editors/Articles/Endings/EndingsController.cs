@@ -49,7 +49,7 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
     private void DemandReason(EndingForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ModelState.Unless(form.Reason.Clean().Length > 0, $"{Prefix}.{nameof(form.Reason)}", "Skriv, hvad læserne skal vide.");
+        ModelState.Unless(form.MergedIntoId is not null || form.Reason.Clean().Length > 0, $"{Prefix}.{nameof(form.Reason)}", "Skriv, hvad læserne skal vide.");
     }
 
     private async Task<IActionResult> EndAsync(Guid id, EndingForm form, string act, string done, Action<Article> end, CancellationToken cancellation)

@@ -116,6 +116,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
             return;
         }
 
+        ModelState.Unless(form.IsLater || (form.Day is null && form.Time is null), Field(nameof(form.IsLater)), "Du har skrevet, hvornår. Vælg »Senere«, eller ryd dag og klokkeslæt.");
         ModelState.Unless(!form.IsLater || form.Day is not null, Field(nameof(form.Day)), "Vælg en dag.");
         ModelState.Unless(!form.IsLater || form.Time is not null, Field(nameof(form.Time)), "Vælg et klokkeslæt.");
         ModelState.Unless(!form.IsLater || form.Day is null || form.Time is null || DueAt(form) > articles.Now, Field(nameof(form.Day)), "Vælg et tidspunkt, der ikke er gået.");

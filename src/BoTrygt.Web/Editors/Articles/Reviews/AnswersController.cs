@@ -45,7 +45,7 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, ArticlesI
 
         if (!CanAnswer(found))
         {
-            ModelState.AddModelError("", "Artiklen er skrevet om, eller en anden har svaret. Det, du skrev, står her stadig, så du kan tage det med.");
+            ModelState.AddModelError("", "Artiklen er skrevet om, spørgsmålet er trukket tilbage, eller en anden har svaret. Det, du skrev, står her stadig, så du kan tage det med.");
             return this.Again("Answer", await PageAsync(found, form, cancellation), StatusCodes.Status409Conflict);
         }
 
