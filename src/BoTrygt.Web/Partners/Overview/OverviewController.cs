@@ -48,7 +48,10 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             await CountToDecideAsync(now, cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
-            await db.ReadActivityAsync(me.Rights, question, cancellation)) { ToRead = await CountToReadAsync(cancellation) });
+            await db.ReadActivityAsync(me.Rights, question, cancellation))
+        {
+            ToRead = await CountToReadAsync(cancellation),
+        });
     }
 
     /// <summary>The articles that the person is asked to read. None for those who review nothing.</summary>
