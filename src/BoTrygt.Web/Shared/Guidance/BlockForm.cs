@@ -35,7 +35,7 @@ public sealed class BlockForm
     public Guid? ImageId { get; set; }
 
     /// <summary>What the person looks for in the library.</summary>
-    [Display(Name = "Find et andet billede")]
+    [Display(Name = "Find et billede")]
     [StringLength(100, ErrorMessage = "Det må højst fylde {1} tegn.")]
     public string? ImageSearch { get; set; }
 
