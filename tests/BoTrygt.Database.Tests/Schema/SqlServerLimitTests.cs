@@ -10,7 +10,7 @@ public sealed class SqlServerLimitTests : IDisposable
     private const int LargestClusteredKeyBytes = 900;
 
     /// <summary>A passkey is a JSON column, made by Identity's code from what a browser sent.</summary>
-    private static readonly string[] Unlimited = ["OutboxMail.Html", "OutboxMail.Text", "Activity.SearchText", "PublishedArticle.Json", "PublishedArticle.Html", "PublishedAdaptation.Json", "PublishedAdaptation.Html", "Adoption.Json", "Revision.Json", "Draft.Json", "Article.WriterIds", "PlanVersion.Json", "IdentityPasskeyData"];
+    private static readonly string[] Unlimited = ["OutboxMail.Html", "OutboxMail.Text", "Activity.SearchText", "Image.SearchText", "PublishedArticle.Json", "PublishedArticle.Html", "PublishedAdaptation.Json", "PublishedAdaptation.Html", "Adoption.Json", "Revision.Json", "Draft.Json", "Article.WriterIds", "PlanVersion.Json", "IdentityPasskeyData"];
 
     private readonly SqlServerDb _db = new SqlServerDb.DesignTimeFactory().CreateDbContext([]);
 

@@ -49,7 +49,7 @@ public sealed class UploadLimitTests(UploadLimitTests.RealPortal portal) : IClas
         var over = await desk.UploadAsync(_files, "a.pdf", SomePdf.Of(Megabyte + 1));
         var at = await desk.UploadAsync(_files, "a.pdf", SomePdf.Of(Megabyte));
 
-        Assert.Contains("Filen fylder 1,1 MB. En fil må højst fylde 1 MB.", over.Document.QuerySelector("#Form_File-fejl")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Filen fylder 1,1 MB. Et bilag må højst fylde 1 MB.", over.Document.QuerySelector("#Form_File-fejl")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("Højst 1 MB.", over.Document.QuerySelector("#Form_File-hint")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, over.Status);
         Assert.Contains("»a.pdf« er tilføjet.", at.Words, StringComparison.Ordinal);
