@@ -89,12 +89,13 @@ public partial class Article : IVersioned, IMayBelongToPartnership
     /// <param name="by">Who wrote it; null for what ships with the program.</param>
     /// <param name="now">UTC.</param>
     /// <param name="restoredFrom">The older revision that it puts back.</param>
-    /// <exception cref="BrokenRuleException">See <see cref="CanSave"/>; or two blocks have one key.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanSave"/>; or two blocks have one key; or it <see cref="ArticleContent.HoldsPersonalNumber"/>, and no revision is ever removed.</exception>
     public Revision Save(ArticleContent content, Guid? by, DateTime now, int? restoredFrom = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         BrokenRuleException.Unless(CanSave, "It is scheduled: that is called off first.");
         BrokenRuleException.Unless(content.Blocks.DistinctBy(block => block.Key).Count() == content.Blocks.Count, "No two blocks have the same key.");
+        BrokenRuleException.Unless(!content.HoldsPersonalNumber, "A revision holds no personal number.");
         (LatestRevision, Title, Stage) = (LatestRevision + 1, content.Title, ArticleStage.Writing);
         WriterIds = by is { } writer ? [.. WriterIds.Append(writer).Distinct()] : WriterIds;
         Touch();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using BoTrygt.Domain.Access;
 
 namespace BoTrygt.Domain.Guidance;
 
@@ -30,9 +31,9 @@ public sealed record ArticleContent(string Title, string Summary, string OneThin
     [JsonIgnore]
     public IEnumerable<string> Links => Blocks.SelectMany(block => TextPatterns.Links(block.Content)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>All its words, part for part.</summary>
+    /// <summary>Something in it looks like a <see cref="PersonalNumber"/>.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Texts => [Title, Summary, OneThing, Occasion?.Place ?? "", .. Blocks.Select(block => block.Content.Words)];
+    public bool HoldsPersonalNumber => new[] { Title, Summary, OneThing, Occasion?.Place ?? "" }.Concat(Blocks.Select(block => block.Content.Words)).Any(text => PersonalNumber.In(text).Length > 0);
 
     /// <summary>The pictures it shows, in their order.</summary>
     [JsonIgnore]

@@ -28,6 +28,7 @@ public static class ImageSizes
     public static readonly (int Width, int Height) SharedSize = (1200, 630);
     public static readonly (int Width, int Height) SmallSize = (400, 300);
 
+    /// <summary>A new one is not drawn of the pictures that are there: their files would be asked for in vain.</summary>
     private static readonly int[] Steps = [320, 640, 960, 1280];
 
     /// <summary>The widths that a picture of a width is drawn in, the smallest first.</summary>

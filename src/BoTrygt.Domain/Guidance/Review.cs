@@ -50,6 +50,12 @@ public class Review
     internal void Decide(ReviewState state, Guid? by, string answer, DateTime now) => (State, DecidedById, Answer, DecidedAt) = (state, by, answer, now);
 }
 
+public static class ReviewRows
+{
+    /// <summary>Those that the person is asked for, and nobody has answered.</summary>
+    public static IQueryable<Review> AwaitedFrom(this IQueryable<Review> reviews, Guid personId) => reviews.Where(Review.Awaited).Where(review => review.ReviewerId == personId);
+}
+
 public enum ReviewState
 {
     Open,

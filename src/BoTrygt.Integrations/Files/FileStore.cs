@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace BoTrygt.Integrations.Files;
 
-/// <summary>Where the bytes of attachments lie. Names are the store's own: random, and never made of what somebody typed.</summary>
+/// <summary>Where the bytes of attachments and pictures lie. Names are the store's own: random, and never made of what somebody typed.</summary>
 public abstract class FileStore
 {
     private const int NameLength = 32;

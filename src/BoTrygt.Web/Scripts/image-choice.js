@@ -1,18 +1,21 @@
-// Whoever chooses a picture gets the library's words for it, unless there are words already. Enter in the field looks for pictures.
+// Whoever chooses a picture gets the library's words for it, unless there are words of their own. Enter in the field looks for pictures.
 export function chooseImage(choice) {
   const block = choice.closest(".block-form");
-  const fill = (name, words) => {
-    const field = block.querySelector(`[name$=".${name}"]`);
-    if (field && (field.value === "" || field.value === field.dataset.fromLibrary)) {
-      field.value = words;
-      field.dataset.fromLibrary = words;
+  const fieldOf = (name) => block.querySelector(`[name$=".${name}"]`);
+  let words = choice.querySelector(":checked")?.dataset ?? { alt: "", credit: "" };
+
+  function fill(name, before, now) {
+    const field = fieldOf(name);
+    if (field && (field.value === "" || field.value === before)) {
+      field.value = now;
     }
-  };
+  }
 
   choice.addEventListener("change", (event) => {
     if (event.target.type === "radio") {
-      fill("Text", event.target.dataset.alt);
-      fill("Source", event.target.dataset.credit);
+      fill("Text", words.alt, event.target.dataset.alt);
+      fill("Source", words.credit, event.target.dataset.credit);
+      words = event.target.dataset;
     }
   });
   choice.addEventListener("keydown", (event) => {

@@ -3,6 +3,7 @@ using BoTrygt.Integrations.Files;
 using BoTrygt.Integrations.Images;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Shared.Attachments;
+using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Settings;
 
 namespace BoTrygt.Web.StartUp;
@@ -18,6 +19,7 @@ internal static class FileServices
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<FileStore>(settings.ConnectionString is { } azure ? new BlobFileStore(azure, settings.Container) : new DiskFileStore(settings.Folder));
         builder.Services.AddSingleton<ImageDrawing>();
+        builder.Services.AddScoped<FileIntake>();
         builder.Services.AddScoped<FileCleanUp>();
         builder.Services.AddScoped<AttachmentFiles>();
         builder.Services.AddScoped<AttachmentDownload>();

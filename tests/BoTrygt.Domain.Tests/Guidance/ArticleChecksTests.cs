@@ -107,7 +107,7 @@ public class ArticleChecksTests
     }
 
     [Fact]
-    public void An_image_that_is_not_in_the_library_or_is_another_kommunes_is_none()
+    public void An_image_that_is_not_in_the_library_is_none()
     {
         var image = new BlockContent(BlockKind.Image, "", "En lampe.", "Bo trygt", "", new(Guid.CreateVersion7(), 640, 480));
         Assert.Equal(FindingKind.NoImage, Assert.Single(OfBlock(image)).Kind);

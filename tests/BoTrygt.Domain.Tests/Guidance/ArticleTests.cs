@@ -130,6 +130,12 @@ public class ArticleTests
     }
 
     [Fact]
+    public void No_revision_holds_a_personal_number() =>
+        Assert.All(
+            [SomeArticle.Content with { Title = "010190-1234" }, SomeArticle.Content with { Summary = "010190-1234" }, SomeArticle.Content with { Blocks = [SomeArticle.Text("Ring til 010190-1234.")] }],
+            content => Assert.Throws<BrokenRuleException>(() => SomeArticle.New().Save(content, SomeArticle.Writer, Now)));
+
+    [Fact]
     public void No_two_blocks_have_one_key()
     {
         var block = SomeArticle.Text("x");

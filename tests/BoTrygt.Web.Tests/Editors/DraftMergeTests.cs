@@ -61,10 +61,4 @@ public sealed class DraftMergeTests : EditorTest
         Assert.Contains("010190-1234", page.Document.QuerySelector("textarea[name='Form.Blocks[0].Text']")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, (await ArticleAsync()).LatestRevision);
     }
-
-    private async Task<ArticleContent> LatestAsync()
-    {
-        var article = await ArticleAsync();
-        return (await AskAsync(db => db.Revisions.SingleAsync(revision => revision.ArticleId == article.Id && revision.Number == article.LatestRevision))).Content;
-    }
 }

@@ -68,6 +68,13 @@ public abstract class EditorTest : IAsyncLifetime, IDisposable
 
     protected Task<Article> ArticleAsync() => AskAsync(db => db.Articles.AsNoTracking().SingleAsync(article => article.Slug == Slug));
 
+    /// <summary>What its latest revision says.</summary>
+    protected async Task<ArticleContent> LatestAsync()
+    {
+        var article = await ArticleAsync();
+        return (await AskAsync(db => db.Revisions.SingleAsync(revision => revision.ArticleId == article.Id && revision.Number == article.LatestRevision))).Content;
+    }
+
     /// <summary>Saves a revision with another opening.</summary>
     protected async Task<Page> WriteAsync(string text, params (string Name, string? Value)[] more) => await Editor.PostAsync($"{Article}/kladde/udgave", [.. (await FormAsync(Editor)).With([("Form.Blocks[0].Text", text), .. more])]);
 

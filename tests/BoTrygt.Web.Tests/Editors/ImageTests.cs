@@ -27,6 +27,19 @@ public sealed class ImageTests : ImageTest
         Assert.Null(file.Header("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task A_browser_that_has_a_file_is_sent_nothing_and_what_is_not_whole_is_not_sent()
+    {
+        var path = $"/billeder/{await AddAsync()}/enkel.jpg";
+        var tag = (await ReadAsync(path)).Header("ETag") ?? "";
+        using var visitor = Portal.Visitor();
+        Assert.Equal(HttpStatusCode.NotModified, (await visitor.OpenAsync(path, ("If-None-Match", tag))).Status);
+        Assert.Empty((await Editor.HeadAsync(path)).Body);
+
+        await AskAsync(db => db.ImageFiles.Where(file => file.Name == "enkel.jpg").ExecuteUpdateAsync(file => file.SetProperty(row => row.Bytes, 1)));
+        Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync(path)).Status);
+    }
+
     [Theory]
     [InlineData("2000.webp")]
     [InlineData("..%2f320.webp")]

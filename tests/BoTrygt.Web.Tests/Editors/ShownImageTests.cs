@@ -87,10 +87,4 @@ public sealed class ShownImageTests : ImageTest
         Assert.Contains("Uden spor.", page.Words, StringComparison.Ordinal);
         Assert.Empty(page.Document.QuerySelectorAll(".prose img, .prose source"));
     }
-
-    private async Task<ArticleContent> LatestAsync()
-    {
-        var article = await ArticleAsync();
-        return (await AskAsync(db => db.Revisions.SingleAsync(revision => revision.ArticleId == article.Id && revision.Number == article.LatestRevision))).Content;
-    }
 }

@@ -86,7 +86,7 @@ public sealed record LocalBlockPage(AdaptationPage Adaptation, BlockForm Form, s
             Adaptation = now,
             National = National is null ? null : now.Taken.Blocks.FirstOrDefault(block => block.Key == key)?.Content,
             Version = now.Adoption.Version,
-            Conflict = Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Words, Form.ToBlock().Content.Words)),
+            Conflict = Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Description(), Form.ToBlock().Content.Description())),
         };
     }
 }

@@ -16,9 +16,6 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
 {
     private const string Prefix = nameof(LocalBlockPage.Form);
 
-    /// <summary>The button that looks for a picture.</summary>
-    private const string Find = "find";
-
     [HttpPost("behold")]
     public Task<IActionResult> Keep(string slug, Guid articleId, Guid key, int version, CancellationToken cancellation) =>
         ActAsync(slug, articleId, key, version, local => local.Keep(key), "Bo trygts ord står her.", cancellation);
@@ -81,7 +78,7 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
     private async Task<IActionResult> WriteAsync(LocalBlockPage page, int version, string? act, Func<LocalAdaptation, LocalAdaptation> write, Guid key, CancellationToken cancellation)
     {
         await images.PlaceAsync([page.Form], page.Adaptation.Adoption.PartnershipId, cancellation);
-        if (act == Find)
+        if (act == BlockForm.Find)
         {
             return await EditAsync(page with { Version = version }, StatusCodes.Status200OK, cancellation);
         }

@@ -29,12 +29,11 @@ public sealed record ArticleRow(
 /// <summary>A new article.</summary>
 /// <param name="Form">As typed.</param>
 /// <param name="Themes">In their order.</param>
-/// <param name="Partnerships">For which the person may write, by name.</param>
-/// <param name="MayWriteNationally">The person may write for all.</param>
-public sealed record NewArticlePage(NewArticleForm Form, IReadOnlyList<Theme> Themes, IReadOnlyList<Partnership> Partnerships, bool MayWriteNationally)
+/// <param name="Places">For whom the person may write.</param>
+public sealed record NewArticlePage(NewArticleForm Form, IReadOnlyList<Theme> Themes, WritingPlaces Places)
 {
     /// <summary>What the person may begin.</summary>
-    public IEnumerable<ArticleKind> Kinds => Enum.GetValues<ArticleKind>().Where(kind => kind == ArticleKind.Guidance ? MayWriteNationally : Partnerships.Count > 0);
+    public IEnumerable<ArticleKind> Kinds => Enum.GetValues<ArticleKind>().Where(kind => kind == ArticleKind.Guidance ? Places.IsNational : Places.Partnerships.Count > 0);
 }
 
 /// <summary>An article, where it stands, and what can be done with it.</summary>

@@ -13,14 +13,13 @@ namespace BoTrygt.Web.Editors.Articles;
 public sealed class ArticleReading(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles)
 {
     private const int PageSize = 50;
-    private const int LongestSearch = 100;
 
     /// <summary>Those of a choice whose title has all the words: what waits for the person first, then by title. Only the shown ones are read whole.</summary>
     public async Task<ArticlesPage> ListAsync(ArticleChoice choice, string? typed, int page, CancellationToken cancellation)
     {
-        var search = (typed?.Trim() ?? "") is var whole && whole.Length > LongestSearch ? whole[..LongestSearch] : whole;
-        var (person, awaited, terms) = (me.PersonId, Review.Awaited, SearchWords.Terms(search));
-        var mine = await db.Reviews.Where(awaited).Where(review => review.ReviewerId == person).Select(review => review.ArticleId).ToHashSetAsync(cancellation);
+        var search = TypedSearch.Of(typed);
+        var terms = SearchWords.Terms(search);
+        var mine = await db.Reviews.AwaitedFrom(me.PersonId).Select(review => review.ArticleId).ToHashSetAsync(cancellation);
         var all = await Chosen(choice).Select(article => new { article.Id, article.Title, article.AwaitsApproval }).ToListAsync(cancellation);
         var found = all.FindAll(article => SearchWords.Fold(article.Title) is var title && terms.All(term => title.Contains(term, StringComparison.Ordinal)));
         var last = Pager.LastOf(found.Count, PageSize);

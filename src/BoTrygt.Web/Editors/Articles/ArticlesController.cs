@@ -55,15 +55,8 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
         await articles.FindAsync(id, Permission.ReadArticle, cancellation) is { } article ? View("Show", await reading.PageAsync(article, cancellation)) : NotFound();
 
-    private async Task<NewArticlePage> NewPageAsync(NewArticleForm form, CancellationToken cancellation)
-    {
-        var partnerships = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.EditArticle).ToListAsync(cancellation);
-        return new(
-            form,
-            await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
-            me.Rights.To(Permission.EditArticle) is { Everywhere: true } or { National: true });
-    }
+    private async Task<NewArticlePage> NewPageAsync(NewArticleForm form, CancellationToken cancellation) =>
+        new(form, await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation), await WritingPlaces.ReadAsync(db, me.Rights, cancellation));
 
     /// <summary>Where it may belong (<see cref="Article.MayBelong"/>), said at the field, and what the person may write.</summary>
     private void Check(NewArticlePage page)
@@ -76,7 +69,7 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
 
         ModelState.Unless(page.Kinds.Contains(kind), $"{Prefix}.{nameof(form.Kind)}", "Det kan du ikke skrive.");
         ModelState.Unless(kind != ArticleKind.Guidance || page.Themes.Any(theme => theme.Slug == form.ThemeSlug), $"{Prefix}.{nameof(form.ThemeSlug)}", "Vælg et tema.");
-        ModelState.Unless(kind == ArticleKind.Guidance || page.Partnerships.Any(one => one.Id == form.PartnershipId), $"{Prefix}.{nameof(form.PartnershipId)}", "Vælg et partnerskab.");
+        ModelState.Unless(kind == ArticleKind.Guidance || (form.PartnershipId is not null && page.Places.Hold(form.PartnershipId)), $"{Prefix}.{nameof(form.PartnershipId)}", "Vælg et partnerskab.");
         ModelState.Unless(string.IsNullOrEmpty(form.ThemeSlug) || page.Themes.Any(theme => theme.Slug == form.ThemeSlug), $"{Prefix}.{nameof(form.ThemeSlug)}", "Vælg et tema på listen.");
     }
 

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Guidance;
 using BoTrygt.Integrations.Files;
 using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Guidance;
@@ -24,10 +25,14 @@ public sealed class ImageFilesController(BoTrygtDb db, FileStore store, ILogger<
     [HttpGet(ImageAddresses.Files + "/{id:guid}/{name:maxlength(20)}")]
     public async Task<IActionResult> Show(Guid id, string name, CancellationToken cancellation)
     {
-        var storedAs = await db.ImageFiles.Where(file => file.ImageId == id && file.Name == name).Select(file => file.StoredAs).SingleOrDefaultAsync(cancellation);
+        if (await db.ImageFiles.AsNoTracking().SingleOrDefaultAsync(file => file.ImageId == id && file.Name == name, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
         try
         {
-            return storedAs is null || await store.OpenAsync(storedAs, cancellation) is not { } content ? NotFound() : Send(content, name, storedAs);
+            return await store.OpenAsync(file.StoredAs, cancellation) is { } content ? await SendAsync(file, content) : Lost(file);
         }
         catch (FileStoreException cause)
         {
@@ -36,11 +41,23 @@ public sealed class ImageFilesController(BoTrygtDb db, FileStore store, ILogger<
         }
     }
 
-    private FileStreamResult Send(Stream content, string name, string storedAs)
+    private async Task<IActionResult> SendAsync(ImageFile file, Stream content)
     {
+        if (content.Length != file.Bytes)
+        {
+            await content.DisposeAsync();
+            return Lost(file);
+        }
+
         Response.Headers.ContentSecurityPolicy = Powerless;
         Response.Headers.CacheControl = ForAWeek;
         HttpContext.RestoreHead();
-        return File(content, name.EndsWith(".webp", StringComparison.Ordinal) ? "image/webp" : "image/jpeg", null, new EntityTagHeaderValue($"\"{storedAs}\""));
+        return File(content, file.Name.EndsWith(".webp", StringComparison.Ordinal) ? "image/webp" : "image/jpeg", null, new EntityTagHeaderValue($"\"{file.Id}\""));
+    }
+
+    private NotFoundResult Lost(ImageFile file)
+    {
+        logger.LogError("Filen {File} af billedet {Image} er ikke i filarkivet, eller den er ikke hel: {StoredAs}", file.Name, file.ImageId, file.StoredAs);
+        return NotFound();
     }
 }

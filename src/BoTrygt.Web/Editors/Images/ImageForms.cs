@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Editors.Images;
 
 /// <summary>What people write about a picture.</summary>
-public abstract class ImageWords
+public abstract class ImageDescription
 {
     [Display(Name = "Hvad viser billedet?")]
     [Required(ErrorMessage = "Skriv, hvad billedet viser.")]
@@ -28,7 +29,7 @@ public abstract class ImageWords
 }
 
 /// <summary>A picture that is added.</summary>
-public sealed class NewImageForm : ImageWords
+public sealed class NewImageForm : ImageDescription
 {
     [Display(Name = "Billede")]
     [Required(ErrorMessage = "Vælg et billede.")]
@@ -40,7 +41,7 @@ public sealed class NewImageForm : ImageWords
 }
 
 /// <summary>A picture that is there.</summary>
-public sealed class ImageForm : ImageWords
+public sealed class ImageForm : ImageDescription
 {
     public int Version { get; set; }
 

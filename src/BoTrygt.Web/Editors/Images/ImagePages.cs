@@ -1,5 +1,4 @@
 using BoTrygt.Domain.Guidance;
-using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
@@ -20,14 +19,11 @@ public sealed record ImageRow(Guid Id, string Alt, int Version, string? Place);
 
 /// <summary>A picture that is added.</summary>
 /// <param name="Form">As typed; the file itself has to be chosen again.</param>
-/// <param name="Partnerships">For which the person may add one, by name.</param>
-/// <param name="MayAddForAll">The person may add one that all may use.</param>
+/// <param name="Places">For whom the person may add one.</param>
 /// <param name="MaxMegabytes">How large a file may be.</param>
-public sealed record NewImagePage(NewImageForm Form, IReadOnlyList<Partnership> Partnerships, bool MayAddForAll, int MaxMegabytes)
+public sealed record NewImagePage(NewImageForm Form, WritingPlaces Places, int MaxMegabytes)
 {
     public static IReadOnlyList<Crumb> Trail => [new("Redaktion", ArticleAddresses.Index), new("Billeder", ImageAddresses.Library), new("Tilføj et billede")];
-
-    public bool MayBeFor(Guid? partnershipId) => partnershipId is { } id ? Partnerships.Any(partnership => partnership.Id == id) : MayAddForAll;
 }
 
 /// <summary>A picture, and where it is used.</summary>

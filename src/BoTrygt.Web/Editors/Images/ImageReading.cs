@@ -1,7 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
-using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Components;
 using BoTrygt.Web.Shared.Guidance;
@@ -14,7 +13,6 @@ namespace BoTrygt.Web.Editors.Images;
 public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
 {
     private const int PageSize = 24;
-    private const int LongestSearch = 100;
 
     /// <summary>A picture that the person may change, tracked, with its files; null for all others.</summary>
     public Task<Image?> FindAsync(Guid id, CancellationToken cancellation) =>
@@ -22,7 +20,7 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
 
     public async Task<ImagesPage> ListAsync(string? typed, int page, CancellationToken cancellation)
     {
-        var search = (typed?.Trim() ?? "") is var whole && whole.Length > LongestSearch ? whole[..LongestSearch] : whole;
+        var search = TypedSearch.Of(typed);
         var found = Seen().LookedFor(search);
         var count = await found.CountAsync(cancellation);
         var last = Pager.LastOf(count, PageSize);
@@ -31,12 +29,6 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
             .Select(image => new ImageRow(image.Id, image.Alt, image.Version, db.Partnerships.Where(partnership => partnership.Id == image.PartnershipId).Select(partnership => partnership.Name).FirstOrDefault()))
             .ToListAsync(cancellation);
         return new(search, rows, count, new(number, last, one => $"{ImageAddresses.Library}?q={Uri.EscapeDataString(search)}&side={one}"));
-    }
-
-    public async Task<NewImagePage> NewAsync(NewImageForm form, int maxMegabytes, CancellationToken cancellation)
-    {
-        var partnerships = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.EditArticle).ToListAsync(cancellation);
-        return new(form, [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)], me.Rights.To(Permission.EditArticle) is { Everywhere: true } or { National: true }, maxMegabytes);
     }
 
     /// <summary>A picture that the person may see; null for all others.</summary>
@@ -68,7 +60,7 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
             .Join(db.Partnerships, adoption => adoption.PartnershipId, partnership => partnership.Id, (adoption, partnership) => new { adoption.ArticleId, adoption.Article.Title, partnership.Name, partnership.Municipality.Slug })
             .ToListAsync(cancellation);
         var uses = articles.Select(article => new ImageUse(article.Title, ArticleAddresses.Of(article.Id), null))
-            .Concat(adoptions.Select(adoption => new ImageUse(adoption.Title, AdoptionAddress(adoption.Slug, adoption.ArticleId), adoption.Name)));
+            .Concat(adoptions.Select(adoption => new ImageUse(adoption.Title, AdoptionAddresses.Article(adoption.Slug, adoption.ArticleId), adoption.Name)));
         return [.. uses.OrderBy(use => use.Title, DanishOrder.Comparer).ThenBy(use => use.Place, DanishOrder.Comparer)];
     }
 
@@ -82,8 +74,6 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
         return [.. earlier.OrderBy(use => use.Title, DanishOrder.Comparer)];
     }
 
-    private static string AdoptionAddress(string slug, Guid articleId) => $"{ArticleAddresses.Index}/lokalt/{slug}/{articleId}";
-
     /// <summary>Articles whose latest revision, draft or page for citizens shows it.</summary>
     private IQueryable<Article> Showing(IQueryable<Article> articles, Guid id)
     {
@@ -94,11 +84,12 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
             || db.PublishedArticles.Any(copy => copy.ArticleId == article.Id && copy.State != PublicState.Unpublished && copy.Json.Contains(its)));
     }
 
-    /// <summary>Adaptations that show it in words of their own, or on the page that citizens read.</summary>
+    /// <summary>Adaptations that show it in the national words they stand on, in words of their own, or on the page that citizens read.</summary>
     private IQueryable<Adoption> Showing(IQueryable<Adoption> adoptions, Guid id)
     {
         var its = id.ToString();
         return adoptions.Where(adoption => adoption.Json.Contains(its)
+            || db.Revisions.Any(revision => revision.ArticleId == adoption.ArticleId && revision.Number == adoption.TakenRevision && revision.Json.Contains(its))
             || db.PublishedAdaptations.Any(copy => copy.ArticleId == adoption.ArticleId && copy.PartnershipId == adoption.PartnershipId && copy.Json.Contains(its)));
     }
 }

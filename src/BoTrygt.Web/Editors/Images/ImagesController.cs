@@ -12,7 +12,7 @@ namespace BoTrygt.Web.Editors.Images;
 /// <summary>The library of pictures that articles show.</summary>
 [RequirePermission(Permission.EditArticle)]
 [Route(ImageAddresses.Library)]
-public sealed class ImagesController(BoTrygtDb db, ImageStudio studio, ImageReading reading) : Controller
+public sealed class ImagesController(BoTrygtDb db, SignedInPerson me, ImageStudio studio, ImageReading reading) : Controller
 {
     private const string Prefix = nameof(ImagePage.Form);
 
@@ -20,16 +20,17 @@ public sealed class ImagesController(BoTrygtDb db, ImageStudio studio, ImageRead
     public async Task<IActionResult> Index(string? q, int side, CancellationToken cancellation) => View("Index", await reading.ListAsync(q, side, cancellation));
 
     [HttpGet("nyt")]
-    public async Task<IActionResult> New(CancellationToken cancellation) => View("New", await reading.NewAsync(new(), studio.MaxMegabytes, cancellation));
+    public async Task<IActionResult> New(CancellationToken cancellation) => View("New", await NewPageAsync(new(), cancellation));
 
     [HttpPost]
     [TakesFile]
-    public async Task<IActionResult> Create([Bind(Prefix = Prefix)] NewImageForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Create([FromServices] TimeProvider clock, [Bind(Prefix = Prefix)] NewImageForm form, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(form);
-        var page = await reading.NewAsync(form, studio.MaxMegabytes, cancellation);
-        ModelState.Unless(page.MayBeFor(form.PartnershipId), $"{Prefix}.{nameof(form.PartnershipId)}", "Vælg, hvem der må bruge det.");
-        if (await studio.TakeAsync(form, ModelState, cancellation) is not { } image)
+        var page = await NewPageAsync(form, cancellation);
+        ModelState.Unless(page.Places.Hold(form.PartnershipId), $"{Prefix}.{nameof(form.PartnershipId)}", "Vælg, hvem der må bruge det.");
+        if (await studio.TakeAsync(form, me.PersonId, clock.GetUtcNow().UtcDateTime, ModelState, cancellation) is not { } image)
         {
             return this.Again("New", page);
         }
@@ -91,6 +92,8 @@ public sealed class ImagesController(BoTrygtDb db, ImageStudio studio, ImageRead
         TempData.Say(await this.TrySaveAsync(db, cancellation) ? $"»{image.Alt}« er fjernet fra biblioteket." : Saving.Meanwhile);
         return LocalRedirect(ImageAddresses.Library);
     }
+
+    private async Task<NewImagePage> NewPageAsync(NewImageForm form, CancellationToken cancellation) => new(form, await WritingPlaces.ReadAsync(db, me.Rights, cancellation), studio.MaxMegabytes);
 
     private async Task<IActionResult> AgainAsync(Guid id, ImageForm? form, CancellationToken cancellation)
     {

@@ -4,6 +4,7 @@ using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Catalogue;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Partners.Catalogue;
 
@@ -13,9 +14,7 @@ public sealed record CatalogueAddress(string? Q, string? Tema, string? Princip, 
 /// <summary>What of the address can be used. The rest is left out: an old link still shows the catalogue.</summary>
 public sealed class CatalogueChoice(CatalogueAddress address, IReadOnlyList<Theme> themes)
 {
-    private const int LongestText = 100;
-
-    public string Text { get; } = (address.Q?.Trim() ?? "") is var typed && typed.Length > LongestText ? typed[..LongestText] : typed;
+    public string Text { get; } = TypedSearch.Of(address.Q);
     public Theme? Theme { get; } = themes.FirstOrDefault(theme => theme.Slug == address.Tema);
     public int? Principle { get; } = Number(address.Princip) is >= 1 and <= Plan.Principles and var number ? number : null;
     public EvidenceGrade? Grade { get; } = CatalogueWords.Grades.Cast<EvidenceGrade?>().FirstOrDefault(grade => grade?.Key() == address.Viden);

@@ -55,11 +55,8 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
     }
 
     /// <summary>The articles that the person is asked to read. None for those who review nothing.</summary>
-    private async Task<int> CountToReadAsync(CancellationToken cancellation)
-    {
-        var person = me.PersonId;
-        return me.May(Permission.ReviewArticle) ? await db.Reviews.Where(Review.Awaited).CountAsync(review => review.ReviewerId == person, cancellation) : 0;
-    }
+    private async Task<int> CountToReadAsync(CancellationToken cancellation) =>
+        me.May(Permission.ReviewArticle) ? await db.Reviews.AwaitedFrom(me.PersonId).CountAsync(cancellation) : 0;
 
     /// <summary>The bookings of what the own organisation lends that wait for its answer. One statement, and none for those who decide about nothing.</summary>
     private async Task<int> CountToDecideAsync(DateTime now, CancellationToken cancellation) =>

@@ -1,25 +1,23 @@
-using System.Security.Cryptography;
 using BoTrygt.Database;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Integrations.Files;
+using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
-using BoTrygt.Web.Shared.Settings;
-using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Attachments;
 
 /// <summary>Takes a file that was sent: looks into it, and puts it into the store. The row that knows it is saved afterwards.</summary>
-public sealed class AttachmentFiles(BoTrygtDb db, FileStore store, FileSettings settings, ILogger<AttachmentFiles> logger)
+public sealed class AttachmentFiles(BoTrygtDb db, FileIntake intake)
 {
     /// <summary>Where the form says what is wrong.</summary>
     private const string Field = "Form.File";
 
     private const string Again = "Vælg filen igen, og prøv om lidt.";
 
-    public int MaxMegabytes => settings.MaxMegabytes;
+    public int MaxMegabytes => intake.MaxMegabytes;
 
     /// <summary>The file as it lies in the store; null, and the form says why, when it cannot be taken.</summary>
     /// <param name="sent">What was sent.</param>
@@ -42,14 +40,14 @@ public sealed class AttachmentFiles(BoTrygtDb db, FileStore store, FileSettings 
         }
 
         var kind = recognised.Kind ?? throw new InvalidOperationException("A file is of a kind, or refused.");
-        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation));
+        var hash = await FileIntake.HashAsync(content, cancellation);
         if (await NoRoomAsync(others, hash, cancellation) is { } full)
         {
             state.AddModelError(Field, full);
             return null;
         }
 
-        return await StoreAsync(content, cancellation) is { } name ? new(AttachmentName.Of(sent.FileName, kind), kind, sent.Length, hash, name) : Away(state);
+        return await intake.StoreAsync(content, cancellation) is { } name ? new(AttachmentName.Of(sent.FileName, kind), kind, sent.Length, hash, name) : Away(state);
     }
 
     /// <summary>Saves the row; false, and the form says so, when somebody else put the same file there at the same moment.</summary>
@@ -93,8 +91,7 @@ public sealed class AttachmentFiles(BoTrygtDb db, FileStore store, FileSettings 
         });
     }
 
-    private string? TooLarge(IFormFile sent) => sent.Length <= settings.MaxBytes ? null
-        : $"Filen fylder {sent.Length.AsFileSize()}. Et bilag må højst fylde {settings.MaxMegabytes} MB. Gem den i mindre størrelse, eller del den i flere.";
+    private string? TooLarge(IFormFile sent) => intake.TooLarge(sent, "Et bilag") is { } problem ? $"{problem} Gem den i mindre størrelse, eller del den i flere." : null;
 
     private static async Task<string?> NoRoomAsync(IQueryable<Attachment> others, string hash, CancellationToken cancellation)
     {
@@ -102,20 +99,6 @@ public sealed class AttachmentFiles(BoTrygtDb db, FileStore store, FileSettings 
         return there.Find(other => other.Hash == hash) is { } same ? $"Den fil er her allerede: »{same.Name}«."
             : there.Count >= Attachment.MostOnOne ? $"Her ligger allerede {Attachment.MostOnOne} bilag, og der er ikke plads til flere. Fjern et, I ikke bruger, eller saml flere i én PDF."
             : null;
-    }
-
-    private async Task<string?> StoreAsync(Stream content, CancellationToken cancellation)
-    {
-        try
-        {
-            content.Position = 0;
-            return await store.WriteAsync(content, cancellation);
-        }
-        catch (FileStoreException cause)
-        {
-            logger.LogError(cause, "Et bilag kunne ikke gemmes: filarkivet svarer ikke");
-            return null;
-        }
     }
 
     private static KeptFile? Away(ModelStateDictionary state)

@@ -39,5 +39,10 @@ internal static class AuditFieldWordsOfArticles
         ["MadeById"] = "Lavet af",
         ["ExpiresAt"] = "Virker til",
         ["RevokedAt"] = "Lukket",
+        ["Alt"] = "Hvad billedet viser",
+        ["Credit"] = "Fotograf eller tegner",
+        ["Focus"] = "Det vigtigste i billedet",
+        ["Width"] = "Bredde",
+        ["Height"] = "Højde",
     };
 }

@@ -81,6 +81,7 @@ public static class AuditWords
         ["PublishedAdaptation"] = "Tilpasset råd vist for borgere",
         ["WatchedWord"] = "Ord, der kan gøre bange",
         ["PreviewLink"] = "Link til forhåndsvisning",
+        ["Image"] = "Billede",
         ["OutboxMail"] = "Mail",
     };
 
@@ -135,6 +136,7 @@ public static class AuditWords
         ("State", _) when Enum.TryParse<PlanVersionState>(value, out var state) => OfState(state),
         ("Presence", _) when Enum.TryParse<Presence>(value, out var presence) => presence.InDanish(),
         ("Group", _) when entity == nameof(Meeting) && Enum.TryParse<MemberGroup>(value, out var group) => group.MeetingInDanish(),
+        ("Focus", _) when Enum.TryParse<ImageFocus>(value, out var focus) => focus.InDanish(),
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),

@@ -79,7 +79,7 @@ public static class ArticleHtml
     /// <summary>Pictures come from the library and from nowhere else.</summary>
     private static void RemoveForeign(INode node)
     {
-        if (node is IElement { LocalName: "img" or "source" } picture && !(picture.GetAttribute("src") ?? picture.GetAttribute("srcset") ?? "").StartsWith($"{ImageAddresses.Files}/", StringComparison.Ordinal))
+        if (node is IElement { LocalName: "img" or "source" } picture && !new[] { picture.GetAttribute("src"), picture.GetAttribute("srcset") }.OfType<string>().All(address => address.StartsWith($"{ImageAddresses.Files}/", StringComparison.Ordinal)))
         {
             picture.Remove();
         }

@@ -84,8 +84,14 @@ public static class ArticleWords
     public static string Description(this Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        var picture = block.Content.Image is { } image ? $"Billede {image.Id.ToString()[^4..]}" : "";
-        return string.Join('\n', new[] { block.Content.Words, picture, block.IsLocked ? "Låst" : "" }.Where(part => part.Length > 0));
+        return block.IsLocked ? $"{block.Content.Description()}\nLåst" : block.Content.Description();
+    }
+
+    /// <summary>Its words and its picture, whose number tells it from another one.</summary>
+    public static string Description(this BlockContent block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return block.Image is { } image ? $"{block.Words}\nBillede {image.Id.ToString()[^4..]}" : block.Words;
     }
 
     /// <summary>A title, also of an article that has none yet.</summary>

@@ -8,6 +8,9 @@ namespace BoTrygt.Web.Shared.Guidance;
 /// <summary>A block as it is typed.</summary>
 public sealed class BlockForm
 {
+    /// <summary>What the button says that looks for a picture.</summary>
+    public const string Find = "find";
+
     private const string TooLong = "Det må højst fylde {1} tegn. Del det i to afsnit.";
 
     public Guid Key { get; set; }
@@ -36,7 +39,7 @@ public sealed class BlockForm
 
     /// <summary>What the person looks for in the library.</summary>
     [Display(Name = "Find et billede")]
-    [StringLength(100, ErrorMessage = "Det må højst fylde {1} tegn.")]
+    [StringLength(TypedSearch.MaxLength, ErrorMessage = "Det må højst fylde {1} tegn.")]
     public string? ImageSearch { get; set; }
 
     /// <summary>The one that was chosen, when the article may show it; see <see cref="ImageChoices"/>.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BoTrygt.Web.Shared.Settings;
 
-/// <summary>Where attachments lie, and how large one may be (section <c>Files</c>).</summary>
+/// <summary>Where attachments and pictures lie, and how large one may be (section <c>Files</c>).</summary>
 public sealed record FileSettings
 {
     private const int StandardMegabytes = 20;

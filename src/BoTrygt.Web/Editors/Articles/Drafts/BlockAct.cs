@@ -7,10 +7,8 @@ namespace BoTrygt.Web.Editors.Articles.Drafts;
 /// <summary>What a button of the form does with the blocks: <c>op:2</c>, <c>ned:2</c>, <c>fjern:2</c>, <c>find:2</c> looks for a picture, or <c>nyt:Steps:2</c> for a new one after it.</summary>
 public sealed record BlockAct(string Verb, int Index, BlockKind Kind)
 {
-    private const string Find = "find";
-
     /// <summary>It looks for a picture, and changes nothing.</summary>
-    public bool IsFinding => Verb == Find;
+    public bool IsFinding => Verb == BlockForm.Find;
 
     /// <summary>Null for a button that does nothing with the blocks, and for what no button says.</summary>
     public static BlockAct? Parse(string? act)
@@ -18,7 +16,7 @@ public sealed record BlockAct(string Verb, int Index, BlockKind Kind)
         var parts = (act ?? "").Split(':');
         return parts switch
         {
-            ["op" or "ned" or "fjern" or Find, var index] when Number(index) is { } number => new(parts[0], number, default),
+            ["op" or "ned" or "fjern" or BlockForm.Find, var index] when Number(index) is { } number => new(parts[0], number, default),
             ["nyt", var kind, var index] when Enum.TryParse<BlockKind>(kind, out var its) && Enum.IsDefined(its) && Number(index) is { } number => new(parts[0], number, its),
             _ => null,
         };

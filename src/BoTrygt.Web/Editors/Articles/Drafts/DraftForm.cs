@@ -94,6 +94,13 @@ public sealed class DraftForm : IValidatableObject
         };
     }
 
+    /// <summary>The revision that the person had before the eyes; a form that does not say has the draft's.</summary>
+    public int WrittenOn(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return BasedOn > 0 ? BasedOn : draft.BasedOn;
+    }
+
     /// <summary>What it says.</summary>
     public ArticleContent ToContent() => new(Title.Clean(), Summary.Clean(), OneThing.Clean(), Season, [.. WithOwnKeys(Blocks.Select(block => block.ToBlock()))], When());
 

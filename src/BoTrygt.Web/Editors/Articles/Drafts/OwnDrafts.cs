@@ -114,7 +114,7 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(state);
         var draft = await FindOrBeginAsync(article, form.BasedOn, cancellation);
-        var before = await articles.RevisionAsync(article, form.BasedOn > 0 ? form.BasedOn : draft.BasedOn, cancellation);
+        var before = await articles.RevisionAsync(article, form.WrittenOn(draft), cancellation);
         var (mine, theirs) = (form.ToContent(), await articles.LatestAsync(article, cancellation));
         var merge = ArticleMerge.Of(before?.Content ?? theirs, mine, theirs);
         var merged = DraftForm.Of(merge.Content);

@@ -23,7 +23,7 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
             return NotFound();
         }
 
-        ModelState.Unless(PersonalNumber.In(string.Join('\n', form.ToContent().Texts)).Length == 0, "", "Der står noget, som ligner et CPR-nummer. Fjern det: en udgave kan ikke slettes igen.");
+        ModelState.Unless(!form.ToContent().HoldsPersonalNumber, "", "Der står noget, som ligner et CPR-nummer. Fjern det: en udgave kan ikke slettes igen.");
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await drafts.PageAsync(article, form, null, cancellation));
@@ -43,7 +43,7 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
     private async Task<bool> SaveAsync(Article article, DraftForm form, CancellationToken cancellation)
     {
         var draft = await drafts.FindOrBeginAsync(article, form.BasedOn, cancellation);
-        if ((form.BasedOn > 0 ? form.BasedOn : draft.BasedOn) != article.LatestRevision)
+        if (form.WrittenOn(draft) != article.LatestRevision)
         {
             return false;
         }

@@ -58,6 +58,12 @@ public sealed class RevisionsController(BoTrygtDb db, SignedInPerson me, Article
             return NotFound();
         }
 
+        if (revision.Content.HoldsPersonalNumber)
+        {
+            TempData.Say("Der står noget, som ligner et CPR-nummer, i den udgave. Den kan ikke gendannes.");
+            return LocalRedirect(ArticleAddresses.Revisions(id));
+        }
+
         db.Add(article.Save(revision.Content, me.PersonId, articles.Now, restoredFrom: number));
         if (!await this.TrySaveAsync(db, cancellation))
         {

@@ -1,4 +1,4 @@
-namespace BoTrygt.Web.Editors.Adoptions;
+namespace BoTrygt.Web.Shared.Guidance;
 
 /// <summary>Where a partnership's editor works with national guidance.</summary>
 internal static class AdoptionAddresses

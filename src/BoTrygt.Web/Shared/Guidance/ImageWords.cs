@@ -1,10 +1,10 @@
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Integrations.Images;
 
-namespace BoTrygt.Web.Editors.Images;
+namespace BoTrygt.Web.Shared.Guidance;
 
 /// <summary>Pictures in Danish.</summary>
-public static class ImageLibraryWords
+public static class ImageWords
 {
     public static string InDanish(this ImageFocus focus) => focus switch
     {
