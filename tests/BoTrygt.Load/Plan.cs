@@ -9,7 +9,7 @@ namespace BoTrygt.Load;
 /// <param name="Starts">How often the start is timed.</param>
 internal sealed record Plan(TimeSpan WarmUp, TimeSpan Round, int Rounds, int Starts)
 {
-    public const string Usage = "Usage: dotnet run -c Release --project tests/BoTrygt.Load [--quick] [--seconds <per round>], or kill-a-portal, or simulate-days, or merge-guidance, or compare-sizes <folder for its databases>";
+    public const string Usage = "Usage: dotnet run -c Release --project tests/BoTrygt.Load [--quick] [--seconds <per round>], or kill-a-portal, or publish-on-two, or simulate-days, or merge-guidance, or compare-sizes <folder for its databases>";
 
     private static readonly Plan Standard = new(TimeSpan.FromSeconds(75), TimeSpan.FromSeconds(7), Rounds: 5, Starts: 5);
 

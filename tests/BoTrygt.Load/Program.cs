@@ -37,6 +37,11 @@ try
         return new KillDrill(servers).Run() ? 0 : 1;
     }
 
+    if (args is [PublishDrill.Command])
+    {
+        return new PublishDrill(servers).Run() ? 0 : 1;
+    }
+
     if (args is [SizeComparison.Command, var folder])
     {
         return new SizeComparison(servers).Run(folder) ? 0 : 1;
@@ -57,9 +62,9 @@ catch (Exception failure)
 }
 
 string? Refusal() =>
-    args is not ([KillDrill.Command] or [SizeComparison.Command, _]) && Plan.From(args) is null ? Plan.Usage
+    args is not ([KillDrill.Command] or [PublishDrill.Command] or [SizeComparison.Command, _]) && Plan.From(args) is null ? Plan.Usage
     : !OperatingSystem.IsLinux() ? "This needs Linux: it pins each process to a core and sends logs to a file through sh."
-    : args is [KillDrill.Command] ? null
+    : args is [KillDrill.Command] or [PublishDrill.Command] ? null
     : !Cores.AreTwo ? "The measurement needs two cores: one for the servers, one for the client."
     : !Servers.PortalIsBuiltForRelease ? "Figures of a Debug build say nothing: dotnet run -c Release --project tests/BoTrygt.Load"
     : null;

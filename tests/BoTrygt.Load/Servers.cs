@@ -21,7 +21,9 @@ internal sealed class Servers : IDisposable
     /// <summary>Fills a new SQLite file as the command <c>migrate</c> does in production.</summary>
     public void PrepareDatabase() => RunPortal(NoFile, [], "migrate").WaitForEnd(Server.Patience);
 
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "botrygt.db")}";
+    public string DatabaseFile => Path.Combine(_folder, "botrygt.db");
+
+    public string ConnectionString => $"Data Source={DatabaseFile}";
 
     /// <param name="subject">What to start.</param>
     /// <param name="logged">The log is kept for <see cref="LogLine"/>; otherwise it goes to /dev/null.</param>
@@ -34,7 +36,7 @@ internal sealed class Servers : IDisposable
     }
 
     /// <summary>A portal for developers on a database of its own, without jobs: its made-up people may sign in.</summary>
-    public Server StartForDevelopers(string name, string database) => RunPortal(LogFile(name), Developing(database));
+    public Server StartForDevelopers(string name, string database, Dictionary<string, string>? more = null) => RunPortal(LogFile(name), new(Developing(database).Concat(more ?? [])));
 
     /// <summary>Runs a command of the portal on a database, and shows what it writes.</summary>
     public void Generate(string database, TimeSpan patience, params string[] arguments)

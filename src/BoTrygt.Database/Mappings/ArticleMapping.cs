@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
@@ -40,10 +41,13 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
 
 internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
 {
+    private const int UnfinishedMaxLength = 1500; // a day, two times and a place, each letter of which may be written as six
+
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
         builder.Property(draft => draft.Id).ValueGeneratedNever();
         builder.Property(draft => draft.Version).IsConcurrencyToken();
+        builder.Property(draft => draft.Unfinished).HasMaxLength(UnfinishedMaxLength).HasConversion(typed => JsonSerializer.Serialize(typed, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<UnfinishedOccasion>(json, JsonSerializerOptions.Default));
         builder.Ignore(draft => draft.Content);
         builder.HasOne<Article>().WithMany().HasForeignKey(draft => draft.ArticleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(draft => draft.Person).WithMany().HasForeignKey(draft => draft.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -37,6 +37,9 @@ public class Adoption : IBelongToPartnership, IVersioned
     /// <summary>Citizens read it as it stands.</summary>
     public bool IsPublished => PublishedVersion == Version;
 
+    /// <summary>Citizens read it, as it stands or as it stood.</summary>
+    public bool IsShown => PublishedVersion is not null;
+
     /// <summary>How it stands with the national article of today.</summary>
     /// <param name="published">The number of the national revision that citizens read.</param>
     /// <param name="since">What Bo trygt has changed since the revision that was taken.</param>
@@ -67,6 +70,13 @@ public class Adoption : IBelongToPartnership, IVersioned
     /// <summary>Citizens read it from now on.</summary>
     /// <param name="version">That it has once this is saved.</param>
     public void Publish(int version) => PublishedVersion = version;
+
+    /// <summary>Citizens read what Bo trygt wrote again.</summary>
+    public void TakeDown()
+    {
+        PublishedVersion = null;
+        Touch();
+    }
 
     private sealed record LocalWords(IReadOnlyList<LocalChange>? Changes, IReadOnlyList<LocalBlock>? Own);
 }

@@ -11,6 +11,8 @@ public partial class Article : IVersioned, IMayBelongToPartnership
     public const int SlugMaxLength = 80;
     public const int ReasonMaxLength = 500;
 
+    private string _slug = "";
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required ArticleKind Kind { get; init; }
 
@@ -21,7 +23,7 @@ public partial class Article : IVersioned, IMayBelongToPartnership
     public string? ThemeSlug { get; init; }
 
     /// <summary>Lower case ASCII, unique among the articles of its kind in its place.</summary>
-    public required string Slug { get; init; }
+    public required string Slug { get => _slug; init => _slug = value; }
 
     /// <summary>Of the latest revision.</summary>
     public string Title { get; private set; } = "";
@@ -79,10 +81,25 @@ public partial class Article : IVersioned, IMayBelongToPartnership
     /// <summary>Somebody may write on: nothing is set to come out by itself.</summary>
     public bool CanSave => Stage != ArticleStage.Scheduled;
 
+    /// <summary>Citizens could read it once: somebody may have kept its address.</summary>
+    public bool WasPublished => PublishedRevision is not null;
+
+    /// <summary>It may be thrown away, with all that was written: nobody but editors has seen it.</summary>
+    public bool CanDelete => !WasPublished && CanSave;
+
     /// <summary>Nothing that is written waits to be published.</summary>
     public bool IsUpToDate => LatestRevision == PublishedRevision;
 
     public void Touch() => Version++;
+
+    /// <summary>Moves it to the address that another title gives it.</summary>
+    /// <exception cref="BrokenRuleException">It <see cref="WasPublished"/>.</exception>
+    public void MoveTo(string slug)
+    {
+        BrokenRuleException.Unless(!WasPublished, "Citizens know its address.");
+        _slug = slug;
+        Touch();
+    }
 
     /// <summary>Keeps what somebody wrote as a new revision. Whatever was approved before does not hold for it.</summary>
     /// <param name="content">What it says.</param>

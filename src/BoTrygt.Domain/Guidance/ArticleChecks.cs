@@ -8,19 +8,23 @@ namespace BoTrygt.Domain.Guidance;
 /// <param name="images">Those of its pictures that are in the library.</param>
 public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadOnlyCollection<LinkCheck> links, IReadOnlyCollection<Guid> images)
 {
+    /// <summary>Addresses of the portal itself where citizens find nothing, as they stand in the article.</summary>
+    public IReadOnlyCollection<string> Nowhere { get; init; } = [];
+
     /// <summary>All that there is to say, in the order of the article.</summary>
     /// <param name="content">What it says.</param>
     /// <param name="kind">Only guidance has to give the reader something to do.</param>
-    public IReadOnlyList<Finding> Of(ArticleContent content, ArticleKind kind)
+    /// <param name="now">UTC.</param>
+    public IReadOnlyList<Finding> Of(ArticleContent content, ArticleKind kind, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return [.. OfHead(content, kind), .. content.Blocks.SelectMany(Of), .. Reading(content)];
+        return [.. OfHead(content, kind, now), .. content.Blocks.SelectMany(Of), .. Reading(content)];
     }
 
     /// <summary>What a text may not hold that stands beside the blocks, such as what readers are told of a change.</summary>
     public IEnumerable<Finding> OfText(string text) => OfWords(text, null, mayHoldAddress: false);
 
-    private IEnumerable<Finding> OfHead(ArticleContent content, ArticleKind kind)
+    private IEnumerable<Finding> OfHead(ArticleContent content, ArticleKind kind, DateTime now)
     {
         var calls = content.Blocks.Count(block => block.Content is { Kind: BlockKind.CallToAction, IsEmpty: false });
         var missing = new (FindingKind Kind, bool Is, bool IsError)[]
@@ -30,6 +34,7 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
             (FindingKind.NoBlocks, content.Blocks.All(block => block.Content.IsEmpty), true),
             (FindingKind.NothingToDo, kind == ArticleKind.Guidance && content.OneThing.Length == 0 && calls == 0, true),
             (FindingKind.NoOccasion, kind == ArticleKind.Event && content.Occasion is not { Place.Length: > 0 }, true),
+            (FindingKind.PastOccasion, content.Occasion is { } occasion && occasion.EndsAt < now, false),
             (FindingKind.ManyThingsToDo, calls > 1, false),
         };
         return missing.Where(one => one.Is).Select(one => new Finding(one.Kind, one.IsError, null))
@@ -62,7 +67,7 @@ public sealed class ArticleChecks(IReadOnlyCollection<WatchedWord> words, IReadO
         return missing.Where(one => one.Is).Select(one => new Finding(one.Kind, one.IsError, block.Key))
             .Concat(Quoted(FindingKind.NumberAlone, isError: false, block.Key, number))
             .Concat(Quoted(FindingKind.HeadingOrder, isError: true, block.Key, TextPatterns.WrongHeading(content.Text)))
-            .Concat(TextPatterns.Links(content).Where(link => !ArticleLink.MayLead(link)).SelectMany(link => Quoted(FindingKind.BadLink, isError: true, block.Key, link)));
+            .Concat(TextPatterns.Links(content).Where(link => !ArticleLink.MayLead(link) || Nowhere.Contains(link)).SelectMany(link => Quoted(FindingKind.BadLink, isError: true, block.Key, link)));
     }
 
     /// <summary>What no text may hold, wherever it stands. A name with an address is for whoever writes a contact to judge.</summary>

@@ -57,3 +57,10 @@ public sealed record Occasion(DateTime StartsAt, DateTime EndsAt, string Place)
 {
     public const int PlaceMaxLength = 200;
 }
+
+/// <summary>What somebody has typed of an <see cref="Occasion"/> that is none yet. Days and times are Danish.</summary>
+/// <param name="Day">Null while it is not typed; the times as well.</param>
+/// <param name="StartsAt">Of that day.</param>
+/// <param name="EndsAt">It may stand before the beginning: then it is no occasion.</param>
+/// <param name="Place">Empty while it is not typed.</param>
+public sealed record UnfinishedOccasion(DateOnly? Day, TimeOnly? StartsAt, TimeOnly? EndsAt, string Place);

@@ -28,6 +28,9 @@ public class Draft : IVersioned
     /// <summary>Changes with every save, so that two windows do not overwrite each other.</summary>
     public int Version { get; private set; }
 
+    /// <summary>What is typed of when and where an event is, until that is whole; null else.</summary>
+    public UnfinishedOccasion? Unfinished { get; private set; }
+
     public ArticleContent Content => ArticleContent.Parse(Json);
 
     public bool IsOpen(DateTime now) => now - SeenAt < OpenFor;
@@ -35,9 +38,9 @@ public class Draft : IVersioned
     public void Touch() => Version++;
 
     /// <summary>Keeps what is typed.</summary>
-    public void Keep(ArticleContent content, DateTime now)
+    public void Keep(ArticleContent content, UnfinishedOccasion? unfinished, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(content);
-        (Json, SavedAt, SeenAt) = (content.ToJson(), now, now);
+        (Json, Unfinished, SavedAt, SeenAt) = (content.ToJson(), unfinished, now, now);
     }
 }

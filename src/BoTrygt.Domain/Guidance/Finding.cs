@@ -20,6 +20,9 @@ public enum FindingKind
     /// <summary>An event that says neither when nor where.</summary>
     NoOccasion,
 
+    /// <summary>An event that is over.</summary>
+    PastOccasion,
+
     /// <summary>More than one call to action: the reader has to choose.</summary>
     ManyThingsToDo,
 

@@ -18,7 +18,7 @@ public sealed class LocalAdaptation
     /// <summary>What replaces or hides a national block.</summary>
     public IEnumerable<LocalChange> Changes => _taken.Select(block => _changes.GetValueOrDefault(block.Key)).OfType<LocalChange>();
 
-    /// <summary>What is added, in the order in which it is read.</summary>
+    /// <summary>What is added; what comes after the same block in the order in which it is read.</summary>
     public IReadOnlyList<LocalBlock> Own { get; }
 
     /// <summary>The partnership takes the article as it is.</summary>
@@ -61,14 +61,39 @@ public sealed class LocalAdaptation
         return With(_changes[key] with { Against = ToChange(key).Content });
     }
 
-    /// <summary>Adds a block after a national one, before what was added there earlier.</summary>
+    /// <summary>Adds a block after a national one, and after what was added there earlier.</summary>
     /// <param name="after">The national block; null at the beginning.</param>
     /// <param name="content">What it says.</param>
     /// <exception cref="BrokenRuleException">There is no such block.</exception>
     public LocalAdaptation Add(Guid? after, BlockContent content)
     {
         BrokenRuleException.Unless(after is not { } key || BlockOf(key) is not null, "There is no such block to come after.");
-        return new(_taken, _changes, [new(Guid.CreateVersion7(), after, content), .. Own]);
+        return new(_taken, _changes, [.. Own, new(Guid.CreateVersion7(), after, content)]);
+    }
+
+    /// <summary>Other words in what was added.</summary>
+    public LocalAdaptation Rewrite(Guid key, BlockContent content) => new(_taken, _changes, [.. Own.Select(own => own.Key == key ? own with { Content = content } : own)]);
+
+    /// <summary>Moves what was added past the block above or below it; at either end of the article it stays.</summary>
+    public LocalAdaptation Move(Guid key, bool up)
+    {
+        var order = Order().ToList();
+        var from = order.FindIndex(one => one.Own?.Key == key);
+        var to = up ? from - 1 : from + 1;
+        if (from < 0 || to < 0 || to >= order.Count)
+        {
+            return this;
+        }
+
+        (order[from], order[to]) = (order[to], order[from]);
+        var (after, own) = ((Guid?)null, new List<LocalBlock>());
+        foreach (var (national, added) in order)
+        {
+            after = national ?? after;
+            own.AddRange(added is null ? [] : [added with { After = after }]);
+        }
+
+        return new(_taken, _changes, own);
     }
 
     /// <summary>Takes away what was added.</summary>
@@ -114,6 +139,11 @@ public sealed class LocalAdaptation
         { } change when !block.IsLocked => change.Words is { } words ? [new(block.Key, words, IsLocal: true)] : [],
         _ => [new(block.Key, block.Content, IsLocal: false)],
     };
+
+    /// <summary>National blocks, by key, and added ones, as they follow each other.</summary>
+    private IEnumerable<(Guid? National, LocalBlock? Own)> Order() => AddedAfter(null).Concat(_taken.SelectMany(block => AddedAfter(block.Key).Prepend((block.Key, null))));
+
+    private IEnumerable<(Guid? National, LocalBlock? Own)> AddedAfter(Guid? key) => Own.Where(own => own.After == key).Select(own => ((Guid?)null, (LocalBlock?)own));
 
     private IEnumerable<AdaptedBlock> OwnAfter(Guid? key) => Own.Where(own => own.After == key).Select(own => new AdaptedBlock(own.Key, own.Content, IsLocal: true));
 

@@ -5,6 +5,7 @@ import { chooseImage } from "./image-choice.js";
 import { sendOnce } from "./send-once.js";
 import { reorder } from "./reorder.js";
 import { watchFileSize } from "./file-size.js";
+import { keepUnsaved } from "./unsaved.js";
 
 document.querySelector(".error-summary")?.focus();
 
@@ -18,4 +19,5 @@ sendOnce(document);
 document.querySelectorAll("[data-draft]").forEach(keepDraft);
 document.querySelectorAll("[data-image-choice]").forEach(chooseImage);
 document.querySelectorAll("[data-order]").forEach(reorder);
+document.querySelectorAll("[data-unsaved]").forEach(keepUnsaved);
 document.querySelectorAll("[data-max-megabytes]").forEach(watchFileSize);

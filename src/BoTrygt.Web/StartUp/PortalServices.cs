@@ -64,6 +64,8 @@ internal static class PortalServices
         services.AddSingleton<LinkProbe>();
         services.AddScoped<LinkChecks>();
         services.AddScoped<Publishing>();
+        services.AddScoped<PortalLinks>();
+        services.AddScoped<CheckReading>();
         services.AddScoped<ArticlesInReach>();
         services.AddScoped<ArticleReading>();
         services.AddScoped<OwnDrafts>();

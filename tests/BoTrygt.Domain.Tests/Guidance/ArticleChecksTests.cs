@@ -33,8 +33,19 @@ public class ArticleChecksTests
         Assert.Equal((kind, true), Assert.Single(Of(content).Select(finding => (finding.Kind, finding.IsError))));
     }
 
+    [Theory]
+    [InlineData(-1, false, true)]
+    [InlineData(1, false, false)]
+    public void An_event_that_is_over_is_advice(int hours, bool isError, bool isFound)
+    {
+        var ends = SomeArticle.Now.AddHours(hours);
+        var findings = new ArticleChecks([], [], []).Of(SomeArticle.Content with { Occasion = new(ends.AddHours(-2), ends, "Salen") }, ArticleKind.Event, SomeArticle.Now);
+
+        Assert.Equal(isFound ? [isError] : [], findings.Where(finding => finding.Kind == FindingKind.PastOccasion).Select(finding => finding.IsError));
+    }
+
     [Fact]
-    public void News_need_nothing_to_do() => Assert.Empty(new ArticleChecks(Words, [], []).Of(SomeArticle.Content with { OneThing = "" }, ArticleKind.News));
+    public void News_need_nothing_to_do() => Assert.Empty(new ArticleChecks(Words, [], []).Of(SomeArticle.Content with { OneThing = "" }, ArticleKind.News, SomeArticle.Now));
 
     [Theory]
     [InlineData("Vi vil ikke skræmme nogen.", "skræmme", false)]
@@ -145,7 +156,7 @@ public class ArticleChecksTests
             check.Record(answered: false, SomeArticle.Now);
         }
 
-        var findings = new ArticleChecks([], [check], []).Of(SomeArticle.Content with { Blocks = [SomeArticle.Text("[Se](https://botrygt.dk/vaek)")] }, ArticleKind.Guidance);
+        var findings = new ArticleChecks([], [check], []).Of(SomeArticle.Content with { Blocks = [SomeArticle.Text("[Se](https://botrygt.dk/vaek)")] }, ArticleKind.Guidance, SomeArticle.Now);
         Assert.Equal(isError, findings.SingleOrDefault()?.IsError);
         check.Record(answered: true, SomeArticle.Now);
         Assert.False(check.IsSilent);
@@ -160,7 +171,7 @@ public class ArticleChecksTests
         Assert.True(int.Parse(finding.Suggestion, System.Globalization.CultureInfo.InvariantCulture) > Readability.Highest);
     }
 
-    private static IReadOnlyList<Finding> Of(ArticleContent content) => new ArticleChecks(Words, [], [Known]).Of(content, ArticleKind.Guidance);
+    private static IReadOnlyList<Finding> Of(ArticleContent content) => new ArticleChecks(Words, [], [Known]).Of(content, ArticleKind.Guidance, SomeArticle.Now);
 
     private static IReadOnlyList<Finding> OfText(string text) => Of(SomeArticle.Content with { Blocks = [SomeArticle.Text(text)] });
 

@@ -96,8 +96,39 @@ public sealed class LocalAdaptationTests
         var local = Adopted.Add(null, News).Add(_doors.Key, Ours);
 
         Assert.Equal([News, _lead.Content, Doors, Ours, _fire.Content], Words(local));
-        Assert.Equal([_lead.Content, Doors, Ours, _fire.Content], Words(local.Remove(local.Own[^1].Key)));
+        Assert.Equal([_lead.Content, Doors, Ours, _fire.Content], Words(local.Remove(local.Own[0].Key)));
         Assert.Throws<BrokenRuleException>(() => Adopted.Add(Guid.NewGuid(), News));
+    }
+
+    [Fact]
+    public void What_is_added_comes_after_what_was_added_there_and_moves_past_any_block()
+    {
+        var local = Adopted.Add(_doors.Key, News).Add(_doors.Key, Ours);
+        Assert.Equal([_lead.Content, Doors, News, Ours, _fire.Content], Words(local));
+
+        var up = local.Move(local.Own[1].Key, up: true);
+        Assert.Equal([_lead.Content, Doors, Ours, News, _fire.Content], Words(up));
+        Assert.Equal([_lead.Content, Ours, Doors, News, _fire.Content], Words(up.Move(local.Own[1].Key, up: true)));
+        Assert.Equal([_lead.Content, Doors, News, _fire.Content, Ours], Words(local.Move(local.Own[1].Key, up: false)));
+    }
+
+    [Fact]
+    public void At_either_end_it_stays_and_what_is_not_added_does_not_move()
+    {
+        var local = Adopted.Add(null, News);
+        Assert.Equal(Words(local), Words(local.Move(local.Own[0].Key, up: true)));
+        Assert.Equal(Words(local), Words(local.Move(_doors.Key, up: true)));
+
+        var last = Adopted.Add(_fire.Key, Ours);
+        Assert.Equal(Words(last), Words(last.Move(last.Own[0].Key, up: false)));
+    }
+
+    [Fact]
+    public void What_was_added_can_be_said_otherwise_where_it_stands()
+    {
+        var local = Adopted.Add(_doors.Key, News);
+
+        Assert.Equal([_lead.Content, Doors, Ours, _fire.Content], Words(local.Rewrite(local.Own[0].Key, Ours)));
     }
 
     [Fact]

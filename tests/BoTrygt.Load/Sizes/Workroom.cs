@@ -14,18 +14,38 @@ internal sealed partial class Workroom : IDisposable
 
     public Server Server { get; }
 
+    /// <summary>Somebody without an account.</summary>
+    public static Workroom Visit(Server server) => new(server);
+
     public static Workroom SignIn(Server server, string name)
     {
         var workroom = new Workroom(server);
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        workroom.Post("/log-ind", "/log-ind", new() { ["Email"] = name + DemoAccounts.Domain, ["Password"] = DemoAccounts.Password });
+        return workroom;
+    }
+
+    /// <summary>Sends a form that is done with when it leads on.</summary>
+    /// <param name="page">Where the form stands.</param>
+    /// <param name="path">Where it is sent.</param>
+    /// <param name="fields">But for the token.</param>
+    /// <exception cref="LoadException">It is refused.</exception>
+    public void Post(string page, string path, Dictionary<string, string> fields)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = Token().Match(Get(page)).Groups[1].Value });
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        using var answer = _browser.Send(request);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
         {
-            ["Email"] = name + DemoAccounts.Domain,
-            ["Password"] = DemoAccounts.Password,
-            ["__RequestVerificationToken"] = Token().Match(workroom.Get("/log-ind")).Groups[1].Value,
-        });
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/log-ind") { Content = form };
-        using var answer = workroom._browser.Send(request);
-        return answer.StatusCode == HttpStatusCode.Redirect ? workroom : throw new LoadException($"{name} could not sign in: {answer.StatusCode}.");
+            throw new LoadException($"{path} answers {answer.StatusCode}.");
+        }
+    }
+
+    /// <summary>The tag by which a browser knows the page again.</summary>
+    public string? TagOf(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var answer = _browser.Send(request);
+        return answer.Headers.ETag?.Tag;
     }
 
     /// <summary>The page as text.</summary>

@@ -22,7 +22,7 @@ public abstract class EditorTest : IAsyncLifetime, IDisposable
     protected Desk Local { get; private set; } = null!;
 
     /// <summary>The article's page in the editors' office.</summary>
-    protected string Article { get; private set; } = "";
+    protected string Article { get; set; } = "";
 
     protected EditorTest() => Portal = new() { Clock = Clock, Settings = { ["Portal:PublicHost"] = "https://portal.example.dk" } };
 
@@ -140,6 +140,9 @@ public abstract class EditorTest : IAsyncLifetime, IDisposable
         await Reviewer.PostAsync($"{address}/gennemsyn/{review}", ("Form.Approves", "true"));
         await Local.PostAsync($"{address}/udgivelse", ("Form.Version", $"{await AskAsync(db => db.Articles.Where(article => article.Id == id).Select(article => article.Version).SingleAsync())}"), ("Form.Note", note));
     }
+
+    /// <summary>The words of the list that begin so are an error, or advice.</summary>
+    protected Task<int> BanAsync(string word, bool isBanned) => AskAsync(db => db.WatchedWords.Where(one => one.Word.StartsWith(word)).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsBanned, isBanned)));
 
     protected async Task<Page> ReadAsync(string path)
     {

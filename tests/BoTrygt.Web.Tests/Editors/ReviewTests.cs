@@ -79,6 +79,7 @@ public sealed class ReviewTests : EditorTest
     {
         await Local.PostAsync("/redaktion/artikler", ("Form.Kind", "News"), ("Form.PartnershipId", $"{await AskAsync(db => db.Partnerships.Where(row => row.Municipality.Slug == "aarhus").Select(row => row.Id).SingleAsync())}"), ("Form.Title", "Nyt fra Aarhus"));
         var address = await AddressOfAsync("nyt-fra-aarhus");
+        await Local.PostAsync($"{address}/kladde/udgave", [.. Form.Of(await Local.OpenAsync($"{address}/kladde"), "form.article-form").With([("Form.Summary", "Kort."), ("Form.Blocks[0].Text", "Korpset går tur.")])]);
 
         var choices = (await Local.OpenAsync($"{address}/gennemsyn/ny")).Document.QuerySelector("#Form_ReviewerId")?.TextContent ?? "";
         Assert.Contains("Jesper Lyngsøe", choices, StringComparison.Ordinal);

@@ -62,10 +62,12 @@ internal sealed class WorldArticles(BoTrygtDb db, WorldPeople people, IReadOnlyD
     {
         var (article, content) = (Published($"{scope}-overtaget", null), Content("Overtaget"));
         var adoption = new Adoption { PartnershipId = place.Id, ArticleId = article.Id };
-        adoption.Keep(LocalAdaptation.Adopt(content.Blocks), 1, _writer.Id, TestDatabase.SeededAt);
+        var local = LocalAdaptation.Adopt(content.Blocks).Add(null, new(BlockKind.Text, "", "Vores."));
+        adoption.Keep(local, 1, _writer.Id, TestDatabase.SeededAt);
         db.AddRange(article.Save(content, _writer.Id, TestDatabase.SeededAt), adoption);
         put("adoption", scope, [("slug", place.Slug), ("articleId", $"{article.Id}")]);
         put("block", scope, [("slug", place.Slug), ("articleId", $"{article.Id}"), ("key", $"{FirstKey(article)}")]);
+        put("ownblock", scope, [("slug", place.Slug), ("articleId", $"{article.Id}"), ("key", $"{local.Own[0].Key}")]);
         put("adoptable", scope, [("slug", place.Slug), ("articleId", $"{Published($"{scope}-ledig", null).Id}")]);
         if (scope == "own")
         {

@@ -25,6 +25,9 @@ public sealed class Form
     public IEnumerable<(string Name, string? Value)> With(IReadOnlyCollection<(string Name, string? Value)> changes) =>
         _fields.Where(field => changes.All(change => change.Name != field.Name)).Concat(changes);
 
+    /// <summary>What a field holds; null when there is none of that name.</summary>
+    public string? Value(string name) => _fields.FirstOrDefault(field => field.Name == name).Value;
+
     private static IEnumerable<(string Name, string? Value)> Sent(IElement element) => element switch
     {
         IHtmlInputElement { Name: null } => [],

@@ -1831,6 +1831,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Unfinished")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");

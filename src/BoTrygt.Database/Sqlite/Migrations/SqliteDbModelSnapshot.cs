@@ -1810,6 +1810,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Unfinished")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -8,7 +8,8 @@ namespace BoTrygt.Web.Editors.Adoptions;
 
 /// <summary>A national article as a partnership's editor finds it.</summary>
 /// <param name="IsPublished">Citizens read it as it stands.</param>
-public sealed record AdoptionRow(Guid ArticleId, string Title, string Theme, AdoptionState State, bool IsPublished);
+/// <param name="PublicAddress">Where all read it.</param>
+public sealed record AdoptionRow(Guid ArticleId, string Title, string Theme, AdoptionState State, bool IsPublished, string PublicAddress);
 
 /// <summary>The national articles, and what the partnership has made of them.</summary>
 public sealed record AdoptionsPage(Partnership Partnership, string Slug, IReadOnlyList<AdoptionRow> Rows)
@@ -45,14 +46,27 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
     /// <summary>What taking the national revision of today would give; null when it stands on it.</summary>
     public required NextRevision? Next { get; init; }
 
+    /// <summary>What the checks say of the local words, and of pictures that are gone; see <see cref="ArticleChecks"/>.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public bool HasErrors => Findings.Any(finding => finding.IsError);
+
     public IReadOnlyList<MergeConflict> Conflicts => Local.Conflicts();
+
+    /// <summary>The article as citizens would read it.</summary>
+    public ArticleContent Content => Taken with { Blocks = [.. Local.Read().Select(block => new Block(block.Key, block.Content))] };
 
     public LocalChange? ChangeOf(Guid key) => Local.Changes.FirstOrDefault(change => change.Key == key);
 
     public IEnumerable<LocalBlock> OwnAfter(Guid? key) => Local.Own.Where(own => own.After == key);
 
+    public LocalBlock? OwnOf(Guid key) => Local.Own.FirstOrDefault(own => own.Key == key);
+
     /// <summary>A national block, or one of the partnership's own.</summary>
-    public bool Has(Guid key) => Taken.Blocks.Any(block => block.Key == key) || Local.Own.Any(own => own.Key == key);
+    public bool Has(Guid key) => Taken.Blocks.Any(block => block.Key == key) || OwnOf(key) is not null;
+
+    /// <summary>Something can be added there: after a national block, or at the beginning, which is the key of zeros.</summary>
+    public bool IsPlace(Guid key) => key == Guid.Empty || Taken.Blocks.Any(block => block.Key == key);
 
     public string Address => AdoptionAddresses.Article(Slug, Adoption.ArticleId);
 
@@ -65,28 +79,56 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
 /// <param name="NewConflicts">How many decisions would wait.</param>
 public sealed record NextRevision(int Number, IReadOnlyList<BlockChange> Changed, int NewConflicts);
 
-/// <summary>The words that stand instead of a national block, or are added after one.</summary>
+/// <summary>The words of a partnership in a block.</summary>
 /// <param name="Adaptation">Where.</param>
 /// <param name="Form">As typed.</param>
-/// <param name="Address">Where the form is sent.</param>
-/// <param name="National">The national words beside it; null for an added block.</param>
-public sealed record LocalBlockPage(AdaptationPage Adaptation, BlockForm Form, string Address, BlockContent? National)
+/// <param name="Key">The national block, the own one, or the one that a new one comes after.</param>
+/// <param name="Act">What the form does.</param>
+public sealed record LocalBlockPage(AdaptationPage Adaptation, BlockForm Form, Guid Key, LocalBlockAct Act)
 {
     /// <summary>The version that the person saw.</summary>
-    public int Version { get; init; }
+    public int Version { get; init; } = Adaptation.Adoption.Version;
 
     public Conflict? Conflict { get; init; }
 
+    /// <summary>The national words beside it; null when there are none.</summary>
+    public BlockContent? National => Act == LocalBlockAct.Replace ? Adaptation.Taken.Blocks.FirstOrDefault(block => block.Key == Key)?.Content : null;
+
+    /// <summary>Where the form is sent.</summary>
+    public string Address => $"{AdoptionAddresses.Block(Adaptation.Slug, Adaptation.Adoption.ArticleId, Key)}/{Act.Address()}";
+
+    /// <summary>Instead of a national block: what stands there now, to begin with.</summary>
+    public static LocalBlockPage Instead(AdaptationPage page, Guid key)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new(page, BlockForm.Of(new(key, page.ChangeOf(key)?.Words ?? page.Taken.Blocks.First(block => block.Key == key).Content)), key, LocalBlockAct.Replace);
+    }
+
+    public static LocalBlockPage Own(AdaptationPage page, LocalBlock own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new(page, BlockForm.Of(new(own.Key, own.Content)), own.Key, LocalBlockAct.Rewrite);
+    }
+
+    public static LocalBlockPage After(AdaptationPage page, Guid key, BlockKind kind) => new(page, BlockForm.New(kind), key, LocalBlockAct.Add);
+
     /// <summary>The same form beside what somebody else has saved meanwhile.</summary>
-    public LocalBlockPage Beside(AdaptationPage now, Guid key)
+    public LocalBlockPage Beside(AdaptationPage now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        return this with
-        {
-            Adaptation = now,
-            National = National is null ? null : now.Taken.Blocks.FirstOrDefault(block => block.Key == key)?.Content,
-            Version = now.Adoption.Version,
-            Conflict = Conflict.Of(("Afsnittet her", now.ChangeOf(key)?.Words?.Description(), Form.ToBlock().Content.Description())),
-        };
+        var words = Act == LocalBlockAct.Replace ? now.ChangeOf(Key)?.Words : now.OwnOf(Key)?.Content;
+        return this with { Adaptation = now, Version = now.Adoption.Version, Conflict = Conflict.Of(("Afsnittet her", words?.Description(), Form.ToBlock().Content.Description())) };
     }
+}
+
+public enum LocalBlockAct
+{
+    /// <summary>Other words instead of Bo trygt's.</summary>
+    Replace,
+
+    /// <summary>Other words in a block of their own.</summary>
+    Rewrite,
+
+    /// <summary>A new block.</summary>
+    Add,
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Editors.Adoptions;
 
 /// <summary>What partnerships have made of national guidance, as far as the person at the desk may see it.</summary>
-public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
+public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReading checks)
 {
     /// <summary>A partnership for which the person adapts guidance; null for all others.</summary>
     public Task<Partnership?> PartnershipAsync(string slug, CancellationToken cancellation) =>
@@ -29,6 +29,19 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
         return new(adoption, partnership, slug, taken) { Next = await NextAsync(adoption, taken, cancellation) };
     }
 
+    /// <summary>The same, with what the checks say of the local words. What is national in it was looked at where it was written, but its pictures may be gone.</summary>
+    public async Task<AdaptationPage?> FindCheckedAsync(string slug, Guid articleId, CancellationToken cancellation)
+    {
+        if (await FindAsync(slug, articleId, cancellation) is not { } page)
+        {
+            return null;
+        }
+
+        var local = page.Local.Read().Where(block => block.IsLocal).Select(block => block.Key).ToHashSet();
+        var findings = await checks.OfAsync(page.Content, ArticleKind.Guidance, cancellation);
+        return page with { Findings = [.. findings.Where(finding => finding.BlockKey is { } key && (local.Contains(key) || finding.Kind == FindingKind.NoImage))] };
+    }
+
     /// <summary>What a national revision says.</summary>
     public async Task<ArticleContent> ContentAsync(Guid articleId, int number, CancellationToken cancellation) =>
         (await db.Revisions.AsNoTracking().SingleAsync(revision => revision.ArticleId == articleId && revision.Number == number, cancellation)).Content;
@@ -37,12 +50,16 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
     public async Task<AdoptionsPage> ListAsync(Partnership partnership, string slug, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        var articles = await National().Join(db.Themes, article => article.ThemeSlug, theme => theme.Slug, (article, theme) => new { article.ArticleId, article.Title, article.Revision, Theme = theme.Name }).ToListAsync(cancellation);
+        var articles = await National().Join(db.Themes, article => article.ThemeSlug, theme => theme.Slug, (article, theme) => new { article.ArticleId, article.Title, article.Revision, article.ThemeSlug, article.Slug, Theme = theme.Name }).ToListAsync(cancellation);
         var adoptions = (await db.Adoptions.AsNoTracking().Where(adoption => adoption.PartnershipId == partnership.Id).ToListAsync(cancellation)).ToDictionary(adoption => adoption.ArticleId);
         var since = await ChangesSinceAsync(adoptions.Values, articles.ToDictionary(article => article.ArticleId, article => (int?)article.Revision), cancellation);
-        var rows = articles.Select(article => adoptions.GetValueOrDefault(article.ArticleId) is { } adoption
-            ? new AdoptionRow(article.ArticleId, article.Title, article.Theme, StateOf(adoption, article.Revision, since), adoption.IsPublished)
-            : new AdoptionRow(article.ArticleId, article.Title, article.Theme, AdoptionState.NotAdopted, IsPublished: false));
+        var rows = articles.Select(article => new AdoptionRow(
+            article.ArticleId,
+            article.Title,
+            article.Theme,
+            adoptions.GetValueOrDefault(article.ArticleId) is { } adoption ? StateOf(adoption, article.Revision, since) : AdoptionState.NotAdopted,
+            adoptions.GetValueOrDefault(article.ArticleId)?.IsPublished == true,
+            ArticleAddresses.National(article.ThemeSlug, article.Slug)));
         return new(partnership, slug, [.. rows.OrderByDescending(row => row.State).ThenBy(row => row.Title, DanishOrder.Comparer)]);
     }
 

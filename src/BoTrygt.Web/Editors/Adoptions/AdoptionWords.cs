@@ -40,4 +40,22 @@ internal static class AdoptionWords
         MergeCause.Locked => "Bo trygt har låst afsnittet. Borgerne læser Bo trygts ord.",
         _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "No Danish word for the cause."),
     };
+
+    /// <summary>The last part of the form's address.</summary>
+    public static string Address(this LocalBlockAct act) => act switch
+    {
+        LocalBlockAct.Replace => "erstat",
+        LocalBlockAct.Rewrite => "ret",
+        LocalBlockAct.Add => "nyt",
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "No address for the act."),
+    };
+
+    /// <summary>What the form is for.</summary>
+    public static string InDanish(this LocalBlockAct act) => act switch
+    {
+        LocalBlockAct.Replace => "Jeres ord i stedet for Bo trygts",
+        LocalBlockAct.Rewrite => "Ret jeres eget afsnit",
+        LocalBlockAct.Add => "Jeres eget afsnit",
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "No Danish words for the act."),
+    };
 }

@@ -3,7 +3,6 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
-using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Workroom;
@@ -36,7 +35,7 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
     [HttpGet($"{AdoptionAddresses.Index}/{{slug}}/{{articleId:guid}}")]
     [RequirePermission(Permission.AdaptArticle)]
     public async Task<IActionResult> Show(string slug, Guid articleId, CancellationToken cancellation) =>
-        await reading.FindAsync(slug, articleId, cancellation) is { } page ? View("Show", page) : NotFound();
+        await reading.FindCheckedAsync(slug, articleId, cancellation) is { } page ? View("Show", page) : NotFound();
 
     /// <summary>Takes the article over as it is. Two at once do it once.</summary>
     [HttpPost($"{AdoptionAddresses.Index}/{{slug}}/{{articleId:guid}}")]
@@ -83,25 +82,26 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
         return LocalRedirect(page.Address);
     }
 
-    /// <summary>Citizens read it as it stands from now on.</summary>
-    [HttpPost($"{AdoptionAddresses.Index}/{{slug}}/{{articleId:guid}}/vis")]
+    /// <summary>The partnership does without the article; what citizens read is taken down first.</summary>
+    [HttpPost($"{AdoptionAddresses.Index}/{{slug}}/{{articleId:guid}}/fortryd")]
     [RequirePermission(Permission.AdaptArticle)]
-    public async Task<IActionResult> Publish([FromServices] StalePages pages, string slug, Guid articleId, int version, CancellationToken cancellation)
+    public async Task<IActionResult> Delete(string slug, Guid articleId, int version, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(pages);
         if (await reading.FindAsync(slug, articleId, cancellation) is not { } page)
         {
             return NotFound();
         }
 
-        page.Adoption.Publish(version + 1);
-        var copy = await db.PublishedAdaptations.SingleOrDefaultAsync(one => one.PartnershipId == page.Partnership.Id && one.ArticleId == articleId, cancellation)
-            ?? db.Add(new PublishedAdaptation { PartnershipId = page.Partnership.Id, ArticleId = articleId }).Entity;
-        copy.Show(page.Taken, page.Adoption.TakenRevision, page.Local, Now);
-        copy.Render();
-        db.Expect(page.Adoption, version);
-        TempData.Say(await pages.SaveAsync(page.Adoption.Article.PagesAdaptedIn(slug), cancellation) ? "Borgerne læser den nu, som den står her." : Saving.Meanwhile);
-        return LocalRedirect(page.Address);
+        if (page.Adoption.IsShown)
+        {
+            TempData.Say("Borgerne læser den. Tag den ned først.");
+            return LocalRedirect(page.Address);
+        }
+
+        db.Remove(page.Adoption);
+        var isDone = await db.TrySaveAsync(page.Adoption, version, cancellation);
+        TempData.Say(isDone ? $"I har ikke længere overtaget »{page.Taken.Title}«." : Saving.Meanwhile);
+        return LocalRedirect(isDone ? AdoptionAddresses.Of(slug) : page.Address);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -55,6 +55,27 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
         await articles.FindAsync(id, Permission.ReadArticle, cancellation) is { } article ? View("Show", await reading.PageAsync(article, cancellation)) : NotFound();
 
+    /// <summary>Throws away what was never published.</summary>
+    [HttpPost($"{ArticleAddresses.Articles}/{{id:guid}}/slet")]
+    [RequirePermission(Permission.EditArticle)]
+    public async Task<IActionResult> Delete(Guid id, int version, CancellationToken cancellation)
+    {
+        if (await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article)
+        {
+            return NotFound();
+        }
+
+        if (!article.CanDelete)
+        {
+            TempData.Say("Artiklen er eller har været ude hos borgerne, så den kan ikke slettes. Den kan trækkes tilbage eller tages ned.");
+            return LocalRedirect(ArticleAddresses.Of(id));
+        }
+
+        var isDone = await articles.TryDeleteAsync(article, version, cancellation);
+        TempData.Say(isDone ? $"»{ArticleWords.ShownTitle(article.Title)}« er slettet." : Saving.Meanwhile);
+        return LocalRedirect(isDone ? ArticleAddresses.Index : ArticleAddresses.Of(id));
+    }
+
     private async Task<NewArticlePage> NewPageAsync(NewArticleForm form, CancellationToken cancellation) =>
         new(form, await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation), await WritingPlaces.ReadAsync(db, me.Rights, cancellation));
 
@@ -78,11 +99,7 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
         var kind = form.Kind.GetValueOrDefault();
         var isNational = kind == ArticleKind.Guidance;
         var theme = string.IsNullOrEmpty(form.ThemeSlug) ? null : form.ThemeSlug;
-        var slug = Slugs.Of(form.Title.Clean(), "artikel");
-        var taken = isNational
-            ? db.Articles.Where(article => article.PartnershipId == null && article.ThemeSlug == theme)
-            : db.Articles.Where(article => article.PartnershipId == form.PartnershipId && article.Kind == kind);
-        var free = Slugs.Free(slug, await taken.Where(article => article.Slug.StartsWith(slug)).Select(article => article.Slug).ToListAsync(cancellation));
+        var free = await articles.FreeSlugAsync(form.Title.Clean(), kind, form.PartnershipId, theme, cancellation);
         return Article.Begin(kind, isNational ? null : form.PartnershipId, theme, free, articles.Today);
     }
 }

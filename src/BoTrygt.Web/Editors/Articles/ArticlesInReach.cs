@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Editors.Articles;
 
 /// <summary>Articles as the person at the desk may reach them.</summary>
-public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvider clock)
+public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, CheckReading checks, TimeProvider clock)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -26,6 +27,40 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvide
     public async Task<ArticleContent> LatestAsync(Article article, CancellationToken cancellation) =>
         (await db.Revisions.AsNoTracking().SingleAsync(revision => revision.ArticleId == article.Id && revision.Number == article.LatestRevision, cancellation)).Content;
 
+    /// <summary>The address that a title gives an article of the kind in its place.</summary>
+    public async Task<string> FreeSlugAsync(string title, ArticleKind kind, Guid? partnershipId, string? theme, CancellationToken cancellation)
+    {
+        var slug = Slugs.Of(title, "artikel");
+        var taken = kind == ArticleKind.Guidance
+            ? db.Articles.Where(article => article.PartnershipId == null && article.ThemeSlug == theme)
+            : db.Articles.Where(article => article.PartnershipId == partnershipId && article.Kind == kind);
+        return Slugs.Free(slug, await taken.Where(article => article.Slug.StartsWith(slug)).Select(article => article.Slug).ToListAsync(cancellation));
+    }
+
+    /// <summary>Throws an article away that was never published, with all that editors wrote. False when somebody else was at it meanwhile.</summary>
+    public async Task<bool> TryDeleteAsync(Article article, int seen, CancellationToken cancellation)
+    {
+        var id = article.Id;
+        db.RemoveRange(await db.BlockComments.Where(comment => comment.ArticleId == id).ToListAsync(cancellation));
+        db.RemoveRange(await db.Reviews.Where(review => review.ArticleId == id).ToListAsync(cancellation));
+        db.RemoveRange(await db.Publications.Where(publication => publication.ArticleId == id).ToListAsync(cancellation));
+        db.RemoveRange(await db.PreviewLinks.Where(link => link.ArticleId == id).ToListAsync(cancellation));
+        db.RemoveRange(await db.Drafts.Where(draft => draft.ArticleId == id).ToListAsync(cancellation));
+        db.RemoveRange(await db.Revisions.Where(revision => revision.ArticleId == id).ToListAsync(cancellation));
+        db.Remove(article);
+        db.Expect(article, seen);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException failure) when (db.IsOvertaken(failure) || db.IsInUse(failure))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
     /// <summary>Who else has typed something in it that is not saved: whoever has it open first.</summary>
     public async Task<IReadOnlyList<OpenElsewhere>> OthersAsync(Guid articleId, CancellationToken cancellation)
     {
@@ -40,13 +75,8 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, TimeProvide
         db.BlockComments.AsNoTracking().Include(comment => comment.Author).Where(comment => comment.ArticleId == articleId && comment.SettledAt == null).OrderBy(comment => comment.WrittenAt).ToListAsync(cancellation);
 
     /// <summary>What stands in the way of a text that readers get beside the article; null when nothing does.</summary>
-    public async Task<string?> WrongInAsync(string? text, CancellationToken cancellation)
-    {
-        var checks = await db.ReadChecksAsync(new("", "", "", null, []), cancellation);
-        return checks.OfText(text.Clean()).FirstOrDefault(finding => finding.IsError) is { } wrong ? $"{wrong.InDanish()} {wrong.SuggestionInDanish()}" : null;
-    }
+    public Task<string?> WrongInAsync(string? text, CancellationToken cancellation) => checks.WrongInAsync(text, cancellation);
 
-    /// <summary>What is looked at before it is published, as the list of words stands.</summary>
-    public async Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) =>
-        (await db.ReadChecksAsync(content, cancellation)).Of(content, article.Kind);
+    /// <summary>What is looked at before it is published.</summary>
+    public Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) => checks.OfAsync(content, article.Kind, cancellation);
 }

@@ -2,7 +2,6 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
-using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Activity;
 using BoTrygt.Web.Shared.Bookings;
@@ -50,13 +49,9 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             before?.DayInDenmark(),
             await db.ReadActivityAsync(me.Rights, question, cancellation))
         {
-            ToRead = await CountToReadAsync(cancellation),
+            Editorial = await db.ReadEditorialWorkAsync(me, cancellation),
         });
     }
-
-    /// <summary>The articles that the person is asked to read. None for those who review nothing.</summary>
-    private async Task<int> CountToReadAsync(CancellationToken cancellation) =>
-        me.May(Permission.ReviewArticle) ? await db.Reviews.AwaitedFrom(me.PersonId).CountAsync(cancellation) : 0;
 
     /// <summary>The bookings of what the own organisation lends that wait for its answer. One statement, and none for those who decide about nothing.</summary>
     private async Task<int> CountToDecideAsync(DateTime now, CancellationToken cancellation) =>

@@ -22,8 +22,8 @@ public sealed record OverviewPage(
 {
     public const string Path = "/arbejdsrum";
 
-    /// <summary>How many articles wait for me to read them.</summary>
-    public int ToRead { get; init; }
+    /// <summary>What waits for me among the articles.</summary>
+    public EditorialWork Editorial { get; init; } = new(0, []);
 
     /// <summary>More than anybody sees to in one sitting.</summary>
     public const int MostToAssess = 5;
@@ -38,7 +38,7 @@ public sealed record OverviewPage(
         : ("/arbejdsrum/partnerskaber?sorter=sidst", "Se resten på partnerskabernes sider");
 
     /// <summary>Something else than my own initiatives waits, so that these need a heading.</summary>
-    public bool HasMoreThanDue => Requests.Count + ToRepeat.Count + ToAssess.Count + ToDecide + ToRead > 0;
+    public bool HasMoreThanDue => Requests.Count + ToRepeat.Count + ToAssess.Count + ToDecide + Editorial.Count > 0;
 
     public bool HasMoreDue => Due.Count > DueList.Most;
 }

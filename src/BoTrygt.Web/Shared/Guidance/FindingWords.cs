@@ -16,6 +16,7 @@ public static class FindingWords
             FindingKind.NoBlocks => "Der er ingen tekst endnu.",
             FindingKind.NothingToDo => "Læseren får ikke at vide, hvad han eller hun kan gøre.",
             FindingKind.NoOccasion => "Der står ikke, hvornår og hvor det sker.",
+            FindingKind.PastOccasion => "Arrangementet er forbi.",
             FindingKind.ManyThingsToDo => "Der er mere end én opfordring.",
             FindingKind.NoAltText => "Billedet har ingen tekst til den, der ikke kan se det.",
             FindingKind.NoImage => "Der er ikke valgt noget billede.",
@@ -44,6 +45,8 @@ public static class FindingWords
         {
             FindingKind.NothingToDo => "Skriv én ting, som læseren kan gøre i dag.",
             FindingKind.ManyThingsToDo => "Behold den vigtigste, så læseren ikke skal vælge.",
+            FindingKind.NoOccasion => "Skriv dag, begyndelse, slutning og sted.",
+            FindingKind.PastOccasion => "Se, om dag og år er rigtige.",
             FindingKind.NoAltText => "Beskriv det, billedet viser, i en sætning.",
             FindingKind.NoImage => "Vælg et billede, eller fjern afsnittet.",
             FindingKind.NoCredit => "Skriv fotografens eller tegnerens navn.",

@@ -18,6 +18,13 @@ internal static class ClashWords
         Advice = merge.Clashes.Count == 0 ? $"{Merged} Se det igennem, og gem igen." : $"{Merged} Her har I begge rettet, og dine ord står i felterne. Ret dem til det, der skal gælde, og gem igen.",
     };
 
+    /// <summary>It was the same person.</summary>
+    public static Conflict InAnotherWindow(this Conflict conflict) => conflict with
+    {
+        Heading = "Du har gemt noget andet i et andet vindue",
+        Advice = $"Det, du skrev der, er hentet ind i felterne sammen med det, du skrev her. {(conflict.Rows.Count == 0 ? "Se det igennem, og gem igen." : "Her har du rettet begge steder. Ret felterne til det, der skal gælde, og gem igen.")}",
+    };
+
     private static ConflictRow Row(ArticleClash clash, ArticleContent mine, ArticleContent theirs) => clash.Part switch
     {
         ArticlePart.Title => new("Titel", theirs.Title, mine.Title),

@@ -1,15 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Guidance;
-using BoTrygt.Web.Shared.Catalogue;
-using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Editors.Articles.Drafts;
 
 /// <summary>An article as it is typed.</summary>
-public sealed class DraftForm : IValidatableObject
+public sealed class DraftForm
 {
     /// <summary>Of the own draft, as it was when the page was opened.</summary>
     public int Version { get; set; }
@@ -53,19 +51,18 @@ public sealed class DraftForm : IValidatableObject
         set => field = [.. (value ?? []).Where(block => block is not null)]; // a forged form may leave holes
     } = [];
 
-    /// <summary>When an event is, is said whole or not at all.</summary>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if ((Day is null, StartsAt is null, EndsAt is null) is not ((true, true, true) or (false, false, false)))
-        {
-            yield return new("Skriv både dag, og hvornår det begynder og slutter.", [Day is null ? nameof(Day) : StartsAt is null ? nameof(StartsAt) : nameof(EndsAt)]);
-        }
+    /// <summary>What is typed of when an event is and makes no <see cref="Occasion"/>: a draft keeps it, a revision does not.</summary>
+    public UnfinishedOccasion? Unfinished => When() is null && (Day, StartsAt, EndsAt, Place.Clean()) is not (null, null, null, "") ? new(Day, StartsAt, EndsAt, Place.Clean()) : null;
 
-        if (EndsAt <= StartsAt)
-        {
-            yield return new("Det skal slutte, efter at det er begyndt.", [nameof(EndsAt)]);
-        }
-    }
+    /// <summary>What is wrong with <see cref="Unfinished"/>, and at which field; null for nothing.</summary>
+    public (string Field, string Message)? WhatIsUnfinished => Unfinished switch
+    {
+        null => null,
+        { Day: null } => (nameof(Day), "Skriv, hvilken dag det er."),
+        { StartsAt: null } => (nameof(StartsAt), "Skriv, hvornår det begynder."),
+        { EndsAt: null } => (nameof(EndsAt), "Skriv, hvornår det slutter."),
+        _ => (nameof(EndsAt), "Det skal slutte, efter at det er begyndt."),
+    };
 
     public static DraftForm Of(Draft draft)
     {
@@ -73,6 +70,7 @@ public sealed class DraftForm : IValidatableObject
         var content = draft.Content;
         var form = Of(content);
         (form.Version, form.BasedOn) = (draft.Version, draft.BasedOn);
+        form.Resume(draft.Unfinished);
         return form;
     }
 
@@ -104,22 +102,8 @@ public sealed class DraftForm : IValidatableObject
     /// <summary>What it says.</summary>
     public ArticleContent ToContent() => new(Title.Clean(), Summary.Clean(), OneThing.Clean(), Season, [.. WithOwnKeys(Blocks.Select(block => block.ToBlock()))], When());
 
-    /// <summary>What is stored now beside what was typed: only blocks that differ.</summary>
-    public Conflict Against(ArticleContent now)
-    {
-        ArgumentNullException.ThrowIfNull(now);
-        var typed = ToContent();
-        var keys = now.Blocks.Concat(typed.Blocks).Select(block => block.Key).Distinct();
-        return Conflict.Of(
-        [
-            ("Titel", now.Title, typed.Title),
-            ("Resumé", now.Summary, typed.Summary),
-            ("Den ene ting", now.OneThing, typed.OneThing),
-            ("Årstid", now.Season?.InDanish(), typed.Season?.InDanish()),
-            ("Tid og sted", now.Occasion?.InDanish(), typed.Occasion?.InDanish()),
-            .. keys.Select(key => (NameOf(now.Blocks, key) ?? NameOf(typed.Blocks, key) ?? "Afsnit", DescriptionOf(now.Blocks, key), DescriptionOf(typed.Blocks, key))),
-        ]);
-    }
+    /// <summary>What was typed of when an event is, also when it is none yet.</summary>
+    public void Resume(UnfinishedOccasion? typed) => (Day, StartsAt, EndsAt, Place) = typed is null ? (Day, StartsAt, EndsAt, Place) : (typed.Day, typed.StartsAt, typed.EndsAt, typed.Place);
 
     /// <summary>A block without a key, or with another one's, gets one: no two are the same in a revision.</summary>
     private static IEnumerable<Block> WithOwnKeys(IEnumerable<Block> blocks)
@@ -128,9 +112,5 @@ public sealed class DraftForm : IValidatableObject
         return blocks.Select(block => taken.Add(block.Key) ? block : block with { Key = Guid.CreateVersion7() });
     }
 
-    private Occasion? When() => Day is { } day && StartsAt is { } from && EndsAt is { } to ? new(day.InDenmark(from), day.InDenmark(to), Place.Clean()) : null;
-
-    private static string? NameOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Content.Name();
-
-    private static string? DescriptionOf(IReadOnlyList<Block> blocks, Guid key) => blocks.FirstOrDefault(block => block.Key == key)?.Description();
+    private Occasion? When() => Day is { } day && StartsAt is { } from && EndsAt is { } to && from < to ? new(day.InDenmark(from), day.InDenmark(to), Place.Clean()) : null;
 }

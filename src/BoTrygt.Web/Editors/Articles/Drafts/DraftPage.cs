@@ -17,6 +17,9 @@ public sealed record DraftPage(Article Article, DraftForm Form, PreviewPage Prev
     /// <summary>What reviewers have said of it that nobody has seen to yet.</summary>
     public IReadOnlyList<BlockComment> Comments { get; init; } = [];
 
+    /// <summary>Somebody is asked to read it, and would not be any more once a revision is saved; null when nobody is.</summary>
+    public Review? InReview { get; init; }
+
     /// <summary>Somebody has saved a revision since it was begun.</summary>
     public bool IsBehind => Form.BasedOn > 0 && Form.BasedOn < Article.LatestRevision;
 

@@ -38,6 +38,7 @@ public sealed class DraftsController(ArticlesInReach articles, OwnDrafts drafts)
 
         if (!article.CanSave)
         {
+            TempData.Say("Udgivelsen er planlagt. Aflys den først, hvis du vil rette i artiklen.");
             return LocalRedirect(ArticleAddresses.Of(id));
         }
 

@@ -39,12 +39,12 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         await images.PlaceAsync(form.Blocks, article.PartnershipId, cancellation);
         var content = form.ToContent();
         var kept = await FindAsync(article.Id, cancellation);
-        if (kept is null && content.SaysTheSameAs(await articles.LatestAsync(article, cancellation)))
+        if (kept is null && form.Unfinished is null && content.SaysTheSameAs(await articles.LatestAsync(article, cancellation)))
         {
             return true; // Looking begins nothing.
         }
 
-        if (kept is not null && kept.Version == form.Version && content.SaysTheSameAs(kept.Content))
+        if (kept is not null && kept.Version == form.Version && form.Unfinished == kept.Unfinished && content.SaysTheSameAs(kept.Content))
         {
             kept.SeenAt = articles.Now;
             await db.SaveChangesAsync(cancellation);
@@ -52,7 +52,7 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         }
 
         var draft = kept ?? await FindOrBeginAsync(article, form.BasedOn, cancellation);
-        draft.Keep(content, articles.Now);
+        draft.Keep(content, form.Unfinished, articles.Now);
         if (!await db.TrySaveAsync(draft, form.Version, cancellation))
         {
             return false;
@@ -81,7 +81,11 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(form);
         await images.PlaceAsync(form.Blocks, article.PartnershipId, cancellation);
         await images.OfferAsync(form.Blocks, article.PartnershipId, cancellation);
-        return new(article, form, await PreviewAsync(article, form, savedAt, cancellation)) { Comments = await articles.OpenCommentsAsync(article.Id, cancellation) };
+        return new(article, form, await PreviewAsync(article, form, savedAt, cancellation))
+        {
+            Comments = await articles.OpenCommentsAsync(article.Id, cancellation),
+            InReview = article.Stage == ArticleStage.InReview ? await db.Reviews.AsNoTracking().Include(review => review.Reviewer).FirstOrDefaultAsync(review => review.ArticleId == article.Id && review.Revision == article.LatestRevision && review.DecidedAt == null, cancellation) : null,
+        };
     }
 
     public async Task<PreviewPage> PreviewAsync(Article article, DraftForm form, DateTime? savedAt, CancellationToken cancellation)
@@ -92,16 +96,15 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         return new(content, await articles.CheckAsync(article, content, cancellation), await articles.OthersAsync(article.Id, cancellation), form.Version, savedAt);
     }
 
-    /// <summary>The page for a person who typed something else in another window: both are shown, and the next save stands.</summary>
+    /// <summary>The page for a person who typed something else in another window: both are brought together, and the next save stands.</summary>
     public async Task<DraftPage> ElsewhereAsync(Article article, DraftForm form, ModelStateDictionary state, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(state);
-        var other = await FindAsync(article.Id, cancellation);
-        (form.Version, form.BasedOn) = (other?.Version ?? 0, other?.BasedOn ?? article.LatestRevision);
-        state.Clear();
-        return await PageAsync(article, form, null, cancellation) with { Conflict = other is null ? null : form.Against(other.Content) with { Heading = "Du har gemt noget andet i et andet vindue" } };
+        var there = await FindAsync(article.Id, cancellation);
+        var now = there?.Content ?? await articles.LatestAsync(article, cancellation);
+        var page = await BesideAsync(article, form, now, (there?.Version ?? 0, there?.BasedOn ?? article.LatestRevision), state, cancellation);
+        return page with { Conflict = page.Conflict?.InAnotherWindow() };
     }
 
     /// <summary>
@@ -112,13 +115,21 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(state);
         var draft = await FindOrBeginAsync(article, form.BasedOn, cancellation);
-        var before = await articles.RevisionAsync(article, form.WrittenOn(draft), cancellation);
-        var (mine, theirs) = (form.ToContent(), await articles.LatestAsync(article, cancellation));
+        form.BasedOn = form.WrittenOn(draft);
+        return await BesideAsync(article, form, await articles.LatestAsync(article, cancellation), (draft.Version, article.LatestRevision), state, cancellation);
+    }
+
+    /// <summary>What was typed and what was saved meanwhile, each set against the revision that the form was written on.</summary>
+    private async Task<DraftPage> BesideAsync(Article article, DraftForm form, ArticleContent theirs, (int Version, int BasedOn) next, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var before = form.BasedOn > 0 ? await articles.RevisionAsync(article, form.BasedOn, cancellation) : null;
+        var mine = form.ToContent();
         var merge = ArticleMerge.Of(before?.Content ?? theirs, mine, theirs);
         var merged = DraftForm.Of(merge.Content);
-        (merged.Version, merged.BasedOn) = (draft.Version, article.LatestRevision);
+        (merged.Version, merged.BasedOn) = next;
+        merged.Resume(form.Unfinished);
         state.Clear();
         return await PageAsync(article, merged, null, cancellation) with { Conflict = ClashWords.Between(merge, mine, theirs) };
     }

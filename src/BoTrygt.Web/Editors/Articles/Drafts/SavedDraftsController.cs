@@ -4,6 +4,7 @@ using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,11 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
         }
 
         ModelState.Unless(!form.ToContent().HoldsPersonalNumber, "", "Der står noget, som ligner et CPR-nummer. Fjern det: en udgave kan ikke slettes igen.");
+        if (form.WhatIsUnfinished is { } wrong)
+        {
+            ModelState.AddModelError($"{nameof(DraftPage.Form)}.{wrong.Field}", wrong.Message);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await drafts.PageAsync(article, form, null, cancellation));
@@ -48,10 +54,11 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
             return false;
         }
 
-        var content = form.ToContent();
+        var (content, wasInReview) = (form.ToContent(), article.Stage == ArticleStage.InReview);
         var isNew = !content.SaysTheSameAs(await articles.LatestAsync(article, cancellation));
         if (isNew)
         {
+            await MoveAsync(article, content.Title, cancellation);
             db.Add(article.Save(content, me.PersonId, articles.Now));
         }
 
@@ -62,8 +69,19 @@ public sealed class SavedDraftsController(BoTrygtDb db, SignedInPerson me, Artic
             return false;
         }
 
-        TempData.Say(isNew ? $"Udgave {article.LatestRevision} er gemt." : "Der er ikke ændret noget, så der blev ikke gemt en ny udgave.");
+        TempData.Say(!isNew ? "Der er ikke ændret noget, så der blev ikke gemt en ny udgave."
+            : wasInReview ? $"Udgave {article.LatestRevision} er gemt. Gennemsynet gjaldt den forrige udgave og er faldet bort: bed om et nyt, når du er færdig."
+            : $"Udgave {article.LatestRevision} er gemt.");
         return true;
+    }
+
+    /// <summary>Until citizens know its address, that follows the title.</summary>
+    private async Task MoveAsync(Article article, string title, CancellationToken cancellation)
+    {
+        if (!article.WasPublished && Slugs.Of(title, "") != Slugs.Of(article.Title, ""))
+        {
+            article.MoveTo(await articles.FreeSlugAsync(title, article.Kind, article.PartnershipId, article.ThemeSlug, cancellation));
+        }
     }
 
     private async Task<Article> FreshAsync(Guid id, CancellationToken cancellation)

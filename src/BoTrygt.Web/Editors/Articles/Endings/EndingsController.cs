@@ -88,6 +88,9 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
     {
         var others = await db.PublishedArticles.AsNoTracking().Where(other => other.PartnershipId == null && other.State == PublicState.Published && other.ArticleId != article.Id)
             .Select(other => new OtherArticle(other.ArticleId, other.Title)).ToListAsync(cancellation);
-        return new(article, form, [.. others.OrderBy(other => other.Title, DanishOrder.Comparer)], act);
+        return new(article, form, [.. others.OrderBy(other => other.Title, DanishOrder.Comparer)], act)
+        {
+            LedHere = await db.Articles.Where(other => other.MergedIntoId == article.Id && other.PublicState == PublicState.Unpublished).OrderBy(other => other.Title).Select(other => other.Title).ToListAsync(cancellation),
+        };
     }
 }

@@ -34,8 +34,8 @@ public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, Articles
         db.Add(link);
         await db.SaveChangesAsync(cancellation);
         Response.Headers.CacheControl = "no-store";
-        var path = $"{PreviewAddresses.Public}/{code}";
-        return View("Index", await PageAsync(article, settings.PublicHost is { } host ? new Uri(host, path).AbsoluteUri : path, cancellation));
+        var host = settings.PublicHost ?? new Uri($"{Request.Scheme}://{Request.Host}"); // told to whoever asked, and to nobody else
+        return View("Index", await PageAsync(article, new Uri(host, $"{PreviewAddresses.Public}/{code}").AbsoluteUri, cancellation));
     }
 
     [HttpPost("{linkId:guid}/luk")]

@@ -38,9 +38,11 @@ public sealed class AnswersController(BoTrygtDb db, SignedInPerson me, ArticlesI
 
         var comments = form.Comments.Where(comment => comment.Text.Clean().Length > 0).ToList();
         ModelState.Unless(form.Approves != false || form.Answer.Clean().Length > 0 || comments.Count > 0, $"{Prefix}.{nameof(form.Answer)}", "Skriv, hvad der skal ændres, her eller ved afsnittet.");
+        var page = await PageAsync(found, form, cancellation);
+        ModelState.Unless(form.Approves != true || !page.Findings.Any(finding => finding.IsError), $"{Prefix}.{nameof(form.Approves)}", "Artiklen har fejl og kan ikke udgives sådan. Send den tilbage.");
         if (!ModelState.IsValid)
         {
-            return this.Again("Answer", await PageAsync(found, form, cancellation));
+            return this.Again("Answer", page);
         }
 
         if (!CanAnswer(found))

@@ -20,7 +20,7 @@ public sealed class AskForm
 /// <summary>What a reviewer says.</summary>
 public sealed class AnswerForm
 {
-    [Display(Name = "Dit svar")]
+    [Display(Name = "Hvad siger du til artiklen?")]
     [Required(ErrorMessage = "Vælg, om du godkender.")]
     public bool? Approves { get; set; }
 

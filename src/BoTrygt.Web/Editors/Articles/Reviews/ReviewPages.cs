@@ -5,8 +5,15 @@ using BoTrygt.Web.Shared.Components;
 namespace BoTrygt.Web.Editors.Articles.Reviews;
 
 /// <summary>Asking somebody to read.</summary>
-public sealed record AskPage(Article Article, AskForm Form, IReadOnlyList<Reviewer> Reviewers)
+/// <param name="Article">The article.</param>
+/// <param name="Form">As typed.</param>
+/// <param name="Reviewers">Who may be asked, by name.</param>
+/// <param name="Findings">See <see cref="ArticleChecks"/>.</param>
+public sealed record AskPage(Article Article, AskForm Form, IReadOnlyList<Reviewer> Reviewers, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>It could not be published, so nobody's time is taken.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.IsError);
+
     public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Bed om gennemsyn"));
 }
 

@@ -22,7 +22,7 @@ public sealed class ReviewsController(BoTrygtDb db, SignedInPerson me, ArticlesI
     [HttpGet("ny")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
         await articles.FindAsync(id, Permission.EditArticle, cancellation) is not { } article ? NotFound()
-        : article.CanAskForReview ? View("New", new AskPage(article, new(), await reading.ReviewersAsync(article, cancellation)))
+        : article.CanAskForReview ? View("New", await PageAsync(article, new(), cancellation))
         : LocalRedirect(ArticleAddresses.Of(id));
 
     [HttpPost]
@@ -35,7 +35,8 @@ public sealed class ReviewsController(BoTrygtDb db, SignedInPerson me, ArticlesI
             return NotFound();
         }
 
-        var page = new AskPage(article, form, await reading.ReviewersAsync(article, cancellation));
+        var page = await PageAsync(article, form, cancellation);
+        ModelState.Unless(!page.HasErrors, "", "Ret fejlene i artiklen først. Med dem kan den ikke udgives.");
         ModelState.Unless(form.ReviewerId is null || page.Reviewers.Any(one => one.PersonId == form.ReviewerId), $"{Prefix}.{nameof(form.ReviewerId)}", "Vælg en på listen.");
         if (!ModelState.IsValid)
         {
@@ -73,4 +74,7 @@ public sealed class ReviewsController(BoTrygtDb db, SignedInPerson me, ArticlesI
         TempData.Say(await this.TrySaveAsync(db, cancellation) ? "Ingen bliver spurgt længere." : Saving.Meanwhile);
         return LocalRedirect(ArticleAddresses.Of(id));
     }
+
+    private async Task<AskPage> PageAsync(Article article, AskForm form, CancellationToken cancellation) =>
+        new(article, form, await reading.ReviewersAsync(article, cancellation), await articles.CheckAsync(article, await articles.LatestAsync(article, cancellation), cancellation));
 }
