@@ -109,7 +109,7 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
         var checks = await db.ReadChecksAsync(alone, cancellation);
         foreach (var finding in checks.Of(alone, ArticleKind.News).Where(finding => finding.IsError && finding.BlockKey is not null))
         {
-            ModelState.AddModelError(field, $"{finding.InDanish()} {finding.SuggestionInDanish()}");
+            ModelState.AddModelError(finding.Kind == FindingKind.NoImage ? $"{Prefix}.{nameof(page.Form.ImageId)}" : field, $"{finding.InDanish()} {finding.SuggestionInDanish()}");
         }
     }
 
