@@ -33,6 +33,15 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me)
     public async Task<ArticleContent> ContentAsync(Guid articleId, int number, CancellationToken cancellation) =>
         (await db.Revisions.AsNoTracking().SingleAsync(revision => revision.ArticleId == articleId && revision.Number == number, cancellation)).Content;
 
+    /// <summary>Names of the blocks as they stand whose picture is not, or no longer, in the library.</summary>
+    public async Task<IReadOnlyList<string>> WithoutImageAsync(AdaptationPage page, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var content = page.Taken with { Blocks = [.. page.Local.Read().Select(block => new Block(block.Key, block.Content))] };
+        var findings = (await db.ReadChecksAsync(content, cancellation)).Of(content, ArticleKind.Guidance);
+        return [.. findings.Where(finding => finding.Kind == FindingKind.NoImage).Select(finding => content.Blocks.First(block => block.Key == finding.BlockKey).Content.Name())];
+    }
+
     /// <summary>The national articles that citizens can read, by theme and title.</summary>
     public async Task<AdoptionsPage> ListAsync(Partnership partnership, string slug, CancellationToken cancellation)
     {

@@ -94,6 +94,12 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
             return NotFound();
         }
 
+        if (await reading.WithoutImageAsync(page, cancellation) is { Count: > 0 } blocks)
+        {
+            ModelState.AddModelError("", $"Billedet mangler i {string.Join(" og ", blocks.Select(name => $"»{name}«"))}. Vælg et andet, skjul afsnittet, eller tag Bo trygts nye udgave ind.");
+            return this.Again("Show", page);
+        }
+
         page.Adoption.Publish(version + 1);
         var copy = await db.PublishedAdaptations.SingleOrDefaultAsync(one => one.PartnershipId == page.Partnership.Id && one.ArticleId == articleId, cancellation)
             ?? db.Add(new PublishedAdaptation { PartnershipId = page.Partnership.Id, ArticleId = articleId }).Entity;
