@@ -18,7 +18,7 @@ public sealed class ImageStudio(BoTrygtDb db, FileStore store, FileIntake intake
     /// <summary>Where the form says what is wrong.</summary>
     private const string Field = $"{nameof(NewImagePage.Form)}.{nameof(NewImageForm.File)}";
 
-    private const string Broken = "Billedets fil er væk eller i stykker, så udsnittet kan ikke flyttes. Tilføj billedet igen, og brug det nye i stedet.";
+    private const string Broken = "Billedets fil er væk eller i stykker, så udsnittet kan ikke flyttes. Åbn billedet på din computer, gem det igen, og tilføj den nye fil i stedet.";
 
     private const string Away = "Billedet kunne ikke gemmes, for vores filarkiv svarer ikke lige nu. Prøv igen om lidt.";
 
