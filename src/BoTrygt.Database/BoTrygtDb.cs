@@ -77,6 +77,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Review> Reviews => Set<Review>();
     public DbSet<Image> Images => Set<Image>();
     public DbSet<ImageFile> ImageFiles => Set<ImageFile>();
+    public DbSet<ImageUse> ImageUses => Set<ImageUse>();
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
     public DbSet<WatchedWord> WatchedWords => Set<WatchedWord>();
     public DbSet<BlockComment> BlockComments => Set<BlockComment>();

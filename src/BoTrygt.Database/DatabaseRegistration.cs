@@ -28,12 +28,12 @@ public static class DatabaseRegistration
             "Sqlite" => services.AddDbContextPool<BoTrygtDb, SqliteDb>((provider, options) => options
                 .UseSqlite(SqliteFile.ConnectionString(connectionString, contentRoot), sqlite => sqlite.MaxBatchSize(maxBatchSize).CommandTimeout(timeout))
                 .ConfigureWarnings(KeepValuesOut)
-                .AddInterceptors(SqlitePragmas.Instance, ShownNames.Instance, Audit(provider))),
+                .AddInterceptors(SqlitePragmas.Instance, ShownNames.Instance, ImageUses.Instance, Audit(provider))),
             "SqlServer" => services.AddDbContextPool<BoTrygtDb, SqlServerDb>((provider, options) => options
                 .UseSqlServer(SqlServerServer.ConnectionString(connectionString), sqlServer => sqlServer.MaxBatchSize(maxBatchSize).CommandTimeout(timeout)
                     .EnableRetryOnFailure(SqlServerServer.Retries, SqlServerServer.LongestRetryDelay, errorNumbersToAdd: null))
                 .ConfigureWarnings(KeepValuesOut)
-                .AddInterceptors(ShownNames.Instance, Audit(provider))),
+                .AddInterceptors(ShownNames.Instance, ImageUses.Instance, Audit(provider))),
             var other => throw new DatabaseStartException($"Database:Provider er '{other}', men skal være Sqlite eller SqlServer."),
         };
     }

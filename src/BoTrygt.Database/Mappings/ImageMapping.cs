@@ -36,3 +36,14 @@ internal sealed class ImageFileMapping : IEntityTypeConfiguration<ImageFile>
         builder.HasIndex(file => file.StoredAs).IsUnique();
     }
 }
+
+internal sealed class ImageUseMapping : IEntityTypeConfiguration<ImageUse>
+{
+    public void Configure(EntityTypeBuilder<ImageUse> builder)
+    {
+        builder.HasKey(use => use.Sequence);
+        builder.HasOne<Image>().WithMany().HasForeignKey(use => use.ImageId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(use => use.Article).WithMany().HasForeignKey(use => use.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(use => use.PartnershipId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -13,6 +13,12 @@ public static class ImageSizes
 
     public const int Lowest = 180;
 
+    /// <summary>
+    /// How many times as long as it is short a picture may be: what is longer is a line on every screen. At the <see cref="Widest"/> it is
+    /// 15,360 high then, and WebP ends at 16,383.
+    /// </summary>
+    public const int LongestTimes = 8;
+
     /// <summary>The file for readers whose browser knows no WebP.</summary>
     public const string Plain = "enkel.jpg";
 
@@ -36,6 +42,9 @@ public static class ImageSizes
 
     /// <summary>What the file of a width is called.</summary>
     public static string NameOf(int width) => string.Create(CultureInfo.InvariantCulture, $"{width}.webp");
+
+    /// <summary>Whether it is too long for its width or too wide for its height; see <see cref="LongestTimes"/>.</summary>
+    public static bool IsTooLong(int width, int height) => (long)Math.Max(width, height) > (long)Math.Min(width, height) * LongestTimes;
 
     /// <summary>How large it is at most, in its own proportions.</summary>
     public static (int Width, int Height) Within(int width, int height, int most) =>

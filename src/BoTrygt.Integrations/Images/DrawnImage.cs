@@ -24,4 +24,5 @@ public enum ImageRefusal
     Damaged,
     TooSmall,
     TooManyPixels,
+    TooLong,
 }

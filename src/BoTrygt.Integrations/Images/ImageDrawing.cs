@@ -59,10 +59,12 @@ public sealed class ImageDrawing : IDisposable
     private static ImageRefusal? WhyNot(SKCodec? codec) =>
         codec is null ? ImageRefusal.Damaged
         : (long)codec.Info.Width * codec.Info.Height > MostPixels ? ImageRefusal.TooManyPixels
-        : UprightSize(codec) is var (width, height) && (width < ImageSizes.Narrowest || height < ImageSizes.Lowest) ? ImageRefusal.TooSmall
-        : null;
+        : WhyNot(Turned((codec.Info.Width, codec.Info.Height), codec.EncodedOrigin));
 
-    private static (int Width, int Height) UprightSize(SKCodec codec) => IsTurned(codec.EncodedOrigin) ? (codec.Info.Height, codec.Info.Width) : (codec.Info.Width, codec.Info.Height);
+    private static ImageRefusal? WhyNot((int Width, int Height) upright) =>
+        upright.Width < ImageSizes.Narrowest || upright.Height < ImageSizes.Lowest ? ImageRefusal.TooSmall
+        : ImageSizes.IsTooLong(upright.Width, upright.Height) ? ImageRefusal.TooLong
+        : null;
 
     /// <summary>The picture upright, in the colours of the web, and no wider than it is kept; null when not all of it is there.</summary>
     private static SKBitmap? Read(SKCodec? codec)
@@ -80,8 +82,23 @@ public sealed class ImageDrawing : IDisposable
             return null;
         }
 
-        using var upright = Upright(read, codec.EncodedOrigin);
-        return Sized(upright, ImageSizes.Within(upright.Width, upright.Height, ImageSizes.Widest));
+        return Upright(read, codec.EncodedOrigin);
+    }
+
+    /// <summary>First smaller and then turned: what was read may be two hundred megabytes, and is not held twice.</summary>
+    private static SKBitmap Upright(SKBitmap read, SKEncodedOrigin origin)
+    {
+        var (width, height) = Turned((read.Width, read.Height), origin);
+        var sized = Sized(read, Turned(ImageSizes.Within(width, height, ImageSizes.Widest), origin));
+        if (origin == SKEncodedOrigin.TopLeft)
+        {
+            return sized;
+        }
+
+        using (sized)
+        {
+            return TurnedUp(sized, origin);
+        }
     }
 
     private static DrawnImage Draw(SKBitmap picture)
@@ -139,17 +156,19 @@ public sealed class ImageDrawing : IDisposable
         (picture.Width, picture.Height) == size ? picture.Copy() : picture.Resize(new SKSizeI(size.Width, size.Height), Smooth) ?? throw new InvalidOperationException("The picture could not be drawn.");
 
     /// <summary>A camera says how it was held; here the picture is turned itself.</summary>
-    private static SKBitmap Upright(SKBitmap read, SKEncodedOrigin origin)
+    private static SKBitmap TurnedUp(SKBitmap picture, SKEncodedOrigin origin)
     {
-        var (width, height) = IsTurned(origin) ? (read.Height, read.Width) : (read.Width, read.Height);
-        var upright = new SKBitmap(read.Info.WithSize(width, height));
+        var (width, height) = Turned((picture.Width, picture.Height), origin);
+        var upright = new SKBitmap(picture.Info.WithSize(width, height));
         using var canvas = new SKCanvas(upright);
         canvas.SetMatrix(Turn(origin, width, height));
-        canvas.DrawBitmap(read, 0, 0, SKSamplingOptions.Default);
+        canvas.DrawBitmap(picture, 0, 0, SKSamplingOptions.Default);
         return upright;
     }
 
-    private static bool IsTurned(SKEncodedOrigin origin) => origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+    /// <summary>A size as it is when a picture that was held so is turned, either way.</summary>
+    private static (int Width, int Height) Turned((int Width, int Height) size, SKEncodedOrigin origin) =>
+        origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom ? (size.Height, size.Width) : size;
 
     /// <summary>By the table of orientations in Exif 2.3, section 4.6.4 A.</summary>
     private static SKMatrix Turn(SKEncodedOrigin origin, int width, int height) => origin switch

@@ -17,8 +17,8 @@ public sealed class FileCleanUp(BoTrygtDb db, FileStore store, TimeProvider cloc
     /// <summary>How many names are asked for in one statement.</summary>
     private const int Batch = 500;
 
-    /// <summary>As many may go even when they are most of what lies there.</summary>
-    private const int Few = 50;
+    /// <summary>As many may go even when they are most of what lies there: fifty attachments, or as many pictures with their eight files.</summary>
+    private const int Few = 400;
 
     /// <summary>Cleans once.</summary>
     /// <returns>How many files were removed.</returns>

@@ -72,6 +72,7 @@ internal static class PortalServices
         services.AddScoped<ImageChoices>();
         services.AddScoped<ImageReading>();
         services.AddScoped<ImageStudio>();
+        services.AddSingleton<ImageFileRows>();
         services.AddScoped<AdoptionReading>();
         services.AddScoped<NewRequests>();
         services.AddScoped<UpdateLinks>();

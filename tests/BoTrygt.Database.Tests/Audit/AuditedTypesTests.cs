@@ -27,7 +27,7 @@ public sealed class AuditedTypesTests : DatabaseTest
         typeof(AuditEntry), typeof(AuditValue), typeof(AccessEntry), typeof(JobRun), typeof(StalePage), typeof(AppliedSeed), typeof(DataProtectionKey),
         typeof(SignatureReminder), typeof(Notice), typeof(Digest), typeof(UpdateLink), typeof(UpdateLinkItem),
         // What somebody has typed and not saved yet, and what readers are told, which the publication says.
-        typeof(Draft), typeof(PublishedChange), typeof(LinkCheck), typeof(ImageFile),
+        typeof(Draft), typeof(PublishedChange), typeof(LinkCheck), typeof(ImageFile), typeof(ImageUse),
         // Identity's, none of which the portal uses yet.
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>), typeof(IdentityPasskeyData),
         // Joins of code lists.

@@ -92,6 +92,26 @@ public sealed class ImageDrawingTests : IDisposable
     public async Task A_tiny_picture_is_refused(int width, int height) => Assert.Equal(ImageRefusal.TooSmall, (await DrawAsync(SomePictures.Of(SKEncodedImageFormat.Png, width, height))).Refusal);
 
     [Theory]
+    [InlineData(1000, 17_000)]
+    [InlineData(50_000, 1000)]
+    [InlineData(330, 2641)]
+    [InlineData(1600, 199)]
+    public async Task A_picture_that_is_a_line_is_refused(int width, int height) => Assert.Equal(ImageRefusal.TooLong, (await DrawAsync(SomePictures.Bomb(width, height))).Refusal);
+
+    [Theory]
+    [InlineData(1920, 15_360)]
+    [InlineData(1600, 200)]
+    public async Task The_longest_picture_that_is_taken_is_drawn(int width, int height) => Assert.Equal(height, SizeOf(Largest(await DrawAsync(SomePictures.Of(SKEncodedImageFormat.Png, width, height)))).Height);
+
+    [Fact]
+    public async Task A_large_picture_that_was_held_sideways_is_as_wide_as_it_is_kept()
+    {
+        var drawn = await DrawAsync(SomePictures.WithExif(SomePictures.Of(SKEncodedImageFormat.Jpeg, 2400, 3200), 6, Secret));
+        Assert.Equal((1920, 1440), (drawn.Width, drawn.Height));
+        Assert.Equal((1920, 1440), SizeOf(Largest(drawn)));
+    }
+
+    [Theory]
     [InlineData(50_000, 1_001)]
     [InlineData(30_000, 30_000)]
     [InlineData(1_000_000, 1_000)]

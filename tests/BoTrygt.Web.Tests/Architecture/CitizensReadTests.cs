@@ -19,6 +19,7 @@ public sealed class CitizensReadTests
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Organisation), typeof(Principle), typeof(Theme),
         typeof(ReportedBurglaries), typeof(Population), typeof(Households),
         typeof(PublishedArticle), typeof(PublishedChange), typeof(PublishedAdaptation), typeof(PublishedInitiative), typeof(PublishedPlan), typeof(PublishedContact), typeof(PublishedStanding),
+        typeof(ImageFile), // everybody gets them
     ];
 
     [Fact]

@@ -18,6 +18,23 @@ public abstract class ImageTest : EditorTest
         return IdIn(await Local.UploadAsync(Library, "dør.jpg", file, ("Form.Alt", "En dør i Aarhus"), ("Form.Credit", "Mig"), ("Form.PartnershipId", $"{own}")));
     }
 
+    /// <summary>Of the part that goes with a page where somebody shares it.</summary>
+    protected async Task<string> SharedAddressAsync(Guid id) =>
+        $"https://portal.example.dk/billeder/{id}/delt.jpg?v={await AskAsync(db => db.ImageFiles.Where(file => file.ImageId == id && file.Name == "delt.jpg").Select(file => file.Id).SingleAsync())}";
+
+    protected Task<List<(string Name, string StoredAs)>> StoredAsAsync(Guid id) => AskAsync(async db => (await db.ImageFiles.Where(file => file.ImageId == id).ToListAsync()).ConvertAll(file => (file.Name, file.StoredAs)));
+
+    protected async Task<string> AdoptAsync()
+    {
+        var page = $"/redaktion/lokalt/aarhus/{(await ArticleAsync()).Id}";
+        await Local.PostAsync(page);
+        return page;
+    }
+
+    protected async Task<Page> ShowAsync(string page) => await Local.PostAsync($"{page}/vis", ("version", $"{await VersionAsync()}"));
+
+    protected async Task<int> VersionAsync() => (await AskAsync(db => db.Adoptions.SingleAsync())).Version;
+
     private static Guid IdIn(Page answer)
     {
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);

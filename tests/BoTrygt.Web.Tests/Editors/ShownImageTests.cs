@@ -22,7 +22,7 @@ public sealed class ShownImageTests : ImageTest
         Assert.Equal($"/billeder/{id}/enkel.jpg", picture?.GetAttribute("src"));
         Assert.Equal("1000", picture?.GetAttribute("width"));
         Assert.Equal($"/billeder/{id}/320.webp 320w, /billeder/{id}/640.webp 640w, /billeder/{id}/960.webp 960w, /billeder/{id}/1000.webp 1000w", page.Document.QuerySelector("figure source")?.GetAttribute("srcset"));
-        Assert.Equal($"https://portal.example.dk/billeder/{id}/delt.jpg", page.Document.QuerySelector("meta[property='og:image']")?.GetAttribute("content"));
+        Assert.Equal(await SharedAddressAsync(id), page.Document.QuerySelector("meta[property='og:image']")?.GetAttribute("content"));
         Assert.Contains("Billede: Bo trygt", page.Words, StringComparison.Ordinal);
     }
 
@@ -77,6 +77,62 @@ public sealed class ShownImageTests : ImageTest
         await WriteAsync("Uden billede", ("Form.Blocks[1].ImageId", ""));
         Assert.Equal(Library, (await Editor.PostAsync($"{Library}/{id}/fjern")).Location);
         Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync($"/billeder/{id}/enkel.jpg")).Status);
+    }
+
+    [Fact]
+    public async Task A_page_is_shared_with_the_part_that_was_cut_last()
+    {
+        var id = await AddAsync();
+        await WriteAsync("Med billede", ("Form.Blocks[1].Kind", "Image"), ("Form.Blocks[1].ImageId", $"{id}"), ("Form.Blocks[1].Text", "En dør"));
+        await ApproveAsync();
+        await PublishAsync();
+        Clock.Advance(TimeSpan.FromMinutes(1)); // what was forgotten at this moment is not kept
+        var before = await SharedAsync();
+        await Editor.PostAsync($"{Library}/{id}", ("Form.Alt", "En dør"), ("Form.Credit", "Bo trygt"), ("Form.Focus", "Top"), ("Form.Version", "0"));
+
+        Assert.Equal(await SharedAddressAsync(id), await SharedAsync());
+        Assert.NotEqual(before, await SharedAsync());
+
+        async Task<string?> SharedAsync() => (await ReadAsync(Public)).Document.QuerySelector("meta[property='og:image']")?.GetAttribute("content");
+    }
+
+    [Fact]
+    public async Task Enter_in_a_field_saves_and_looks_for_no_picture()
+    {
+        await AddAsync();
+        await WriteAsync("Med billede", ("Form.Blocks[0].Kind", "Image"));
+        var first = (await Editor.OpenAsync($"{Article}/kladde")).Document.QuerySelector("form.article-form [type=submit]");
+
+        Assert.Equal((false, false), (first?.HasAttribute("name"), first?.HasAttribute("formaction")));
+    }
+
+    [Fact]
+    public async Task Each_block_says_which_picture_it_asks_for_and_what_it_did_not_find()
+    {
+        var id = await AddAsync();
+        var form = await FormAsync(Editor);
+        Portal.Statements.Clear();
+        var page = await Editor.PostAsync($"{Article}/kladde/gem", [.. form.With([("Form.Blocks[0].Kind", "Image"), ("Form.Blocks[0].ImageId", $"{id}"), ("Form.Blocks[0].ImageSearch", "elefant"), ("Form.Blocks[1].Kind", "Image"), ("act", "find:0")])]);
+
+        Assert.Equal(["Vælg billede til afsnit 1", "Vælg billede til afsnit 2"], page.Document.QuerySelectorAll("[data-image-choice] [role=radiogroup] > .form-label").Select(Page.WordsOf));
+        Assert.Equal(["Søg efter billede til afsnit 1", "Søg efter billede til afsnit 2"], page.Document.QuerySelectorAll("[data-image-choice] button").Select(Page.WordsOf));
+        Assert.Contains("Ingen andre billeder passer til »elefant«.", page.Words, StringComparison.Ordinal);
+        Assert.Equal(2, page.Document.QuerySelectorAll($"[value='{id}']").Length);
+    }
+
+    [Fact]
+    public async Task Many_blocks_of_pictures_ask_the_library_once_for_what_they_offer()
+    {
+        await AddAsync();
+        var form = await FormAsync(Editor);
+        Assert.Equal(await AskedAsync(1), await AskedAsync(2));
+
+        async Task<int> AskedAsync(int pictures)
+        {
+            Portal.Statements.Clear();
+            await Editor.PostAsync($"{Article}/kladde/gem", [.. form.With([.. Enumerable.Range(0, pictures).Select(index => ($"Form.Blocks[{index}].Kind", (string?)"Image")), ("act", "find:0")])]);
+            return Portal.Statements.Texts.Count(text => text.Contains("FROM \"Images\"", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -1949,6 +1949,39 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.ToTable("ImageFiles");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Guidance.ImageUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ImageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("ImageId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("ImageUses");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Guidance.LinkCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4450,6 +4483,28 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("ImageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Guidance.ImageUse", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Guidance.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Guidance.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Guidance.PreviewLink", b =>

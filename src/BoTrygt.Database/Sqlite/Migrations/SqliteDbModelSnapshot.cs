@@ -1928,6 +1928,37 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.ToTable("ImageFiles");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Guidance.ImageUse", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("ImageId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("ImageUses");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Guidance.LinkCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4423,6 +4454,28 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("ImageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Guidance.ImageUse", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Guidance.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Guidance.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Guidance.PreviewLink", b =>

@@ -44,7 +44,7 @@ public sealed class GuidanceController(BoTrygtDb db) : Controller
             null => NotFound(),
             { State: PublicState.Unpublished, MovedTo: { } address } => LocalRedirectPermanent(address),
             { State: PublicState.Unpublished } => Gone(page),
-            _ => View("Article", page),
+            _ => View("Article", page with { SharedImage = await db.SharedImageAsync(page.Article, cancellation) }),
         };
     }
 

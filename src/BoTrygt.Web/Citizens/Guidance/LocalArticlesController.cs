@@ -28,7 +28,7 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
         var adapted = await db.PublishedAdaptations.AsNoTracking().SingleOrDefaultAsync(row => row.PartnershipId == place.PartnershipId && row.ArticleId == national.ArticleId, cancellation);
         return adapted is null || national.State == PublicState.Unpublished
             ? LocalRedirect(ArticleAddresses.National(theme, article))
-            : View("LocalArticle", new LocalArticlePage(place.Municipality, adapted, national));
+            : View("LocalArticle", new LocalArticlePage(place.Municipality, adapted, national) { SharedImage = await db.SharedImageAsync(adapted, cancellation) });
     }
 
     /// <summary>Every one that still holds, the latest first.</summary>
@@ -73,7 +73,7 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
             return View("LocalGone", page);
         }
 
-        return View("LocalArticle", page);
+        return View("LocalArticle", page with { SharedImage = await db.SharedImageAsync(own, cancellation) });
     }
 
     /// <summary>The kommune, and its partnership that runs.</summary>

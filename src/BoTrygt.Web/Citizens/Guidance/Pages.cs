@@ -25,6 +25,9 @@ public sealed record ArticlePage(PublishedArticle Article, Theme Theme)
     /// <summary>What is told of its changes, the latest first.</summary>
     public IReadOnlyList<PublishedChange> Changes { get; init; } = [];
 
+    /// <summary>The address of the picture that goes with it where somebody shares it; null without one.</summary>
+    public string? SharedImage { get; init; }
+
     /// <summary>It still stands there, and no longer holds.</summary>
     public bool IsWithdrawn => Article.State == PublicState.Withdrawn;
 
@@ -60,6 +63,9 @@ public sealed record ArticlePage(PublishedArticle Article, Theme Theme)
 /// <param name="Article">The national article, or the partnership's own.</param>
 public sealed record LocalArticlePage(Municipality Municipality, IRendered Copy, PublishedArticle Article)
 {
+    /// <summary>As <see cref="ArticlePage.SharedImage"/>.</summary>
+    public string? SharedImage { get; init; }
+
     /// <summary>The national page, when this one says the same or its words are mostly those; null when it stands for itself.</summary>
     public string? NationalAddress => Article.PartnershipId is null ? ArticleAddresses.National(Article.ThemeSlug, Article.Slug) : null;
 

@@ -49,16 +49,7 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, CheckReadin
         db.RemoveRange(await db.Revisions.Where(revision => revision.ArticleId == id).ToListAsync(cancellation));
         db.Remove(article);
         db.Expect(article, seen);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateException failure) when (db.IsOvertaken(failure) || db.IsInUse(failure))
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        return await db.TryRemoveAsync(cancellation);
     }
 
     /// <summary>Who else has typed something in it that is not saved: whoever has it open first.</summary>

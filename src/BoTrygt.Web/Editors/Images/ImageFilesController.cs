@@ -5,7 +5,6 @@ using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Guidance;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
 namespace BoTrygt.Web.Editors.Images;
@@ -15,7 +14,7 @@ namespace BoTrygt.Web.Editors.Images;
 /// link among them, has to get its pictures.
 /// </summary>
 [AllowAnonymous]
-public sealed class ImageFilesController(BoTrygtDb db, FileStore store, ILogger<ImageFilesController> logger) : Controller
+public sealed class ImageFilesController(BoTrygtDb db, ImageFileRows rows, FileStore store, ILogger<ImageFilesController> logger) : Controller
 {
     /// <summary>A browser that shows one by itself lets it do nothing.</summary>
     private const string Powerless = "sandbox; default-src 'none'";
@@ -25,7 +24,7 @@ public sealed class ImageFilesController(BoTrygtDb db, FileStore store, ILogger<
     [HttpGet(ImageAddresses.Files + "/{id:guid}/{name:maxlength(20)}")]
     public async Task<IActionResult> Show(Guid id, string name, CancellationToken cancellation)
     {
-        if (await db.ImageFiles.AsNoTracking().SingleOrDefaultAsync(file => file.ImageId == id && file.Name == name, cancellation) is not { } file)
+        if (await rows.FindAsync(db, id, name, cancellation) is not { } file)
         {
             return NotFound();
         }

@@ -43,11 +43,14 @@ public sealed class NewImageForm : ImageDescription
 /// <summary>A picture that is there.</summary>
 public sealed class ImageForm : ImageDescription
 {
+    private const string NinePlaces = "Vælg et af de ni steder.";
+
     public int Version { get; set; }
 
     [Display(Name = "Det vigtigste i billedet")]
-    [EnumDataType(typeof(ImageFocus), ErrorMessage = "Vælg et af de ni steder.")]
-    public ImageFocus Focus { get; set; }
+    [Required(ErrorMessage = NinePlaces)]
+    [EnumDataType(typeof(ImageFocus), ErrorMessage = NinePlaces)]
+    public ImageFocus? Focus { get; set; }
 
     public static ImageForm Of(Image image)
     {
@@ -58,6 +61,6 @@ public sealed class ImageForm : ImageDescription
     public Conflict Against(Image now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        return Conflict.Of(("Hvad billedet viser", now.Alt, Alt), ("Fotograf eller tegner", now.Credit, Credit), ("Det vigtigste i billedet", now.Focus.InDanish(), Focus.InDanish()));
+        return Conflict.Of(("Hvad billedet viser", now.Alt, Alt), ("Fotograf eller tegner", now.Credit, Credit), ("Det vigtigste i billedet", now.Focus.InDanish(), Focus?.InDanish()));
     }
 }

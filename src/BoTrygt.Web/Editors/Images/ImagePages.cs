@@ -30,10 +30,10 @@ public sealed record NewImagePage(NewImageForm Form, WritingPlaces Places, int M
 /// <param name="Image">With the person who added it.</param>
 /// <param name="Place">The partnership whose it is; null for a picture that all may use.</param>
 /// <param name="Form">As typed.</param>
-/// <param name="Uses">Where the person may see that it is used.</param>
-/// <param name="Earlier">Articles that showed it in older revisions only, by title.</param>
+/// <param name="Uses">Where it is used, which keeps it in the library, as far as the person may see.</param>
+/// <param name="Unread">Where it would be missing in what nobody is shown: older revisions, drafts and adaptations.</param>
 /// <param name="MayEdit">The person may change and remove it.</param>
-public sealed record ImagePage(Image Image, string? Place, ImageForm Form, IReadOnlyList<ImageUse> Uses, IReadOnlyList<ImageUse> Earlier, bool MayEdit)
+public sealed record ImagePage(Image Image, string? Place, ImageForm Form, IReadOnlyList<ImageUseLine> Uses, IReadOnlyList<ImageUseLine> Unread, bool MayEdit)
 {
     public Conflict? Conflict { get; init; }
 
@@ -43,5 +43,6 @@ public sealed record ImagePage(Image Image, string? Place, ImageForm Form, IRead
 /// <summary>Somewhere that a picture is used.</summary>
 /// <param name="Title">Of the article.</param>
 /// <param name="Address">Of its page in the office.</param>
-/// <param name="Place">The partnership that uses it in its own words of a national article; null for the article itself.</param>
-public sealed record ImageUse(string Title, string Address, string? Place);
+/// <param name="IsAdapted">In what a partnership has made of a national article.</param>
+/// <param name="Place">The partnership whose article or adaptation it is; null for a national article.</param>
+public sealed record ImageUseLine(string Title, string Address, bool IsAdapted, string? Place);

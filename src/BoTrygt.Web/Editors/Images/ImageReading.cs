@@ -40,12 +40,12 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
         }
 
         var place = await db.Partnerships.Where(partnership => partnership.Id == image.PartnershipId).Select(partnership => partnership.Name).SingleOrDefaultAsync(cancellation);
-        return new(image, place, typed ?? ImageForm.Of(image), await UsesAsync(id, cancellation), await EarlierAsync(id, cancellation), me.Rights.May(Permission.EditArticle, image));
+        return new(image, place, typed ?? ImageForm.Of(image), await UsesAsync(id, cancellation), await UnreadAsync(id, cancellation), me.Rights.May(Permission.EditArticle, image));
     }
 
-    /// <summary>Somebody shows it, or writes with it, whether the person at the desk may see that or not.</summary>
-    public async Task<bool> IsUsedAsync(Guid id, CancellationToken cancellation) =>
-        await Showing(db.Articles, id).AnyAsync(cancellation) || await Showing(db.Adoptions, id).AnyAsync(cancellation);
+    /// <summary>Uses that keep nothing: nobody reads a page that was taken down, unless it is written anew, nor anything of a partnership that has ended.</summary>
+    public Task<List<ImageUse>> UnreadUsesAsync(Guid id, CancellationToken cancellation) =>
+        db.ImageUses.Where(use => use.ImageId == id && !Read().Any(read => read.Sequence == use.Sequence)).ToListAsync(cancellation);
 
     private IQueryable<Image> Seen()
     {
@@ -53,43 +53,39 @@ public sealed class ImageReading(BoTrygtDb db, SignedInPerson me)
         return db.Images.AsNoTracking().Where(image => image.PartnershipId == null || own.Contains(image.Id));
     }
 
-    private async Task<IReadOnlyList<ImageUse>> UsesAsync(Guid id, CancellationToken cancellation)
-    {
-        var articles = await Showing(db.Articles.AllowedTo(me.Rights, Permission.ReadArticle), id).Select(article => new { article.Id, article.Title }).ToListAsync(cancellation);
-        var adoptions = await Showing(db.Adoptions.AllowedTo(me.Rights, Permission.ReadArticle), id)
-            .Join(db.Partnerships, adoption => adoption.PartnershipId, partnership => partnership.Id, (adoption, partnership) => new { adoption.ArticleId, adoption.Article.Title, partnership.Name, partnership.Municipality.Slug })
-            .ToListAsync(cancellation);
-        var uses = articles.Select(article => new ImageUse(article.Title, ArticleAddresses.Of(article.Id), null))
-            .Concat(adoptions.Select(adoption => new ImageUse(adoption.Title, AdoptionAddresses.Article(adoption.Slug, adoption.ArticleId), adoption.Name)));
-        return [.. uses.OrderBy(use => use.Title, DanishOrder.Comparer).ThenBy(use => use.Place, DanishOrder.Comparer)];
-    }
+    private IQueryable<ImageUse> Read() => db.ImageUses.Where(use =>
+        (use.Article.PublicState != PublicState.Unpublished || (use.Kind == ImageUseKind.Latest && use.Article.Stage != ArticleStage.Published))
+        && !db.Partnerships.Any(partnership => partnership.EndedOn != null && (partnership.Id == use.PartnershipId || partnership.Id == use.Article.PartnershipId)));
 
-    private async Task<IReadOnlyList<ImageUse>> EarlierAsync(Guid id, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ImageUseLine>> UsesAsync(Guid id, CancellationToken cancellation)
     {
-        var its = id.ToString();
         var articles = db.Articles.AllowedTo(me.Rights, Permission.ReadArticle);
-        var today = Showing(articles, id).Select(article => article.Id);
-        var earlier = await articles.Where(article => db.Revisions.Any(revision => revision.ArticleId == article.Id && revision.Json.Contains(its)) && !today.Contains(article.Id))
-            .Select(article => new ImageUse(article.Title, ArticleAddresses.Revisions(article.Id), null)).ToListAsync(cancellation);
-        return [.. earlier.OrderBy(use => use.Title, DanishOrder.Comparer)];
+        var adoptions = db.Adoptions.AllowedTo(me.Rights, Permission.ReadArticle);
+        var uses = await Read().Where(use => use.ImageId == id)
+            .Where(use => use.PartnershipId == null
+                ? articles.Any(article => article.Id == use.ArticleId)
+                : adoptions.Any(adoption => adoption.ArticleId == use.ArticleId && adoption.PartnershipId == use.PartnershipId))
+            .LeftJoin(db.Partnerships, use => use.PartnershipId ?? use.Article.PartnershipId, partnership => (Guid?)partnership.Id, (use, partnership) => new { use.ArticleId, use.Article.Title, IsAdapted = use.PartnershipId != null, Place = partnership == null ? null : partnership.Name, Slug = partnership == null ? "" : partnership.Municipality.Slug })
+            .Distinct().ToListAsync(cancellation);
+        return InOrder(uses.Select(use => new ImageUseLine(use.Title, use.IsAdapted ? AdoptionAddresses.Article(use.Slug, use.ArticleId) : ArticleAddresses.Of(use.ArticleId), use.IsAdapted, use.Place)));
     }
 
-    /// <summary>Articles whose latest revision, draft or page for citizens shows it.</summary>
-    private IQueryable<Article> Showing(IQueryable<Article> articles, Guid id)
-    {
-        var its = id.ToString();
-        return articles.Where(article =>
-            db.Revisions.Any(revision => revision.ArticleId == article.Id && revision.Number == article.LatestRevision && revision.Json.Contains(its))
-            || db.Drafts.Any(draft => draft.ArticleId == article.Id && draft.Json.Contains(its))
-            || db.PublishedArticles.Any(copy => copy.ArticleId == article.Id && copy.State != PublicState.Unpublished && copy.Json.Contains(its)));
-    }
+    private static IReadOnlyList<ImageUseLine> InOrder(IEnumerable<ImageUseLine> lines) => [.. lines.OrderBy(line => line.Title, DanishOrder.Comparer).ThenBy(line => line.Place, DanishOrder.Comparer)];
 
-    /// <summary>Adaptations that show it in the national words they stand on, in words of their own, or on the page that citizens read.</summary>
-    private IQueryable<Adoption> Showing(IQueryable<Adoption> adoptions, Guid id)
+    /// <summary>Where it would be missing without anybody reading it: in older revisions, in drafts, and in adaptations that are not shown. Their words are searched; this decides nothing.</summary>
+    private async Task<IReadOnlyList<ImageUseLine>> UnreadAsync(Guid id, CancellationToken cancellation)
     {
         var its = id.ToString();
-        return adoptions.Where(adoption => adoption.Json.Contains(its)
-            || db.Revisions.Any(revision => revision.ArticleId == adoption.ArticleId && revision.Number == adoption.TakenRevision && revision.Json.Contains(its))
-            || db.PublishedAdaptations.Any(copy => copy.ArticleId == adoption.ArticleId && copy.PartnershipId == adoption.PartnershipId && copy.Json.Contains(its)));
+        var today = Read().Where(use => use.ImageId == id);
+        var articles = await db.Articles.AllowedTo(me.Rights, Permission.ReadArticle)
+            .Where(article => !today.Any(use => use.ArticleId == article.Id && use.PartnershipId == null))
+            .Where(article => db.Revisions.Any(revision => revision.ArticleId == article.Id && revision.Json.Contains(its)) || db.Drafts.Any(draft => draft.ArticleId == article.Id && draft.Json.Contains(its)))
+            .Select(article => new ImageUseLine(article.Title, ArticleAddresses.Revisions(article.Id), false, null)).ToListAsync(cancellation);
+        var adoptions = await db.Adoptions.AllowedTo(me.Rights, Permission.ReadArticle)
+            .Where(adoption => !today.Any(use => use.ArticleId == adoption.ArticleId && use.PartnershipId == adoption.PartnershipId))
+            .Where(adoption => adoption.Json.Contains(its) || db.Revisions.Any(revision => revision.ArticleId == adoption.ArticleId && revision.Number == adoption.TakenRevision && revision.Json.Contains(its)))
+            .Join(db.Partnerships, adoption => adoption.PartnershipId, partnership => partnership.Id, (adoption, partnership) => new ImageUseLine(adoption.Article.Title, AdoptionAddresses.Article(partnership.Municipality.Slug, adoption.ArticleId), true, partnership.Name))
+            .ToListAsync(cancellation);
+        return InOrder(articles.Concat(adoptions));
     }
 }

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Integrations.Files;
@@ -16,6 +17,8 @@ public sealed class ImageStudio(BoTrygtDb db, FileStore store, FileIntake intake
 {
     /// <summary>Where the form says what is wrong.</summary>
     private const string Field = $"{nameof(NewImagePage.Form)}.{nameof(NewImageForm.File)}";
+
+    private const string Broken = "Billedets fil er væk eller i stykker, så udsnittet kan ikke flyttes. Åbn billedet på din computer, gem det igen, og tilføj den nye fil i stedet.";
 
     private const string Away = "Billedet kunne ikke gemmes, for vores filarkiv svarer ikke lige nu. Prøv igen om lidt.";
 
@@ -55,13 +58,13 @@ public sealed class ImageStudio(BoTrygtDb db, FileStore store, FileIntake intake
             return Refused(Away, state);
         }
 
-        var image = new Image { PartnershipId = form.PartnershipId, Name = AttachmentName.Of(sent.FileName, file.Kind.GetValueOrDefault()), Width = drawn.Width, Height = drawn.Height, Hash = hash, AddedById = by, AddedAt = now };
+        var image = new Image { PartnershipId = form.PartnershipId, Name = NameOf(sent.FileName, file.Kind.GetValueOrDefault()), Width = drawn.Width, Height = drawn.Height, Hash = hash, AddedById = by, AddedAt = now };
         form.Describe(image);
         image.Cut(ImageFocus.Middle, files);
         return image;
     }
 
-    /// <summary>Cuts the parts of a picture around what has to be seen. False, and the form says so, when the store is away.</summary>
+    /// <summary>Cuts the parts of a picture around what has to be seen. False, and the form says so, when the store is away or has lost the picture.</summary>
     public async Task<bool> CutAsync(Image image, ImageFocus focus, ModelStateDictionary state, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(image);
@@ -71,14 +74,29 @@ public sealed class ImageStudio(BoTrygtDb db, FileStore store, FileIntake intake
             return true;
         }
 
-        if (await PartsAsync(image, focus, cancellation) is not { } parts)
+        try
         {
+            if (await PartsAsync(image, focus, cancellation) is { } parts)
+            {
+                image.Cut(focus, parts);
+                return true;
+            }
+
             state.AddModelError("", Away);
-            return false;
+        }
+        catch (InvalidDataException)
+        {
+            state.AddModelError("", Broken);
         }
 
-        image.Cut(focus, parts);
-        return true;
+        return false;
+    }
+
+    /// <summary>A personal number in a file's name is not kept, and nobody is to find the picture by it.</summary>
+    private static string NameOf(string sent, AttachmentKind kind)
+    {
+        var name = AttachmentName.Of(sent, kind);
+        return PersonalNumber.In(name).Length == 0 ? name : AttachmentName.Of("Billede", kind);
     }
 
     private string? TooLarge(IFormFile sent) => intake.TooLarge(sent, "Et billede") is { } problem ? $"{problem} Gem det i mindre størrelse, og vælg den nye fil." : null;
@@ -99,13 +117,14 @@ public sealed class ImageStudio(BoTrygtDb db, FileStore store, FileIntake intake
         return null;
     }
 
+    /// <exception cref="InvalidDataException">What they are cut from is not there, or not whole.</exception>
     private async Task<List<ImageFile>?> PartsAsync(Image image, ImageFocus focus, CancellationToken cancellation)
     {
-        var largest = ImageSizes.NameOf(image.Width);
+        var largest = image.Files.SingleOrDefault(file => file.Name == ImageSizes.NameOf(image.Width)) ?? throw new InvalidDataException("There is no largest file.");
         try
         {
-            await using var content = await store.OpenAsync(image.Files.Single(file => file.Name == largest).StoredAs, cancellation);
-            return content is null ? null : await StoreAsync(await drawing.CutAsync(content, focus, cancellation), cancellation);
+            await using var content = await store.OpenAsync(largest.StoredAs, cancellation) ?? throw new InvalidDataException("The largest file is lost.");
+            return await StoreAsync(await drawing.CutAsync(content, focus, cancellation), cancellation);
         }
         catch (FileStoreException)
         {

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Files;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
@@ -12,7 +13,7 @@ namespace BoTrygt.Web.Editors.Images;
 /// <summary>The library of pictures that articles show.</summary>
 [RequirePermission(Permission.EditArticle)]
 [Route(ImageAddresses.Library)]
-public sealed class ImagesController(BoTrygtDb db, SignedInPerson me, ImageStudio studio, ImageReading reading) : Controller
+public sealed class ImagesController(BoTrygtDb db, SignedInPerson me, ImageStudio studio, ImageReading reading, ImageFileRows files) : Controller
 {
     private const string Prefix = nameof(ImagePage.Form);
 
@@ -50,15 +51,17 @@ public sealed class ImagesController(BoTrygtDb db, SignedInPerson me, ImageStudi
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) => await reading.PageAsync(id, null, cancellation) is { } page ? View("Edit", page) : NotFound();
 
     [HttpPost("{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] ImageForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Update([FromServices] StalePages pages, Guid id, [Bind(Prefix = Prefix)] ImageForm form, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(form);
         if (await reading.FindAsync(id, cancellation) is not { } image)
         {
             return NotFound();
         }
 
-        if (!ModelState.IsValid || !await studio.CutAsync(image, form.Focus, ModelState, cancellation))
+        var before = image.Focus;
+        if (!ModelState.IsValid || !await studio.CutAsync(image, form.Focus.GetValueOrDefault(), ModelState, cancellation))
         {
             return await AgainAsync(id, form, cancellation);
         }
@@ -69,11 +72,17 @@ public sealed class ImagesController(BoTrygtDb db, SignedInPerson me, ImageStudi
             return await ConflictAsync(id, form, cancellation);
         }
 
+        if (image.Focus != before)
+        {
+            files.Forget(image);
+            await pages.ForgetAllAsync(); // any of them may be shared with the old part
+        }
+
         TempData.Say("Billedet er gemt.");
         return LocalRedirect(ImageAddresses.Of(id));
     }
 
-    /// <summary>What somebody shows is not removed.</summary>
+    /// <summary>What somebody shows is not removed: the foreign key of its uses decides, also when somebody begins to use it at this moment.</summary>
     [HttpPost("{id:guid}/fjern")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
     {
@@ -82,14 +91,16 @@ public sealed class ImagesController(BoTrygtDb db, SignedInPerson me, ImageStudi
             return NotFound();
         }
 
-        if (await reading.IsUsedAsync(id, cancellation))
+        db.RemoveRange(await reading.UnreadUsesAsync(id, cancellation));
+        db.Remove(image);
+        if (!await db.TryRemoveAsync(cancellation))
         {
             ModelState.AddModelError("", "Billedet bruges. Fjern det først dér, hvor det bruges.");
             return await AgainAsync(id, null, cancellation);
         }
 
-        db.Remove(image);
-        TempData.Say(await this.TrySaveAsync(db, cancellation) ? $"»{image.Alt}« er fjernet fra biblioteket." : Saving.Meanwhile);
+        files.Forget(image);
+        TempData.Say($"»{image.Alt}« er fjernet fra biblioteket.");
         return LocalRedirect(ImageAddresses.Library);
     }
 

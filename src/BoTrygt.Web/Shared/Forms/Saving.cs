@@ -64,6 +64,22 @@ public static class Saving
         }
     }
 
+    /// <summary>Saves what was removed; false when something refers to it by a foreign key, or somebody else was faster.</summary>
+    public static async Task<bool> TryRemoveAsync(this BoTrygtDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || db.IsInUse(failure))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
     /// <summary>
     /// Does something, from reading to saving, and again on what the other one left when somebody else was faster. What was
     /// tracked is forgotten in between.

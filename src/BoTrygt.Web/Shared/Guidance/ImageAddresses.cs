@@ -15,6 +15,13 @@ public static class ImageAddresses
     /// <summary>A part that may be cut anew: its address is another one then.</summary>
     public static string Part(Guid id, string name, int version) => $"{File(id, name)}?v={version}";
 
+    /// <summary>The same by the file itself, which is another one when it is cut anew.</summary>
+    public static string Part(ImageFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return $"{File(file.ImageId, file.Name)}?v={file.Id}";
+    }
+
     /// <summary>The files that a browser chooses from, as <c>srcset</c> wants them.</summary>
     public static string SourceSet(BlockImage image)
     {

@@ -30,15 +30,24 @@ public sealed class ImageChoices(BoTrygtDb db)
         }
     }
 
-    /// <summary>Gives each block of a picture something to choose from: the one it has, and then what was looked for or the newest.</summary>
+    /// <summary>
+    /// Gives each block of a picture something to choose from: the one it has, and then what was looked for or the newest. Blocks that look
+    /// for the same are asked for once.
+    /// </summary>
     public async Task OfferAsync(IEnumerable<BlockForm> blocks, Guid? partnershipId, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        foreach (var block in blocks.Where(block => block.Kind == BlockKind.Image))
+        var choosing = blocks.Where(block => block.Kind == BlockKind.Image).ToList();
+        var all = db.Images.AsNoTracking().Where(Image.MayBeShownBy(partnershipId));
+        var ids = choosing.Select(block => block.ImageId).OfType<Guid>().Distinct().ToList();
+        var chosen = ids.Count == 0 ? [] : await all.Where(image => ids.Contains(image.Id)).ToListAsync(cancellation);
+        foreach (var alike in choosing.GroupBy(block => block.ImageSearch ?? ""))
         {
-            var all = db.Images.AsNoTracking().Where(Image.MayBeShownBy(partnershipId));
-            var found = all.LookedFor(block.ImageSearch).Where(image => image.Id != block.ImageId).OrderByDescending(image => image.AddedAt).Take(Offered - 1);
-            block.Choices = [.. await all.Where(image => image.Id == block.ImageId).ToListAsync(cancellation), .. await found.ToListAsync(cancellation)];
+            var found = await all.LookedFor(alike.Key).OrderByDescending(image => image.AddedAt).Take(Offered).ToListAsync(cancellation);
+            foreach (var block in alike)
+            {
+                block.Choices = [.. chosen.Where(image => image.Id == block.ImageId).Concat(found.Where(image => image.Id != block.ImageId)).Take(Offered)];
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ public static class ImageWords
         ImageRefusal.Damaged => "Billedet kan ikke læses: Det er ikke helt, eller det er noget andet, end det ligner. Åbn det på din computer, gem det igen som JPEG eller PNG, og vælg den nye fil.",
         ImageRefusal.TooSmall => $"Billedet er for lille til at se godt ud. Vælg et, der er mindst {ImageSizes.Narrowest} punkter bredt og {ImageSizes.Lowest} højt.",
         ImageRefusal.TooManyPixels => "Billedet har flere end 50 millioner punkter. Gem det i mindre størrelse, og vælg den nye fil.",
+        ImageRefusal.TooLong => $"Billedet er for aflangt: Det er mere end {ImageSizes.LongestTimes} gange så langt på den ene led. Klip det til, og vælg den nye fil.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "No Danish words for the reason."),
     };
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Guidance;
 
@@ -8,11 +10,15 @@ public static class StructuredArticles
 {
     private static readonly Dictionary<string, object?> Publisher = new() { ["@type"] = "Organization", ["name"] = "Bo trygt" };
 
-    /// <summary>The picture that goes with a copy where somebody shares it; null without one.</summary>
-    public static string? SharedImage(this IRendered copy)
+    /// <summary>The address of the picture that goes with a copy where somebody shares it; null without one.</summary>
+    public static async Task<string?> SharedImageAsync(this BoTrygtDb db, IRendered copy, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(copy);
-        return ArticleContent.Parse(copy.Json).Images.FirstOrDefault() is { } image ? ImageAddresses.File(image.Id, ImageSizes.Shared) : null;
+        return ArticleContent.Parse(copy.Json).Images.FirstOrDefault() is { } image
+            && await db.ImageFiles.AsNoTracking().SingleOrDefaultAsync(file => file.ImageId == image.Id && file.Name == ImageSizes.Shared, cancellation) is { } part
+            ? ImageAddresses.Part(part)
+            : null;
     }
 
     /// <param name="article">What is published.</param>
