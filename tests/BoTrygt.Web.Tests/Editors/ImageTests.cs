@@ -65,7 +65,7 @@ public sealed class ImageTests : ImageTest
     [InlineData("tegning.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "Gem det som JPEG eller PNG")]
     [InlineData("dør.jpg", "GIF89a......", "Gem det som JPEG eller PNG")]
     [InlineData("dør.jpg", "%PDF-1.7\n%%EOF", "Filen er ikke et billede")]
-    [InlineData("dør.jpg", "<html><script>alert(1)</script></html>", "Websider tager vi ikke imod")]
+    [InlineData("dør.jpg", "<html><script>alert(1)</script></html>", "Filen er ikke et billede")]
     [InlineData("dør.jpg", "", "Filen er tom")]
     public async Task What_is_no_picture_is_refused_and_the_words_stay(string name, string content, string says)
     {
@@ -85,7 +85,7 @@ public sealed class ImageTests : ImageTest
         {
             byte[] sent = hidden.Length > 0 ? [.. picture, .. Encoding.Latin1.GetBytes(hidden)] : [.. picture[..20], .. "<script>alert(1)</script>"u8, .. picture[20..]];
             var page = await Editor.UploadAsync(Library, "dør.jpg", sent, ("Form.Alt", "En dør"), ("Form.Credit", "Bo trygt"));
-            Assert.Contains("to slags filer på én gang", page.Words, StringComparison.Ordinal);
+            Assert.Contains("noget andet, end det ligner", page.Words, StringComparison.Ordinal);
         }
     }
 

@@ -103,7 +103,8 @@ public sealed class ImageStudio(BoTrygtDb db, FileStore store, FileIntake intake
 
     private static string? WhyNot(RecognisedFile file) => file switch
     {
-        { Refusal: { } refusal } => refusal.InDanish(),
+        { Refusal: FileRefusal.Empty or FileRefusal.OtherPicture } => file.Refusal.Value.InDanish(),
+        { Refusal: FileRefusal.Damaged or FileRefusal.TwoThings } => ImageRefusal.Damaged.InDanish(),
         { Kind: AttachmentKind.Jpeg or AttachmentKind.Png or AttachmentKind.WebP } => null,
         _ => "Filen er ikke et billede. Vælg en fil, der er JPEG, PNG eller WebP.",
     };
