@@ -41,12 +41,13 @@ public class Adoption : IBelongToPartnership, IVersioned
     public bool IsShown => PublishedVersion is not null;
 
     /// <summary>How it stands with the national article of today.</summary>
-    /// <param name="published">The number of the national revision that citizens read.</param>
-    /// <param name="since">What Bo trygt has changed since the revision that was taken.</param>
-    public AdoptionState StateOn(int? published, IReadOnlyList<BlockChange> since) =>
+    /// <param name="published">The number of the national revision that citizens of the country read.</param>
+    /// <param name="shown">Of the one under what the partnership's citizens read; null when they were shown none.</param>
+    /// <param name="since">What Bo trygt has changed since the revision that was taken, and since the one that is shown.</param>
+    public AdoptionState StateOn(int? published, int? shown, IReadOnlyList<BlockChange> since) =>
         since.Any(change => change.IsLocking) ? AdoptionState.LockMissing
         : Conflicts > 0 ? AdoptionState.Conflict
-        : TakenRevision != published ? AdoptionState.Behind
+        : TakenRevision != published || (shown ?? published) != published ? AdoptionState.Behind
         : AdoptionState.Current;
 
     /// <summary>The article as it stands, on the blocks of the revision that was taken.</summary>

@@ -8,12 +8,15 @@ public enum AdoptionState
     /// <summary>It stands on the national revision of today.</summary>
     Current,
 
-    /// <summary>Bo trygt has published another revision since.</summary>
+    /// <summary>Bo trygt has published another revision since it was taken, or since citizens were last shown it.</summary>
     Behind,
 
     /// <summary>Both have changed the same block.</summary>
     Conflict,
 
-    /// <summary>A block that is locked now can be changed here, since the revision is older.</summary>
+    /// <summary>A block is locked that can be changed here, since the revision is older, or that citizens read as it was before.</summary>
     LockMissing,
+
+    /// <summary>Bo trygt has withdrawn the article, or taken it down.</summary>
+    Ended,
 }

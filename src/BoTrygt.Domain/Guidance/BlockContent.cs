@@ -14,6 +14,9 @@ public sealed record BlockContent(BlockKind Kind, string Heading, string Text, s
     public const int SourceMaxLength = 200;
     public const int LinkMaxLength = 500;
 
+    /// <summary>The text without the marks of Markdown.</summary>
+    public string ToPlainText() => TextPatterns.WithoutMarks(Text);
+
     /// <summary>Nobody has written anything in it.</summary>
     public bool IsEmpty => Heading.Length + Text.Length + Source.Length + Link.Length == 0 && Image is null;
 

@@ -61,6 +61,15 @@ public sealed class LocalAdaptation
         return With(_changes[key] with { Against = ToChange(key).Content });
     }
 
+    /// <summary>The local words become a block of their own after the national one, which stands as Bo trygt wrote it: so they outlive a lock.</summary>
+    /// <exception cref="BrokenRuleException">No words stand instead of the block.</exception>
+    public LocalAdaptation MakeOwn(Guid key)
+    {
+        var own = Changes.Where(change => change.Key == key).Select(change => change.Words).OfType<BlockContent>().Select(words => new LocalBlock(Guid.CreateVersion7(), key, words)).ToList();
+        BrokenRuleException.Unless(own.Count > 0, "No words stand instead of the block.");
+        return new(_taken, _changes.Where(pair => pair.Key != key).ToDictionary(), [.. own, .. Own]);
+    }
+
     /// <summary>Adds a block after a national one, and after what was added there earlier.</summary>
     /// <param name="after">The national block; null at the beginning.</param>
     /// <param name="content">What it says.</param>

@@ -3,6 +3,7 @@ const WAIT = 1500;
 const HEARTBEAT = 45000;
 const ELSEWHERE = "Du har rettet i den samme kladde i et andet vindue. Gem kladden for at se begge dele.";
 const TOO_MUCH = "Kladden er ikke gemt: noget er for langt eller mangler. Tryk »Gem kladden« for at se, hvad det er.";
+const HALF = "En dag eller et klokkeslæt er ikke skrevet helt, så det er ikke gemt. Resten er gemt.";
 const AWAY = "Kladden kunne ikke gemmes lige nu. Det, du har skrevet, står her stadig. Portalen prøver igen.";
 
 export function keepDraft(form) {
@@ -33,6 +34,9 @@ export function keepDraft(form) {
         isDirty = false;
         preview.innerHTML = await answer.text();
         form.elements["Form.Version"].value = preview.querySelector("[data-version]").dataset.version;
+        if ([...form.elements].some((field) => field.validity?.badInput)) {
+          say(HALF); // the browser sends nothing of it
+        }
       } else {
         say(answer.status === 422 || answer.status === 400 ? TOO_MUCH : AWAY);
       }

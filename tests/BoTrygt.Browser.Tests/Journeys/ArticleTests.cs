@@ -130,9 +130,17 @@ public sealed class ArticleTests(OpenPortal portal) : BrowserTest(portal)
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Skriv jeres egne ord" }).First.ClickAsync();
         await visit.Page.GetByLabel("Tekst", new() { Exact = true }).FillAsync(LocalWords);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem" }).ClickAsync();
+        await ShowAsync(visit);
+        return page;
+    }
+
+    /// <summary>Reads it through whole, and shows it.</summary>
+    private static async Task ShowAsync(Visit visit)
+    {
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Se den samlet, og vis den for borgerne" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".article-paper")).ToContainTextAsync(LocalWords);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vis den for borgerne" }).ClickAsync();
         await visit.Page.GetByText("Borgerne læser den nu, som den står her.").WaitForAsync();
-        return page;
     }
 
     private async Task MergeAsync(Visit visit, string page)
@@ -141,7 +149,7 @@ public sealed class ArticleTests(OpenPortal portal) : BrowserTest(portal)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tag den nye udgave ind" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".merge-conflict__sides > div")).ToHaveCountAsync(3);
         var withScripts = await SignedInAsync("redaktoer.aarhus");
-        foreach (var path in new[] { page, "/redaktion/lokalt/oversigt" })
+        foreach (var path in new[] { page, $"{page}/vis", "/redaktion/lokalt/oversigt" })
         {
             await withScripts.OpenAsync(path);
             await BreaksNoRuleAsync(withScripts);
@@ -151,8 +159,7 @@ public sealed class ArticleTests(OpenPortal portal) : BrowserTest(portal)
         await visit.Page.GetByLabel("Tekst", new() { Exact = true }).FillAsync($"{LocalWords} Og lås skuret nu.");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".merge-conflict")).ToHaveCountAsync(0);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vis den for borgerne" }).ClickAsync();
-        await visit.Page.GetByText("Borgerne læser den nu, som den står her.").WaitForAsync();
+        await ShowAsync(visit);
     }
 
     private async Task<string> AddressAsync(string slug)

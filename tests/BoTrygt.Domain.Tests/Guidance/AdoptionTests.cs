@@ -53,14 +53,14 @@ public class AdoptionTests
         var locked = BlockChange.Between(taken, [taken[0] with { IsLocked = true }, taken[1]]);
         var changed = BlockChange.Between(taken, [taken[0] with { Content = new(BlockKind.Text, "", "Ét til") }, taken[1]]);
         var adoption = Kept(LocalAdaptation.Adopt(taken), 1);
-        Assert.Equal(AdoptionState.Current, adoption.StateOn(1, []));
-        Assert.Equal(AdoptionState.Behind, adoption.StateOn(2, changed));
-        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(2, locked));
+        Assert.Equal(AdoptionState.Current, adoption.StateOn(1, null, []));
+        Assert.Equal(AdoptionState.Behind, adoption.StateOn(2, null, changed));
+        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(2, null, locked));
 
         adoption.Keep(LocalAdaptation.Adopt(taken).Replace(taken[0].Key, new(BlockKind.Text, "", "Aarhus")).Take([taken[0] with { Content = new(BlockKind.Text, "", "Ét til") }, taken[1]]), 2, SomeArticle.Writer, SomeArticle.Now);
-        Assert.Equal(AdoptionState.Conflict, adoption.StateOn(2, []));
-        Assert.Equal(AdoptionState.Conflict, adoption.StateOn(3, changed));
-        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(3, locked));
+        Assert.Equal(AdoptionState.Conflict, adoption.StateOn(2, null, []));
+        Assert.Equal(AdoptionState.Conflict, adoption.StateOn(3, null, changed));
+        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(3, null, locked));
     }
 
     [Fact]
@@ -75,6 +75,18 @@ public class AdoptionTests
         Assert.Null(changes[1].Before);
         Assert.Null(changes[3].After);
         Assert.Empty(BlockChange.Between(before, [.. before.Reverse()]));
+    }
+
+    [Fact]
+    public void What_citizens_are_shown_counts_as_what_was_taken()
+    {
+        Block[] national = [SomeArticle.Text("Ét")];
+        var adoption = Kept(LocalAdaptation.Adopt(national), 2);
+        BlockChange[] locked = [new(national[0], national[0] with { IsLocked = true })];
+
+        Assert.Equal(AdoptionState.Current, adoption.StateOn(2, 2, []));
+        Assert.Equal(AdoptionState.Behind, adoption.StateOn(2, 1, []));
+        Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(2, 1, locked));
     }
 
     private static Adoption Kept(LocalAdaptation local, int revision)

@@ -124,6 +124,19 @@ public sealed class LocalAdaptationTests
     }
 
     [Fact]
+    public void Local_words_outlive_a_lock_as_a_block_of_their_own()
+    {
+        var locked = Adopted.Replace(_doors.Key, Ours).Take([_lead, _doors with { IsLocked = true }, _fire]);
+        Assert.Equal(MergeCause.Locked, Assert.Single(locked.Conflicts()).Cause);
+
+        var own = locked.MakeOwn(_doors.Key);
+        Assert.Equal([_lead.Content, Doors, Ours, _fire.Content], Words(own));
+        Assert.Empty(own.Conflicts());
+        Assert.Throws<BrokenRuleException>(() => own.MakeOwn(_doors.Key));
+        Assert.Throws<BrokenRuleException>(() => Adopted.Hide(_doors.Key).MakeOwn(_doors.Key));
+    }
+
+    [Fact]
     public void What_was_added_can_be_said_otherwise_where_it_stands()
     {
         var local = Adopted.Add(_doors.Key, News);

@@ -36,12 +36,23 @@ public sealed class LocalImageTests : ImageTest
     }
 
     [Fact]
+    public async Task A_picture_that_is_chosen_without_words_begins_with_those_of_the_library()
+    {
+        var (page, id) = (await AdoptAsync(), await AddAsync());
+        await Local.PostAsync($"{page}/afsnit/{Guid.Empty}/nyt", ("version", $"{await VersionAsync()}"), ("Form.Kind", "Image"), ("Form.ImageId", $"{id}"));
+        var own = Assert.Single((await AskAsync(db => db.Adoptions.SingleAsync())).On((await LatestAsync()).Blocks).Own).Content;
+        var image = await AskAsync(db => db.Images.SingleAsync());
+
+        Assert.Equal((image.Alt, image.Credit), (own.Text, own.Source));
+    }
+
+    [Fact]
     public async Task Another_kommunes_picture_is_not_shown_in_a_block()
     {
         var answer = await AddBlockAsync(await AdoptAsync(), await OfRandersAsync());
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-        Assert.Contains("Der er ikke valgt noget billede.", answer.Document.QuerySelector("#Form_ImageId-fejl")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Vælg et billede.", answer.Document.QuerySelector("#Form_ImageId-fejl")?.TextContent, StringComparison.Ordinal);
         Assert.NotNull(answer.Document.QuerySelector(answer.Document.QuerySelector(".error-summary a")?.GetAttribute("href") ?? "-"));
     }
 

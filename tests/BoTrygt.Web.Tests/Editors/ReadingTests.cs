@@ -26,6 +26,8 @@ public sealed class ReadingTests : EditorTest
 
         Assert.Equal("application/atom+xml; charset=utf-8", feed.ContentType);
         Assert.Equal($"https://portal.example.dk{Public}", entries[0].Element(Atom + "link")?.Attribute("href")?.Value);
+        Assert.All(entries, entry => Assert.Matches("^urn:uuid:[0-9a-f-]{36}$", entry.Element(Atom + "id")?.Value));
+        Assert.Equal(entries.Count, entries.Select(entry => entry.Element(Atom + "id")?.Value).Distinct().Count());
         Assert.Contains("Nu med tre lås.", entries[0].Element(Atom + "summary")?.Value, StringComparison.Ordinal);
     }
 

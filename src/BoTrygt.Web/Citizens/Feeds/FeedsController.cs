@@ -44,7 +44,7 @@ public sealed class FeedsController(BoTrygtDb db, PortalSettings settings, TimeP
             .Join(db.PublishedArticles.Where(article => article.State == PublicState.Published), copy => copy.ArticleId, article => article.ArticleId, (copy, article) => new { copy.Title, copy.Summary, copy.PublishedAt, article.ThemeSlug, article.Slug })
             .OrderByDescending(row => row.PublishedAt).Take(Most).ToListAsync(cancellation);
         var entries = own.Select(article => FeedEntry.Of(article, ArticleAddresses.Local(slug, article.Kind, article.Slug), LastChange(article)))
-            .Concat(adapted.Select(row => new FeedEntry(ArticleAddresses.LocalGuidance(slug, row.ThemeSlug, row.Slug), row.Title, row.Summary, row.PublishedAt, null)));
+            .Concat(adapted.Select(row => new FeedEntry(ArticleAddresses.LocalGuidance(slug, row.ThemeSlug, row.Slug), row.Title, row.Summary, row.PublishedAt, row.PublishedAt, null)));
         return Feed(format, partnership.Name, $"/bo-trygt-i/{slug}", [.. entries.OrderByDescending(entry => entry.ChangedAt).Take(Most)]);
     }
 
@@ -61,7 +61,7 @@ public sealed class FeedsController(BoTrygtDb db, PortalSettings settings, TimeP
 
     private FileContentResult Feed(string format, string title, string path, IReadOnlyList<FeedEntry> entries)
     {
-        var feed = new SyndicationFeed(title, "Rolige råd og nyt om at forebygge indbrud.", AddressOf(path), path, entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : clock.GetUtcNow())
+        var feed = new SyndicationFeed(title, "Rolige råd og nyt om at forebygge indbrud.", AddressOf(path), FeedEntry.IdOf(path), entries.Count > 0 ? entries.Max(entry => entry.ChangedAt) : clock.GetUtcNow())
         {
             Language = "da-DK",
             Items = entries.Select(entry => entry.ToItem(AddressOf)).ToList(),

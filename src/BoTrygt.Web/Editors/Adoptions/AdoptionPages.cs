@@ -49,6 +49,9 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
     /// <summary>What the checks say of the local words, and of pictures that are gone; see <see cref="ArticleChecks"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>Bo trygt has withdrawn the article, or taken it down.</summary>
+    public bool IsEnded => Adoption.Article.PublicState != PublicState.Published;
+
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
     public IReadOnlyList<MergeConflict> Conflicts => Local.Conflicts();
@@ -75,9 +78,24 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
 
 /// <summary>The national revision of today, and what comes with it.</summary>
 /// <param name="Number">Of the revision.</param>
-/// <param name="Changed">Blocks that Bo trygt has changed, added, locked or taken away.</param>
-/// <param name="NewConflicts">How many decisions would wait.</param>
-public sealed record NextRevision(int Number, IReadOnlyList<BlockChange> Changed, int NewConflicts);
+/// <param name="Taken">What it says that the partnership stands on.</param>
+/// <param name="Content">What it says.</param>
+/// <param name="Conflicts">What would wait to be decided.</param>
+public sealed record NextRevision(int Number, ArticleContent Taken, ArticleContent Content, IReadOnlyList<MergeConflict> Conflicts)
+{
+    /// <summary>Blocks that Bo trygt has changed, added, locked or taken away.</summary>
+    public IReadOnlyList<BlockChange> Changed { get; } = BlockChange.Between(Taken.Blocks, Content.Blocks);
+
+    /// <summary>What stands above the blocks and is another one: what it is called, and what it says now.</summary>
+    public IEnumerable<(string Name, string Words)> Head => new[] { ("Titlen", Taken.Title, Content.Title), ("Resuméet", Taken.Summary, Content.Summary), ("»Gør det i dag«", Taken.OneThing, Content.OneThing) }
+        .Where(part => part.Item2 != part.Item3).Select(part => (part.Item1, part.Item3));
+
+    /// <summary>Local words that stand until somebody has decided.</summary>
+    public int Standing => Conflicts.Count(conflict => conflict.Cause != MergeCause.Locked);
+
+    /// <summary>Local words that make room for Bo trygt's.</summary>
+    public int Locked => Conflicts.Count - Standing;
+}
 
 /// <summary>The words of a partnership in a block.</summary>
 /// <param name="Adaptation">Where.</param>

@@ -46,18 +46,20 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReadin
     public async Task<ArticleContent> ContentAsync(Guid articleId, int number, CancellationToken cancellation) =>
         (await db.Revisions.AsNoTracking().SingleAsync(revision => revision.ArticleId == articleId && revision.Number == number, cancellation)).Content;
 
-    /// <summary>The national articles that citizens can read, by theme and title.</summary>
+    /// <summary>The national articles that citizens can read, and those that the partnership still has and they cannot; what is pressing first.</summary>
     public async Task<AdoptionsPage> ListAsync(Partnership partnership, string slug, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        var articles = await National().Join(db.Themes, article => article.ThemeSlug, theme => theme.Slug, (article, theme) => new { article.ArticleId, article.Title, article.Revision, article.ThemeSlug, article.Slug, Theme = theme.Name }).ToListAsync(cancellation);
         var adoptions = (await db.Adoptions.AsNoTracking().Where(adoption => adoption.PartnershipId == partnership.Id).ToListAsync(cancellation)).ToDictionary(adoption => adoption.ArticleId);
-        var since = await ChangesSinceAsync(adoptions.Values, articles.ToDictionary(article => article.ArticleId, article => (int?)article.Revision), cancellation);
+        var adopted = adoptions.Keys.ToList();
+        var articles = await db.PublishedArticles.AsNoTracking().Where(article => article.PartnershipId == null && (article.State == PublicState.Published || adopted.Contains(article.ArticleId)))
+            .Join(db.Themes, article => article.ThemeSlug, theme => theme.Slug, (article, theme) => new { article.ArticleId, article.Title, article.Revision, article.State, article.ThemeSlug, article.Slug, Theme = theme.Name }).ToListAsync(cancellation);
+        var standings = await StandingsAsync(adoptions.Values, articles.Where(article => article.State == PublicState.Published).ToDictionary(article => article.ArticleId, article => article.Revision), cancellation);
         var rows = articles.Select(article => new AdoptionRow(
             article.ArticleId,
             article.Title,
             article.Theme,
-            adoptions.GetValueOrDefault(article.ArticleId) is { } adoption ? StateOf(adoption, article.Revision, since) : AdoptionState.NotAdopted,
+            !adoptions.ContainsKey(article.ArticleId) ? AdoptionState.NotAdopted : standings.GetValueOrDefault((article.ArticleId, partnership.Id), AdoptionState.Ended),
             adoptions.GetValueOrDefault(article.ArticleId)?.IsPublished == true,
             ArticleAddresses.National(article.ThemeSlug, article.Slug)));
         return new(partnership, slug, [.. rows.OrderByDescending(row => row.State).ThenBy(row => row.Title, DanishOrder.Comparer)]);
@@ -67,19 +69,26 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReadin
     public async Task<MatrixPage> MatrixAsync(CancellationToken cancellation)
     {
         var partnerships = await db.Partnerships.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle).Select(partnership => new MatrixColumn(partnership.Id, partnership.Municipality.Name, partnership.Municipality.Slug)).ToListAsync(cancellation);
-        var articles = await National().Select(article => new { article.ArticleId, article.Title, article.Revision }).ToListAsync(cancellation);
+        var articles = await db.PublishedArticles.AsNoTracking().Where(article => article.PartnershipId == null && article.State == PublicState.Published).Select(article => new { article.ArticleId, article.Title, article.Revision }).ToListAsync(cancellation);
         var adoptions = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.ReadArticle).ToListAsync(cancellation);
-        var published = articles.ToDictionary(article => article.ArticleId, article => (int?)article.Revision);
-        var since = await ChangesSinceAsync(adoptions, published, cancellation);
         return new(
             [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
             [.. articles.Select(article => new MatrixRow(article.ArticleId, article.Title)).OrderBy(article => article.Title, DanishOrder.Comparer)],
-            adoptions.Where(adoption => published.ContainsKey(adoption.ArticleId)).ToDictionary(adoption => (adoption.ArticleId, adoption.PartnershipId), adoption => StateOf(adoption, published[adoption.ArticleId], since)));
+            await StandingsAsync(adoptions, articles.ToDictionary(article => article.ArticleId, article => article.Revision), cancellation));
     }
 
-    private IQueryable<PublishedArticle> National() => db.PublishedArticles.AsNoTracking().Where(article => article.PartnershipId == null && article.State == PublicState.Published);
-
-    private static AdoptionState StateOf(Adoption adoption, int? published, ILookup<(Guid ArticleId, int Revision), BlockChange> since) => adoption.StateOn(published, [.. since[(adoption.ArticleId, adoption.TakenRevision)]]);
+    /// <summary>How each adoption stands with the revision that is published of its article; those of articles that are not published are left out.</summary>
+    private async Task<IReadOnlyDictionary<(Guid ArticleId, Guid PartnershipId), AdoptionState>> StandingsAsync(IReadOnlyCollection<Adoption> adoptions, Dictionary<Guid, int> published, CancellationToken cancellation)
+    {
+        var articles = adoptions.Select(adoption => adoption.ArticleId).Distinct().ToList();
+        var shown = await db.PublishedAdaptations.Where(copy => articles.Contains(copy.ArticleId)).Select(copy => new { copy.ArticleId, copy.PartnershipId, copy.Revision }).ToDictionaryAsync(copy => (copy.ArticleId, copy.PartnershipId), copy => (int?)copy.Revision, cancellation);
+        var running = adoptions.Where(adoption => published.ContainsKey(adoption.ArticleId)).Select(adoption => (Adoption: adoption, Shown: shown.GetValueOrDefault((adoption.ArticleId, adoption.PartnershipId)))).ToList();
+        var stands = running.SelectMany(one => new[] { one.Adoption.TakenRevision, one.Shown ?? one.Adoption.TakenRevision }.Distinct().Select(number => (one.Adoption.ArticleId, Revision: number))).ToHashSet();
+        var since = await ChangesSinceAsync(stands, published, cancellation);
+        return running.ToDictionary(
+            one => (one.Adoption.ArticleId, one.Adoption.PartnershipId),
+            one => one.Adoption.StateOn(published[one.Adoption.ArticleId], one.Shown, [.. since[(one.Adoption.ArticleId, one.Adoption.TakenRevision)], .. since[(one.Adoption.ArticleId, one.Shown ?? one.Adoption.TakenRevision)]]));
+    }
 
     private async Task<NextRevision?> NextAsync(Adoption adoption, ArticleContent taken, CancellationToken cancellation)
     {
@@ -90,17 +99,17 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReadin
 
         var next = await ContentAsync(adoption.ArticleId, number, cancellation);
         var local = adoption.On(taken.Blocks);
-        return new(number, BlockChange.Between(taken.Blocks, next.Blocks), local.Take(next.Blocks).Conflicts().Count);
+        return new(number, taken, next, local.Take(next.Blocks).Conflicts());
     }
 
-    /// <summary>What Bo trygt has changed since each older revision that somebody stands on. Only those are read, and the ones of today.</summary>
-    private async Task<ILookup<(Guid ArticleId, int Revision), BlockChange>> ChangesSinceAsync(IReadOnlyCollection<Adoption> adoptions, Dictionary<Guid, int?> published, CancellationToken cancellation)
+    /// <summary>What Bo trygt has changed since each older revision that somebody stands on or shows. Only those are read, and the ones of today.</summary>
+    private async Task<ILookup<(Guid ArticleId, int Revision), BlockChange>> ChangesSinceAsync(HashSet<(Guid ArticleId, int Revision)> stands, Dictionary<Guid, int> published, CancellationToken cancellation)
     {
-        var behind = adoptions.Where(adoption => published.GetValueOrDefault(adoption.ArticleId) is { } number && number != adoption.TakenRevision).Select(adoption => (adoption.ArticleId, adoption.TakenRevision)).ToHashSet();
+        var behind = stands.Where(one => published[one.ArticleId] != one.Revision).ToList();
         var articles = behind.Select(one => one.ArticleId).Distinct().ToList();
-        var wanted = behind.Select(one => one.TakenRevision).Concat(articles.Select(id => published[id].GetValueOrDefault())).Distinct().ToList();
+        var wanted = behind.Select(one => one.Revision).Concat(articles.Select(id => published[id])).Distinct().ToList();
         var revisions = (await db.Revisions.AsNoTracking().Where(revision => articles.Contains(revision.ArticleId) && wanted.Contains(revision.Number)).ToListAsync(cancellation))
             .ToDictionary(revision => (revision.ArticleId, revision.Number), revision => revision.Content.Blocks);
-        return behind.SelectMany(one => BlockChange.Between(revisions[one], revisions[(one.ArticleId, published[one.ArticleId].GetValueOrDefault())]).Select(change => (one, change))).ToLookup(pair => pair.one, pair => pair.change);
+        return behind.SelectMany(one => BlockChange.Between(revisions[one], revisions[(one.ArticleId, published[one.ArticleId])]).Select(change => (one, change))).ToLookup(pair => pair.one, pair => pair.change);
     }
 }

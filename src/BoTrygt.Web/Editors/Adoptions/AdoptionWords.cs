@@ -11,6 +11,7 @@ internal static class AdoptionWords
         AdoptionState.Behind => "Ny national udgave",
         AdoptionState.Conflict => "Skal afgøres",
         AdoptionState.LockMissing => "Mangler en lås",
+        AdoptionState.Ended => "Gælder ikke længere",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No Danish word for the state."),
     };
 
@@ -19,7 +20,7 @@ internal static class AdoptionWords
     {
         AdoptionState.Current => "progress progress--on-track",
         AdoptionState.Behind => "progress progress--attention",
-        AdoptionState.Conflict or AdoptionState.LockMissing => "progress progress--stalled",
+        AdoptionState.Conflict or AdoptionState.LockMissing or AdoptionState.Ended => "progress progress--stalled",
         _ => "progress progress--none",
     };
 
@@ -28,7 +29,7 @@ internal static class AdoptionWords
     {
         { Before: null } => "nyt",
         { After: null } => "fjernet",
-        { IsLocking: true } => "låst",
+        { IsLocking: true } => change.Before.Content == change.After.Content ? "låst" : "ændret og låst",
         { IsUnlocking: true } when change.Before.Content == change.After.Content => "låst op",
         _ => "ændret",
     };
@@ -37,7 +38,7 @@ internal static class AdoptionWords
     {
         MergeCause.Changed => "Bo trygt har ændret afsnittet, siden I skrev jeres.",
         MergeCause.Removed => "Bo trygt har fjernet afsnittet, som I havde skrevet om.",
-        MergeCause.Locked => "Bo trygt har låst afsnittet. Borgerne læser Bo trygts ord.",
+        MergeCause.Locked => "Bo trygt har låst afsnittet. Når I viser udgaven, læser borgerne Bo trygts ord.",
         _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "No Danish word for the cause."),
     };
 

@@ -101,9 +101,10 @@ public sealed class BlockWordsController(BoTrygtDb db, SignedInPerson me, Adopti
     private async Task CheckAsync(BlockForm form, CancellationToken cancellation)
     {
         var block = form.ToBlock();
-        ModelState.Unless(!block.Content.IsEmpty, $"{Prefix}.{nameof(form.Text)}", "Skriv noget, eller gå tilbage.");
+        ModelState.Unless(!block.Content.IsEmpty || form.Kind == BlockKind.Image, $"{Prefix}.{nameof(form.Text)}", "Skriv noget, eller gå tilbage.");
+        ModelState.Unless(form.Kind != BlockKind.Image || form.Image is not null, $"{Prefix}.{nameof(form.ImageId)}", "Vælg et billede.");
         var alone = new ArticleContent("-", "-", "-", null, [block]);
-        foreach (var finding in (await checks.OfAsync(alone, ArticleKind.News, cancellation)).Where(finding => finding.IsError && finding.BlockKey is not null))
+        foreach (var finding in (await checks.OfAsync(alone, ArticleKind.News, cancellation)).Where(finding => finding.IsError && finding.BlockKey is not null && finding.Kind != FindingKind.NoImage))
         {
             ModelState.AddModelError($"{Prefix}.{FieldOf(finding, form)}", $"{finding.InDanish()} {finding.SuggestionInDanish()}");
         }
@@ -111,7 +112,6 @@ public sealed class BlockWordsController(BoTrygtDb db, SignedInPerson me, Adopti
 
     private static string FieldOf(Finding finding, BlockForm form) => finding.Kind switch
     {
-        FindingKind.NoImage => nameof(form.ImageId),
         FindingKind.NoSource => nameof(form.Source),
         FindingKind.BadLink or FindingKind.DeadLink when finding.Quote == form.Link.Clean() => nameof(form.Link),
         _ => nameof(form.Text),

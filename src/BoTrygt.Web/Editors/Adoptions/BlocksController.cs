@@ -26,6 +26,10 @@ public sealed class BlocksController(BoTrygtDb db, SignedInPerson me, AdoptionRe
     public Task<IActionResult> Insist(string slug, Guid articleId, Guid key, int version, CancellationToken cancellation) =>
         ActAsync(slug, articleId, key, version, local => local.Insist(key), "Jeres egne ord bliver stående.", cancellation);
 
+    [HttpPost("eget")]
+    public Task<IActionResult> MakeOwn(string slug, Guid articleId, Guid key, int version, CancellationToken cancellation) =>
+        ActAsync(slug, articleId, key, version, local => local.MakeOwn(key), "Jeres ord er nu jeres eget afsnit.", cancellation);
+
     [HttpPost("fjern")]
     public Task<IActionResult> Remove(string slug, Guid articleId, Guid key, int version, CancellationToken cancellation) =>
         ActAsync(slug, articleId, key, version, local => local.Remove(key), "Afsnittet er fjernet.", cancellation);

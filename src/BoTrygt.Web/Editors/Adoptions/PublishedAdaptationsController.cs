@@ -29,6 +29,7 @@ public sealed class PublishedAdaptationsController(BoTrygtDb db, AdoptionReading
             return NotFound();
         }
 
+        ModelState.Unless(!page.IsEnded, "", "Bo trygt har trukket artiklen tilbage, så den kan ikke vises nu.");
         ModelState.Unless(!page.HasErrors, "", "Ret fejlene, før borgerne ser den.");
         if (!ModelState.IsValid)
         {

@@ -35,11 +35,19 @@ internal static class EditorialList
     private static async Task<IEnumerable<EditorialRow>> ReadAdaptedAsync(this BoTrygtDb db, SignedInPerson me, CancellationToken cancellation)
     {
         var behind = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.AdaptArticle).InRunningPartnerships(db)
-            .Where(adoption => adoption.Article.PublicState == PublicState.Published && (adoption.Conflicts > 0 || adoption.TakenRevision != adoption.Article.PublishedRevision))
+            .Where(adoption => adoption.Article.PublicState == PublicState.Published
+                ? adoption.Conflicts > 0 || adoption.TakenRevision != adoption.Article.PublishedRevision || (adoption.PublishedVersion != null && adoption.PublishedVersion != adoption.Version)
+                : adoption.PublishedVersion != null)
             .OrderBy(adoption => adoption.Article.Title).Take(DueList.Most)
-            .Select(adoption => new { adoption.ArticleId, adoption.Article.Title, adoption.Conflicts, Slug = db.Partnerships.Where(partnership => partnership.Id == adoption.PartnershipId).Select(partnership => partnership.Municipality.Slug).First() }).ToListAsync(cancellation);
-        return behind.Select(adoption => new EditorialRow(AdoptionAddresses.Article(adoption.Slug, adoption.ArticleId), adoption.Title, adoption.Conflicts > 0 ? "Bo trygts rettelser og jeres egne ord venter på, at du vælger." : "Bo trygt har udgivet en ny udgave, som I kan tage ind."));
+            .Select(adoption => new { adoption.ArticleId, adoption.Article.Title, IsEnded = adoption.Article.PublicState != PublicState.Published, HasConflicts = adoption.Conflicts > 0, IsBehind = adoption.TakenRevision != adoption.Article.PublishedRevision, Slug = db.Partnerships.Where(partnership => partnership.Id == adoption.PartnershipId).Select(partnership => partnership.Municipality.Slug).First() }).ToListAsync(cancellation);
+        return behind.Select(adoption => new EditorialRow(AdoptionAddresses.Article(adoption.Slug, adoption.ArticleId), adoption.Title, WhatOf(adoption.IsEnded, adoption.HasConflicts, adoption.IsBehind)));
     }
+
+    private static string WhatOf(bool isEnded, bool hasConflicts, bool isBehind) =>
+        isEnded ? "Bo trygt har trukket den tilbage. Se hvorfor."
+        : isBehind ? "Bo trygt har udgivet en ny udgave, som I kan tage ind."
+        : hasConflicts ? "Bo trygts rettelser og jeres egne ord venter på, at du vælger."
+        : "I har rettet noget, som borgerne ikke ser endnu.";
 }
 
 /// <summary>What waits for the person among the articles.</summary>

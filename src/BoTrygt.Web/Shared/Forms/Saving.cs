@@ -9,7 +9,7 @@ namespace BoTrygt.Web.Shared.Forms;
 public static class Saving
 {
     /// <summary>What the form says then.</summary>
-    public const string Meanwhile = "En anden har gemt imens. Se det igennem, og gem igen.";
+    public const string Meanwhile = "Der er gemt noget andet imens. Se det igennem, og prøv igen.";
 
     /// <summary>As many as three parties and their colleagues who press a button at the same moment may need.</summary>
     private const int MostAttempts = 20;

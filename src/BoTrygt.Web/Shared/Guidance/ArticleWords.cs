@@ -73,11 +73,26 @@ public static class ArticleWords
         return occasion.Place.Length > 0 ? $"{time}, {occasion.Place}" : time;
     }
 
-    /// <summary>What a block is called: its heading, or what it is.</summary>
+    /// <summary>What a block is called: its heading, how its text begins, or what it is.</summary>
     public static string Name(this BlockContent block)
     {
         ArgumentNullException.ThrowIfNull(block);
+        return block is { Kind: BlockKind.Text, Heading: "", Text.Length: > 0 } ? Beginning(block.ToPlainText()) : block.Label();
+    }
+
+    /// <summary>What a block is called where its text stands beside: its heading, or what it is.</summary>
+    public static string Label(this BlockContent block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
         return block.Heading.Length > 0 ? block.Heading : block.Kind.InDanish();
+    }
+
+    /// <summary>The first words of a text.</summary>
+    private static string Beginning(string text)
+    {
+        const int Words = 5;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= Words ? string.Join(' ', words) : $"{string.Join(' ', words.Take(Words))} …";
     }
 
     /// <summary>All that a block is, beside another one: its words, its picture, and whether it is locked.</summary>

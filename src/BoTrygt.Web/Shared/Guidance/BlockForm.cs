@@ -61,6 +61,17 @@ public sealed class BlockForm
 
     public static BlockForm New(BlockKind kind) => new() { Key = Guid.CreateVersion7(), Kind = kind };
 
+    /// <summary>Shows the picture, with the library's words where none are typed.</summary>
+    /// <param name="chosen">Null for none.</param>
+    public void Take(Image? chosen)
+    {
+        Image = chosen?.Drawn;
+        if (chosen is not null)
+        {
+            (Text, Source) = (Text.Clean().Length > 0 ? Text : chosen.Alt, Source.Clean().Length > 0 ? Source : chosen.Credit);
+        }
+    }
+
     /// <summary>What its kind has no use for is left out.</summary>
     public Block ToBlock() => new(
         Key,

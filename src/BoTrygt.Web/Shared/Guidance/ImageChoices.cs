@@ -10,7 +10,7 @@ public sealed class ImageChoices(BoTrygtDb db)
     /// <summary>How many a block offers at a time.</summary>
     private const int Offered = 12;
 
-    /// <summary>Finds what was chosen. What is out of the article's reach is not chosen, whoever sent it.</summary>
+    /// <summary>Finds what was chosen, and begins with what the library says of it. What is out of the article's reach is not chosen, whoever sent it.</summary>
     /// <param name="blocks">As typed.</param>
     /// <param name="partnershipId">Of the article; null for a national one.</param>
     /// <param name="cancellation">Stops when the person leaves.</param>
@@ -23,10 +23,10 @@ public sealed class ImageChoices(BoTrygtDb db)
             return;
         }
 
-        var images = await db.Images.AsNoTracking().Where(Image.MayBeShownBy(partnershipId)).Where(image => ids.Contains(image.Id)).ToDictionaryAsync(image => image.Id, image => image.Drawn, cancellation);
+        var images = await db.Images.AsNoTracking().Where(Image.MayBeShownBy(partnershipId)).Where(image => ids.Contains(image.Id)).ToDictionaryAsync(image => image.Id, cancellation);
         foreach (var block in blocks)
         {
-            block.Image = block.ImageId is { } id ? images.GetValueOrDefault(id) : null;
+            block.Take(block.ImageId is { } id ? images.GetValueOrDefault(id) : null);
         }
     }
 

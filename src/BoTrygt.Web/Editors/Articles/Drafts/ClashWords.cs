@@ -32,7 +32,7 @@ internal static class ClashWords
         ArticlePart.OneThing => new("Den ene ting", theirs.OneThing, mine.OneThing),
         ArticlePart.Season => new("Årstid", theirs.Season?.InDanish() ?? "Hele året", mine.Season?.InDanish() ?? "Hele året"),
         ArticlePart.Occasion => new("Tid og sted", theirs.Occasion?.InDanish() ?? "", mine.Occasion?.InDanish() ?? ""),
-        ArticlePart.Block => new((clash.Mine ?? clash.Theirs)?.Content.Name() ?? "Afsnit", clash.Theirs?.Description() ?? "Fjernet", clash.Mine?.Description() ?? "Fjernet"),
+        ArticlePart.Block => new((clash.Mine ?? clash.Theirs)?.Content.Label() ?? "Afsnit", clash.Theirs?.Description() ?? "Fjernet", clash.Mine?.Description() ?? "Fjernet"),
         _ => throw new ArgumentOutOfRangeException(nameof(clash), clash.Part, "No Danish words for the part."),
     };
 }

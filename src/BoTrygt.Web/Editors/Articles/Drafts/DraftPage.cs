@@ -32,4 +32,5 @@ public sealed record DraftPage(Article Article, DraftForm Form, PreviewPage Prev
 /// <param name="Others">Who else has typed something.</param>
 /// <param name="Version">Of the draft, for the form.</param>
 /// <param name="SavedAt">UTC: when the draft was kept; null while nothing was typed.</param>
-public sealed record PreviewPage(ArticleContent Content, IReadOnlyList<Finding> Findings, IReadOnlyList<OpenElsewhere> Others, int Version, DateTime? SavedAt);
+/// <param name="Unfinished">What is lacking in the time of an event; null for nothing.</param>
+public sealed record PreviewPage(ArticleContent Content, IReadOnlyList<Finding> Findings, IReadOnlyList<OpenElsewhere> Others, int Version, DateTime? SavedAt, string? Unfinished);

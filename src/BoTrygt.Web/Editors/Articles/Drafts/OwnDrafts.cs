@@ -93,7 +93,8 @@ public sealed class OwnDrafts(BoTrygtDb db, SignedInPerson me, ArticlesInReach a
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(form);
         var content = form.ToContent();
-        return new(content, await articles.CheckAsync(article, content, cancellation), await articles.OthersAsync(article.Id, cancellation), form.Version, savedAt);
+        var findings = await articles.CheckAsync(article, content, cancellation);
+        return new(content, form.Unfinished is null ? findings : [.. findings.Where(finding => finding.Kind != FindingKind.NoOccasion)], await articles.OthersAsync(article.Id, cancellation), form.Version, savedAt, form.WhatIsUnfinished?.Message);
     }
 
     /// <summary>The page for a person who typed something else in another window: both are brought together, and the next save stands.</summary>

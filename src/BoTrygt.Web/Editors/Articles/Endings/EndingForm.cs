@@ -31,6 +31,9 @@ public sealed class EndingForm
 /// <param name="Act">Which form was sent; null for none.</param>
 public sealed record EndingPage(Article Article, EndingForm Form, IReadOnlyList<OtherArticle> Others, string? Act)
 {
+    /// <summary>The partnerships whose citizens read it as they have adapted it.</summary>
+    public IReadOnlyList<string> ShownIn { get; init; } = [];
+
     /// <summary>The titles of pages that are gone and lead here.</summary>
     public IReadOnlyList<string> LedHere { get; init; } = [];
 

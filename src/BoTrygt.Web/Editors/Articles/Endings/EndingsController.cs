@@ -90,6 +90,7 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
             .Select(other => new OtherArticle(other.ArticleId, other.Title)).ToListAsync(cancellation);
         return new(article, form, [.. others.OrderBy(other => other.Title, DanishOrder.Comparer)], act)
         {
+            ShownIn = await db.PublishedAdaptations.Where(copy => copy.ArticleId == article.Id).Join(db.Partnerships, copy => copy.PartnershipId, partnership => partnership.Id, (copy, partnership) => partnership.Name).OrderBy(name => name).ToListAsync(cancellation),
             LedHere = await db.Articles.Where(other => other.MergedIntoId == article.Id && other.PublicState == PublicState.Unpublished).OrderBy(other => other.Title).Select(other => other.Title).ToListAsync(cancellation),
         };
     }
