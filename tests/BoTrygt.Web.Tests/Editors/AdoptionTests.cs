@@ -34,7 +34,9 @@ public sealed class AdoptionTests : EditorTest
         Assert.Contains(Words, read.Words, StringComparison.Ordinal);
         Assert.Contains("tilpasset i Aarhus Kommune", read.Words, StringComparison.Ordinal);
         Assert.Equal($"https://portal.example.dk{OwnPage}", read.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
-        Assert.Contains(OwnPage, (await ReadAsync("/bo-trygt-i/aarhus")).Html, StringComparison.Ordinal);
+        var place = await ReadAsync("/bo-trygt-i/aarhus");
+        Assert.Contains(OwnPage, place.Html, StringComparison.Ordinal);
+        Assert.Null(place.Document.QuerySelector($"a[href='{Public}']")); // nowhere on the page to the other version
         Assert.DoesNotContain(Words, (await ReadAsync(Public)).Words, StringComparison.Ordinal);
     }
 

@@ -43,7 +43,8 @@ public sealed class LocalWordsTests : EditorTest
     {
         var page = await AdoptAsync();
         await AddAsync(page, "Det første.");
-        await AddAsync(page, "Det andet.");
+        var added = await AddAsync(page, "Det andet.");
+        Assert.Equal($"{page}#afsnit-{(await OwnAsync())[1].Key}", added.Location);
         var key = (await OwnAsync())[0].Key;
         var form = Form.Of(await Local.OpenAsync($"{page}/afsnit/{key}/ret"), "form.article-form");
         await Local.PostAsync($"{page}/afsnit/{key}/ret", [.. form.With([("Form.Text", "Det første, rettet.")])]);
@@ -145,7 +146,7 @@ public sealed class LocalWordsTests : EditorTest
     }
 
     /// <summary>After the first national block.</summary>
-    private async Task AddAsync(string page, string words) =>
+    private async Task<Page> AddAsync(string page, string words) =>
         await Local.PostAsync($"{page}/afsnit/{(await LatestAsync()).Blocks[0].Key}/nyt", ("version", await VersionAsync()), ("Form.Kind", "Text"), ("Form.Text", words));
 
     private async Task<Page> ShowAsync(string page) => await Local.PostAsync($"{page}/vis", ("version", await VersionAsync()));

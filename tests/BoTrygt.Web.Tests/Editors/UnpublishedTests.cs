@@ -39,6 +39,14 @@ public sealed class UnpublishedTests : EditorTest
     }
 
     [Fact]
+    public async Task A_contact_begins_with_a_contact()
+    {
+        var address = await BeginAsync("Contact", "Bo trygt-korpset");
+
+        Assert.Equal("Contact", Form.Of(await Local.OpenAsync($"{address}/kladde"), "form.article-form").Value("Form.Blocks[0].Kind"));
+    }
+
+    [Fact]
     public async Task Until_it_is_published_the_address_follows_the_title()
     {
         var address = await BeginAsync("News", "Foreløbig titel");

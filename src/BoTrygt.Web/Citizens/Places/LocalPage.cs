@@ -34,6 +34,9 @@ public sealed record LocalPage(
     /// <summary>What the partnership's editors have published.</summary>
     public LocalArticles Articles { get; init; } = LocalArticles.None;
 
+    /// <summary>What matters in this season, each as it is read here.</summary>
+    public SeasonalArticles SeasonalHere => Seasonal with { Articles = [.. Seasonal.Articles.Select(AsReadHere)] };
+
     public string Title => Partnership?.Name ?? Municipality.OfficialName;
 
     public PageHead Head => new(Title, Lead, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name)]) { IsLocal = true };
@@ -55,6 +58,12 @@ public sealed record LocalPage(
 
     public IEnumerable<InitiativeCard> Current => Initiatives.Where(card => card.Initiative.Status != InitiativeStatus.Completed);
     public IEnumerable<InitiativeCard> Completed => Initiatives.Where(card => card.Initiative.Status == InitiativeStatus.Completed);
+
+    private ArticleCard AsReadHere(ArticleCard card)
+    {
+        var address = ArticleAddresses.LocalGuidance(Municipality.Slug, card.ThemeSlug, card.Slug);
+        return Articles.Guidance.Any(link => link.Address == address) ? card with { LocalAddress = address } : card;
+    }
 
     private string Lead => Partnership is null
         ? "Sådan ser tallene ud her, og det kan du selv gøre."

@@ -87,11 +87,12 @@ public sealed class BlockWordsController(BoTrygtDb db, SignedInPerson me, Adopti
     private async Task<IActionResult> SaveAsync(LocalBlockPage page, Func<LocalAdaptation, BlockContent, LocalAdaptation> write, CancellationToken cancellation)
     {
         var (slug, adoption) = (page.Adaptation.Slug, page.Adaptation.Adoption);
-        adoption.Keep(write(page.Adaptation.Local, page.Form.ToBlock().Content), adoption.TakenRevision, me.PersonId, clock.GetUtcNow().UtcDateTime);
+        var local = write(page.Adaptation.Local, page.Form.ToBlock().Content);
+        adoption.Keep(local, adoption.TakenRevision, me.PersonId, clock.GetUtcNow().UtcDateTime);
         if (await db.TrySaveAsync(adoption, page.Version, cancellation))
         {
             TempData.Say("Gemt. Borgerne ser det, når du viser den nye udgave.");
-            return LocalRedirect(AdoptionAddresses.At(slug, adoption.ArticleId, page.Key));
+            return LocalRedirect(AdoptionAddresses.At(slug, adoption.ArticleId, page.Act == LocalBlockAct.Add ? local.Own[^1].Key : page.Key));
         }
 
         return await reading.FindAsync(slug, adoption.ArticleId, cancellation) is { } now ? await EditAsync(page.Beside(now), StatusCodes.Status409Conflict, cancellation) : NotFound();

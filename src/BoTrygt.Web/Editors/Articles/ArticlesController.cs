@@ -39,7 +39,7 @@ public sealed class ArticlesController(BoTrygtDb db, SignedInPerson me, Articles
         }
 
         var article = db.Add(await ArticleAsync(form, cancellation)).Entity;
-        db.Add(article.Save(new(form.Title.Clean(), "", "", null, [new(Guid.CreateVersion7(), new(BlockKind.Text, "", ""))]), me.PersonId, articles.Now));
+        db.Add(article.Save(new(form.Title.Clean(), "", "", null, [new(Guid.CreateVersion7(), new(article.Kind == ArticleKind.Contact ? BlockKind.Contact : BlockKind.Text, "", ""))]), me.PersonId, articles.Now));
         if (!await db.TrySaveUniqueAsync(cancellation))
         {
             ModelState.AddModelError("", "En anden har netop begyndt en artikel med den titel. Se den efter, før du gemmer igen.");

@@ -8,7 +8,6 @@ public sealed record ErrorPage(int Status, string Reference)
     {
         StatusCodes.Status404NotFound => "Siden findes ikke",
         StatusCodes.Status403Forbidden => "Det har du ikke adgang til",
-        StatusCodes.Status405MethodNotAllowed => "Siden kan ikke hentes igen",
         StatusCodes.Status409Conflict => "Siden har ændret sig",
         StatusCodes.Status503ServiceUnavailable => "Siden er optaget et øjeblik",
         >= 500 => "Noget gik galt hos os",
@@ -19,7 +18,7 @@ public sealed record ErrorPage(int Status, string Reference)
     {
         StatusCodes.Status404NotFound => "Måske er adressen skrevet forkert, eller også er siden flyttet.",
         StatusCodes.Status403Forbidden => "Din rolle giver ikke adgang til siden. Mangler du den, så tal med koordinatoren i din organisation.",
-        StatusCodes.Status405MethodNotAllowed => "Her var svaret på noget, du sendte. Gå tilbage til siden, du sendte det fra.",
+        StatusCodes.Status405MethodNotAllowed => "Siden kan ikke hentes på den måde. Gå tilbage til den side, du kom fra, og prøv igen.",
         StatusCodes.Status409Conflict => "Det, du ville gøre, passer ikke længere til det, der står på siden. Gå tilbage, hent siden igen, og prøv en gang til.",
         StatusCodes.Status503ServiceUnavailable => "Vi kan ikke hente oplysningerne lige nu. Prøv igen om et halvt minut.",
         >= 500 => "Det er ikke din skyld. Prøv igen om lidt.",

@@ -15,7 +15,10 @@ public sealed record ArticleCard
     public required string Summary { get; init; }
     public required Season? Season { get; init; }
 
-    public string Address => $"/raad/{ThemeSlug}/{Slug}";
+    /// <summary>Where it is read as a partnership has adapted it; null where all read it.</summary>
+    public string? LocalAddress { get; init; }
+
+    public string Address => LocalAddress ?? ArticleAddresses.National(ThemeSlug, Slug);
 }
 
 public static class ArticleCards
