@@ -61,6 +61,7 @@ internal sealed class RandomGuidance
                 2 => Local.Keep(block.Key),
                 3 => Local.Add(_random.Next(4) == 0 ? null : block.Key, Some()),
                 4 when National.Find(now => now.Key == block.Key) is { } now => Local.Replace(block.Key, now.Content), // Both come to say the same.
+                5 when Local.Own.Count > 0 => Local.Move(Local.Own[_random.Next(Local.Own.Count)].Key, up: _random.Next(2) == 0),
                 _ => Local,
             };
         }
