@@ -18,6 +18,15 @@ public class Account : IdentityUser<Guid>
     /// <summary>UTC: when the visit before this one began.</summary>
     public DateTime? VisitBeforeAt { get; private set; }
 
+    /// <summary>The secret that is shared with an authenticator app, sealed; null while there is none.</summary>
+    public string? AuthenticatorSeal { get; private set; }
+
+    /// <summary>The half minute, counted from 1970, whose code was used last: no code works twice.</summary>
+    public long? LastCodeStep { get; private set; }
+
+    /// <summary>The password alone does not open it.</summary>
+    public bool HasSecondFactor => AuthenticatorSeal is not null;
+
     /// <summary>An account without a password: "glemt adgangskode" gives it the first one.</summary>
     public static Account Of(Person person)
     {
@@ -46,6 +55,14 @@ public class Account : IdentityUser<Guid>
             SecurityStamp = NewStamp();
         }
     }
+
+    /// <summary>From now on a code of the app is asked for.</summary>
+    /// <param name="seal">The sealed secret.</param>
+    /// <param name="step">The half minute of the code that proved it, which is used up.</param>
+    public void KeepAuthenticator(string seal, long step) => (AuthenticatorSeal, LastCodeStep, SecurityStamp) = (seal, step, NewStamp());
+
+    /// <summary>The password alone opens it again. What was signed in ends.</summary>
+    public void ForgetAuthenticator() => (AuthenticatorSeal, LastCodeStep, SecurityStamp) = (null, null, NewStamp());
 
     /// <summary>In capitals as Identity looks accounts up; a test holds it against Identity's own.</summary>
     private void TakeEmailOf(Person person)

@@ -25,6 +25,8 @@ namespace BoTrygt.Database;
 /// <summary>All tables. <see cref="Sqlite.SqliteDb"/> and <see cref="SqlServer.SqlServerDb"/> add what their provider needs.</summary>
 public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<Municipality> Municipalities => Set<Municipality>();
     public DbSet<PoliceDistrict> PoliceDistricts => Set<PoliceDistrict>();
     public DbSet<Region> Regions => Set<Region>();

@@ -34,11 +34,11 @@ internal static class AuditedTypes
     /// <summary>They move by themselves with every change, sign-in or visit.</summary>
     private static readonly string[] Counters =
     [
-        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt),
+        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt), nameof(Account.LastCodeStep),
         nameof(Activity.SearchText), nameof(PublishedArticle.RenderedBy), nameof(Article.RemindedOf), nameof(Article.WriterIds),
     ];
 
-    private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(CalendarFeed.CodeHash)];
+    private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorSeal), nameof(CalendarFeed.CodeHash)];
 
     /// <summary>Kept whole where it stands, and never edited.</summary>
     private static readonly string[] TooLong = [nameof(PlanVersion.Json), nameof(PublishedArticle.Html)];

@@ -14,6 +14,8 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.Property(account => account.PasswordHash).HasMaxLength(256);
         builder.Property(account => account.SecurityStamp).HasMaxLength(64);
         builder.Property(account => account.ConcurrencyStamp).HasMaxLength(64);
+        builder.Property(account => account.AuthenticatorSeal).HasMaxLength(400);
+        builder.Ignore(account => account.HasSecondFactor);
         builder.Property(account => account.PhoneNumber).HasMaxLength(40);
     }
 }

@@ -17,6 +17,9 @@ public static class OrganisationRoles
     /// <summary>It lets its holder sign for the organisation, so that nobody else gives it.</summary>
     public static bool Signs(this Role role) => role is Role.Signatory or Role.DeputySignatory;
 
+    /// <summary>What its holder can do is worth more than a password that somebody has found out.</summary>
+    public static bool NeedsSecondFactor(this Role role) => role is not (Role.Reader or Role.CivilSocietyContributor);
+
     /// <summary>At least one person of a party always holds it, once somebody does.</summary>
     public static Role KeyRole(this OrganisationKind kind) => Table[kind][0];
 }

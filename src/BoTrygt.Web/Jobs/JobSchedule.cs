@@ -14,6 +14,6 @@ internal static class JobSchedule
         ScheduledJob.Daily<ArticleReminderJob>(new TimeOnly(7, 10), "Minder om artikler, der skal læses igennem"),
         ScheduledJob.Daily<LinkCheckJob>(new TimeOnly(2, 40), "Ser efter, om siderne bag links i artikler stadig er der"),
         ScheduledJob.Daily<FileCleanUpJob>(new TimeOnly(3, 40), "Fjerner filer, som ingen bilag bruger"),
-        ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails og links, der er udløbet"),
+        ScheduledJob.Daily<OldMailsJob>(new TimeOnly(3, 20), "Sletter gamle mails og sessioner og links, der er udløbet"),
     ];
 }

@@ -2,7 +2,7 @@ using Quartz;
 
 namespace BoTrygt.Web.Jobs;
 
-/// <summary>Deletes mails that have been kept long enough, and personal links that have expired.</summary>
+/// <summary>Deletes mails that have been kept long enough, personal links that have expired, and old sessions.</summary>
 [DisallowConcurrentExecution]
 public sealed class OldMailsJob(OldMails mails) : IJob
 {

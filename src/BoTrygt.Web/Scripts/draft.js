@@ -20,13 +20,13 @@ export function keepDraft(form) {
     }
   }
 
-  async function send() {
+  async function send(isOfItself) {
     if (isStopped || isSending) {
       return;
     }
     isSending = true;
     try {
-      const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "manual" });
+      const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "manual", headers: isOfItself ? { "X-Of-Itself": "1" } : {} });
       if (answer.status === 409) {
         isStopped = true;
         say(ELSEWHERE);
@@ -51,7 +51,7 @@ export function keepDraft(form) {
     window.clearTimeout(timer);
     timer = window.setTimeout(async () => {
       const isLate = isSending;
-      await send();
+      await send(wait === HEARTBEAT);
       later(isLate ? WAIT : HEARTBEAT);
     }, wait);
   }

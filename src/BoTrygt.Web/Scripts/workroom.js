@@ -1,6 +1,7 @@
 // Enhances the workroom. Every page does its job without it.
 import { askAboutOthers } from "./other-forms.js";
 import { keepDraft } from "./draft.js";
+import { watchIdle } from "./idle.js";
 import { chooseImage } from "./image-choice.js";
 import { sendOnce } from "./send-once.js";
 import { reorder } from "./reorder.js";
@@ -14,6 +15,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+watchIdle(document.body);
 askAboutOthers(document); // before sendOnce: who stays may send again
 sendOnce(document);
 document.querySelectorAll("[data-draft]").forEach(keepDraft);

@@ -15,9 +15,6 @@ public sealed class DanishIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordTooShort(int length) => Error(nameof(PasswordTooShort), $"Adgangskoden skal have mindst {length} tegn.");
 
-    public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) =>
-        Error(nameof(PasswordRequiresUniqueChars), $"Adgangskoden skal have mindst {uniqueChars} forskellige tegn.");
-
     public override IdentityError DuplicateUserName(string userName) => DuplicateEmail(userName);
 
     public override IdentityError DuplicateEmail(string email) => Error(nameof(DuplicateEmail), $"Der er allerede en konto med e-mailen {email}.");

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -42,7 +43,7 @@ public sealed class ForgottenPasswordController(BoTrygtDb db, UserManager<Accoun
         }
 
         var link = await links.MakeAsync(account, address);
-        mails.AddLink(account, link);
+        mails.AddLink(account, link, PasswordLinks.LifetimeInWords);
         await db.SaveChangesAsync();
         host.Show(link);
     }

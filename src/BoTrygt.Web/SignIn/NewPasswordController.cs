@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Audit;
+using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -10,7 +11,7 @@ namespace BoTrygt.Web.SignIn;
 /// <summary>Behind the link: choose a password. Opening the page uses nothing up, so a mail scanner that follows links does no harm.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class NewPasswordController(UserManager<Account> users, PasswordLinks links, PasswordMails mails) : Controller
+public sealed class NewPasswordController(UserManager<Account> users, PasswordLinks links, PasswordMails mails, Sessions sessions) : Controller
 {
     [HttpGet("/ny-adgangskode")]
     public async Task<IActionResult> New(Guid konto, string? kode) =>
@@ -26,6 +27,7 @@ public sealed class NewPasswordController(UserManager<Account> users, PasswordLi
 
         if (ModelState.IsValid && await TryChangeAsync(account, form))
         {
+            await sessions.EndAllAsync(account.Id, null, CancellationToken.None);
             TempData.Say("Din adgangskode er ændret. Log ind med den nye.");
             return LocalRedirect("/log-ind");
         }
@@ -34,7 +36,7 @@ public sealed class NewPasswordController(UserManager<Account> users, PasswordLi
         return View("NewPassword", form);
     }
 
-    /// <summary>Password, stamp, the end of a lockout and the mail about it are one save; with the stamp all sessions end.</summary>
+    /// <summary>Password, stamp, the end of a lockout and the mail about it are one save; with the stamp no session opens anything.</summary>
     private async Task<bool> TryChangeAsync(Account account, NewPasswordForm form)
     {
         CurrentActor.Value = new(account.PersonId, "link til ny adgangskode");

@@ -1,8 +1,6 @@
-using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BoTrygt.Web.SignIn;
@@ -10,13 +8,13 @@ namespace BoTrygt.Web.SignIn;
 /// <summary>The door: e-mail and password.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SignInController(SignInManager<Account> signIn, Credentials credentials, IAntiforgery antiforgery, KeptForms keptForms) : Controller
+public sealed class SignInController(Sessions sessions, Credentials credentials, IAntiforgery antiforgery, KeptForms keptForms, Halfway halfway, Onward onward) : Controller
 {
     [HttpGet("/log-ind")]
     public async Task<IActionResult> New(string? til)
     {
         var form = new SignInForm { ReturnPath = til };
-        return await IsSignedInAsync() ? View("SignedIn", ReturnPath(form)) : View("SignIn", form);
+        return await IsSignedInAsync() ? View("SignedIn", Onward.Path(this, form.ReturnPath)) : View("SignIn", form);
     }
 
     /// <summary>
@@ -32,7 +30,7 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
         form.Kept = (isFresh || Request.IsFromOwnPage()) && keptForms.Open(HttpContext, form.Kept) is not null ? form.Kept : null;
         if (!isFresh)
         {
-            return await IsSignedInAsync() ? Onward(form) : Refused(form, "Siden havde stået åben for længe. Prøv igen.");
+            return await IsSignedInAsync() ? onward.From(this, form.ReturnPath, form.Kept) : Refused(form, "Siden havde stået åben for længe. Prøv igen.");
         }
 
         if (!ModelState.IsValid)
@@ -45,12 +43,15 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
             return Refused(form, "E-mail og adgangskode passer ikke sammen. Efter ti forsøg skal du vente et kvarter.");
         }
 
-        await signIn.SignInAsync(account, isPersistent: false);
-        return Onward(form);
-    }
+        if (account.HasSecondFactor)
+        {
+            ModelState.Clear();
+            return View("Code", new CodeForm { Halfway = halfway.Seal(account), ReturnPath = form.ReturnPath, Kept = form.Kept });
+        }
 
-    private IActionResult Onward(SignInForm form) =>
-        keptForms.Open(HttpContext, form.Kept) is { } kept && Url.IsLocalUrl(kept.Path) ? View("Resume", kept) : LocalRedirect(ReturnPath(form));
+        await sessions.BeginAsync(account, HttpContext);
+        return onward.From(this, form.ReturnPath, form.Kept);
+    }
 
     private ViewResult Refused(SignInForm form, string? reason = null)
     {
@@ -63,8 +64,6 @@ public sealed class SignInController(SignInManager<Account> signIn, Credentials 
         return View("SignIn", form);
     }
 
-    /// <summary>A cookie whose password was changed since is no longer good.</summary>
-    private async Task<bool> IsSignedInAsync() => await signIn.ValidateSecurityStampAsync(User) is not null;
-
-    private string ReturnPath(SignInForm form) => Url.IsLocalUrl(form.ReturnPath) ? form.ReturnPath : "/arbejdsrum";
+    /// <summary>A cookie whose session is over, or whose password was changed since, is no longer good.</summary>
+    private async Task<bool> IsSignedInAsync() => await sessions.AccountOfAsync(HttpContext) is not null;
 }

@@ -1,7 +1,6 @@
-using BoTrygt.Database;
+using BoTrygt.Web.Shared.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BoTrygt.Web.SignIn;
@@ -9,7 +8,7 @@ namespace BoTrygt.Web.SignIn;
 /// <summary>The way out. It is open too for those whose session ended by itself: their token is no longer good, and nothing is left to end.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SignOutController(SignInManager<Account> signIn, IAntiforgery antiforgery) : Controller
+public sealed class SignOutController(Sessions sessions, IAntiforgery antiforgery) : Controller
 {
     [HttpPost("/log-ud")]
     [IgnoreAntiforgeryToken]
@@ -25,7 +24,7 @@ public sealed class SignOutController(SignInManager<Account> signIn, IAntiforger
             return BadRequest();
         }
 
-        await signIn.SignOutAsync();
+        await sessions.EndAsync(HttpContext);
         return LocalRedirect("/");
     }
 }

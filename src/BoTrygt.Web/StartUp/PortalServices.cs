@@ -55,7 +55,7 @@ internal static class PortalServices
         builder.AddStatBank();
         builder.AddFiles();
         services.AddPages();
-        services.AddSignIn(builder.Environment.IsProduction());
+        services.AddSignIn(builder.Configuration, builder.Environment.IsProduction());
         builder.AddMail();
         builder.AddJobs();
         services.AddSingleton(PlanSettings.From(builder.Configuration));

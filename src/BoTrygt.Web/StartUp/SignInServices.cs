@@ -14,17 +14,21 @@ namespace BoTrygt.Web.StartUp;
 internal static class SignInServices
 {
     private const int ShortestPassword = 12;
-    private static readonly TimeSpan LongestIdleTime = TimeSpan.FromMinutes(30);
 
-    public static void AddSignIn(this IServiceCollection services, bool isProduction)
+    public static void AddSignIn(this IServiceCollection services, IConfiguration configuration, bool isProduction)
     {
         services.AddDataProtection().SetApplicationName("BoTrygt").PersistKeysToDbContext<BoTrygtDb>();
-        services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<BoTrygtDb>().AddSignInManager().AddDefaultTokenProviders().AddErrorDescriber<DanishIdentityErrors>();
+        services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<BoTrygtDb>().AddSignInManager().AddDefaultTokenProviders().AddErrorDescriber<DanishIdentityErrors>().AddPasswordValidator<GuessedPasswords>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinks.Lifetime);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Account.HashIterations);
         services.AddCookies(isProduction);
         services.AddAuthorization();
         services.AddScoped<SignedInPerson>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<Authenticator>();
+        services.AddScoped<Halfway>();
+        services.AddScoped<Onward>();
+        services.AddSingleton(SecondFactorSettings.From(configuration, isProduction));
         services.AddScoped<Credentials>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<PasswordMails>();
@@ -40,8 +44,8 @@ internal static class SignInServices
         {
             options.LoginPath = "/log-ind";
             options.ReturnUrlParameter = "til";
-            options.ExpireTimeSpan = LongestIdleTime;
-            options.SlidingExpiration = true;
+            options.ExpireTimeSpan = Session.Longest; // how long somebody may do nothing is the session's to say
+            options.SlidingExpiration = false;
             options.Cookie.Name = "botrygt";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
@@ -89,7 +93,7 @@ internal static class SignInServices
             RequireLowercase = false,
             RequireUppercase = false,
             RequireNonAlphanumeric = false,
-            RequiredUniqueChars = 5,
+            RequiredUniqueChars = 1,
         };
         options.Lockout.MaxFailedAccessAttempts = 10;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);

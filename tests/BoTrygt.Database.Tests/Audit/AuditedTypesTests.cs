@@ -30,6 +30,8 @@ public sealed class AuditedTypesTests : DatabaseTest
         typeof(Draft), typeof(PublishedChange), typeof(LinkCheck), typeof(ImageFile), typeof(ImageUse),
         // Identity's, none of which the portal uses yet.
         typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>), typeof(IdentityPasskeyData),
+        // Who is signed in where, a row with every sign-in and a mark every minute; and codes that stand in once, of which nobody but their hash knows.
+        typeof(Session), typeof(RecoveryCode),
         // Joins of code lists.
         typeof(Dictionary<string, object>),
     ];

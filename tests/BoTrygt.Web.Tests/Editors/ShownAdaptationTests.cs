@@ -18,7 +18,7 @@ public sealed class ShownAdaptationTests : EditorTest
         await LockAsync();
         await Local.SubmitAsync(page, $"form[action='{page}/tag']");
         await Local.PostAsync($"{page}/afsnit/{await KeyAsync()}/eget", ("version", await VersionAsync()));
-        Assert.Contains("Mangler en lås", (await Editor.OpenAsync(Matrix)).Words, StringComparison.Ordinal);
+        Assert.Contains("Mangler en lås", Table(await Editor.OpenAsync(Matrix)), StringComparison.Ordinal);
         Assert.Contains("I har rettet noget, som borgerne ikke ser endnu.", (await Local.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
 
         await ShowAsync(page);

@@ -9,7 +9,9 @@ namespace BoTrygt.Web.Tests.Rights;
 public sealed class MatrixTableTests(World world) : IClassFixture<World>
 {
     /// <summary>Open to whoever is signed in, with or without a role.</summary>
-    private static readonly string[] OfEverybody = ["GET /arbejdsrum", "GET /arbejdsrum/mine-mails", "POST /arbejdsrum/mine-mails"];
+    private static readonly string[] OfEverybody = ["GET /arbejdsrum", "GET /arbejdsrum/mine-mails", "POST /arbejdsrum/mine-mails",
+        "GET /konto", "POST /konto/her", "POST /konto/sessioner/{id}/afslut", "POST /konto/sessioner/afslut-andre", "GET /konto/adgangskode", "POST /konto/adgangskode",
+        "GET /konto/to-trin", "POST /konto/to-trin", "POST /konto/to-trin/koder", "POST /konto/to-trin/fjern"];
 
     [Fact]
     public void The_table_holds_every_endpoint_and_no_other()

@@ -70,9 +70,11 @@ internal sealed class WorldPeople(BoTrygtDb db, IReadOnlyDictionary<string, Orga
     public static Task ChangePasswordAsync(BoTrygtDb db, string email) =>
         db.Users.Where(account => account.Email == email).ExecuteUpdateAsync(set => set.SetProperty(account => account.SecurityStamp, "changed"));
 
-    private void AddAccount(Person person)
+    /// <returns>Whose it is.</returns>
+    public Guid AddAccount(Person person)
     {
         var account = db.Add(Account.Of(person)).Entity;
         account.NormalizedEmail = account.NormalizedUserName = person.Email.ToUpperInvariant();
+        return person.Id;
     }
 }

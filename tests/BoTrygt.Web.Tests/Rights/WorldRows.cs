@@ -179,12 +179,13 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddPerson("both", ("own", Role.Reader), ("district", Role.MunicipalityCoordinator));
         WorldPeople.End(AddPerson("former", ("own", Role.Reader)));
         Put("person", "unknown", ("id", Unknown), ("personId", Unknown));
-        Put("membership", "unknown", ("id", Unknown));
+        new List<string> { "accountholder", "session", "membership" }.ForEach(kind => Put(kind, "unknown", ("id", Unknown)));
     }
 
     private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)
     {
         var person = people.Add($"looked.after.{scope}", memberships);
+        Put("accountholder", scope, ("id", $"{people.AddAccount(people.Add($"holds.account.{scope}", memberships))}"));
         Put("person", scope, ("id", $"{person.Id}"), ("personId", $"{person.Id}"));
         Put("membership", scope, ("id", $"{person.Memberships.Last().Id}"));
         return person;

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using BoTrygt.Database;
+using BoTrygt.Web.Shared.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -23,7 +25,14 @@ public sealed class Desk : IDisposable
     public static async Task<Desk> OfAsync(PortalFactory portal, string email)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        return new(portal.CreateDefaultClient(new CookieJar(await CookieOfAsync(portal, email))));
+        return Of(portal, await CookieOfAsync(portal, email));
+    }
+
+    /// <summary>Somebody who has that cookie.</summary>
+    public static Desk Of(PortalFactory portal, (string Name, string Value) cookie)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        return new(portal.CreateDefaultClient(new CookieJar(cookie)));
     }
 
     /// <summary>Somebody who is not signed in and keeps cookies.</summary>
@@ -40,10 +49,19 @@ public sealed class Desk : IDisposable
         await using var scope = portal.Services.CreateAsyncScope();
         var account = await scope.ServiceProvider.GetRequiredService<BoTrygtDb>().Users.SingleAsync(row => row.Email == email);
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
+        ((ClaimsIdentity)principal.Identity!).AddClaim(new(Sessions.Claim, $"{await BeginSessionAsync(scope.ServiceProvider, account)}"));
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
         var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, IdentityConstants.ApplicationScheme);
         return (options.Cookie.Name ?? "", options.TicketDataFormat.Protect(ticket));
+    }
+
+    private static async Task<Guid> BeginSessionAsync(IServiceProvider services, Account account)
+    {
+        var db = services.GetRequiredService<BoTrygtDb>();
+        var session = db.Add(Sessions.Of(account, "Prøve", services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)).Entity;
+        await db.SaveChangesAsync();
+        return session.Id;
     }
 
     public Task<Page> OpenAsync(string path, params (string Header, string Value)[] headers) => _visitor.OpenAsync(path, headers);

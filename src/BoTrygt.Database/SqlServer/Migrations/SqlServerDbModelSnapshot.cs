@@ -32,6 +32,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("AuthenticatorSeal")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
@@ -43,6 +47,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
+
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -235,6 +242,27 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.ToTable("OutboxMails");
                 });
 
+            modelBuilder.Entity("BoTrygt.Database.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes");
+                });
+
             modelBuilder.Entity("BoTrygt.Database.Seed.AppliedSeed", b =>
                 {
                     b.Property<string>("Name")
@@ -252,6 +280,37 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("AppliedSeeds");
+                });
+
+            modelBuilder.Entity("BoTrygt.Database.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("Sessions");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
@@ -3836,6 +3895,26 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("BoTrygt.Database.RecoveryCode", b =>
+                {
+                    b.HasOne("BoTrygt.Database.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Database.Session", b =>
+                {
+                    b.HasOne("BoTrygt.Database.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>

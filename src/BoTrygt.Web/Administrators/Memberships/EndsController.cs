@@ -13,7 +13,7 @@ namespace BoTrygt.Web.Administrators.Memberships;
 /// <summary>Ends a role, at once or on a day.</summary>
 [RequirePermission(Permission.ManagePeople)]
 [Route("/administration/medlemskaber/{id:guid}/slutdato")]
-public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, StalePages cache) : Controller
+public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, StalePages cache, Sessions sessions) : Controller
 {
     private const string LastDayField = $"{nameof(EndPage.Form)}.{nameof(EndForm.LastDay)}";
     private const string HandOversField = $"{nameof(EndPage.Form)}.{nameof(EndForm.HandOvers)}";
@@ -169,6 +169,11 @@ public sealed class EndsController(BoTrygtDb db, SignedInPerson me, TimeProvider
         if (!await this.TrySaveAsync(db, cancellation))
         {
             return false;
+        }
+
+        if (lastDay < clock.Today() && membership.PersonId != me.PersonId)
+        {
+            await sessions.EndAllOfAsync(membership.PersonId, CancellationToken.None); // Whoever has another role signs in again.
         }
 
         if (posts.Count > 0)

@@ -40,6 +40,10 @@ public sealed record PersonPage
     public required string Name { get; init; }
     public required string Email { get; init; }
     public required bool HasAccount { get; init; }
+    public required bool HasSecondFactor { get; init; }
+
+    /// <summary>Whoever looks is looked at.</summary>
+    public bool IsSelf { get; init; }
 
     /// <summary>The person belongs to an organisation in the viewer's reach, and to no other.</summary>
     public required bool MayEdit { get; init; }

@@ -11,7 +11,7 @@ namespace BoTrygt.Web.Shared.Access;
 /// Finds the account that an e-mail and a password belong to. Whether there is no such account, it is locked, has no
 /// password yet or the password is wrong, costs the same work and time and gives the same answer: none.
 /// </summary>
-public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimeProvider clock, IHostEnvironment environment)
+public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, Authenticator authenticator, TimeProvider clock, IHostEnvironment environment)
 {
     private static readonly Account Nobody = Account.Of(new Person { Name = "", Email = "" });
     private static readonly string NobodysHash = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations })).HashPassword(Nobody, Guid.NewGuid().ToString());
@@ -41,10 +41,37 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, TimePr
             return null;
         }
 
-        await db.Users.Where(row => row.Id == account.Id)
-            .ExecuteUpdateAsync(row => row.SetProperty(one => one.AccessFailedCount, 0).SetProperty(one => one.LockoutEnd, (DateTimeOffset?)null));
+        await (account.HasSecondFactor ? TakeBackAttemptAsync(account.Id) : ForgetAttemptsAsync(account.Id));
         return account;
     }
+
+    /// <summary>
+    /// The code that comes after the password. It is an attempt like any other, and the right password forgets none of those
+    /// before it, only its own: whoever knows the password does not get to guess codes for ever.
+    /// </summary>
+    public async Task<bool> TryCodeAsync(Account account, string code, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var refusal = Task.Delay(RefusalTime, cancellation);
+        var until = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
+        var mayTry = await CountAttemptAsync(account, until);
+        if (mayTry && await authenticator.TryUseAsync(account, code, cancellation))
+        {
+            await ForgetAttemptsAsync(account.Id);
+            return true;
+        }
+
+        await (mayTry ? LogClosingAsync(account, until) : Task.CompletedTask);
+        await refusal;
+        return false;
+    }
+
+    /// <summary>Nine before it stay nine, and somebody who is asked for the password all day long closes no account.</summary>
+    private Task<int> TakeBackAttemptAsync(Guid accountId) => db.Users.Where(row => row.Id == accountId && row.AccessFailedCount > 0)
+        .ExecuteUpdateAsync(row => row.SetProperty(one => one.AccessFailedCount, one => one.AccessFailedCount - 1).SetProperty(one => one.LockoutEnd, (DateTimeOffset?)null));
+
+    private Task<int> ForgetAttemptsAsync(Guid accountId) => db.Users.Where(row => row.Id == accountId)
+        .ExecuteUpdateAsync(row => row.SetProperty(one => one.AccessFailedCount, 0).SetProperty(one => one.LockoutEnd, (DateTimeOffset?)null));
 
     /// <summary>Everybody knows the password of the demo accounts; a database that has them may come to be used in earnest.</summary>
     private bool IsForShow(string email) => DemoAccounts.Has(email) && !environment.IsDevelopment();

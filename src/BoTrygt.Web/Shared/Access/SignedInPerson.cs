@@ -6,6 +6,7 @@ namespace BoTrygt.Web.Shared.Access;
 public sealed class SignedInPerson
 {
     private static readonly Rights None = new([]);
+    private bool _hasSecondFactor;
 
     public Guid PersonId { get; private set; }
     public string Name { get; private set; } = "";
@@ -16,12 +17,18 @@ public sealed class SignedInPerson
     /// <summary>The organisations that the person belongs to today, by id.</summary>
     public IReadOnlyDictionary<Guid, string> Organisations { get; private set; } = new Dictionary<Guid, string>();
 
+    /// <summary>The password alone opened the account, although the person's roles ask for more.</summary>
+    public bool LacksSecondFactor => !_hasSecondFactor && NeedsSecondFactor;
+
+    /// <summary>A role that the person holds today asks for more than a password.</summary>
+    public bool NeedsSecondFactor => Rights.Roles.Any(role => role.NeedsSecondFactor());
+
     public bool IsSignedIn => PersonId != Guid.Empty;
 
     public bool May(Permission permission) => Rights.May(permission);
 
     public bool May(Permission permission, IBelongToPartnership row) => Rights.May(permission, row);
 
-    internal void Enter(Guid personId, string name, Rights rights, IReadOnlyDictionary<Guid, string> organisations) =>
-        (PersonId, Name, Rights, Organisations) = (personId, name, rights, organisations);
+    internal void Enter(Guid personId, string name, bool hasSecondFactor, Rights rights, IReadOnlyDictionary<Guid, string> organisations) =>
+        (PersonId, Name, _hasSecondFactor, Rights, Organisations) = (personId, name, hasSecondFactor, rights, organisations);
 }

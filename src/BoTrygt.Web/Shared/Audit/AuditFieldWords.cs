@@ -26,6 +26,7 @@ internal static class AuditFieldWords
         ["NormalizedUserName"] = "Brugernavn til opslag",
         ["PasswordHash"] = "Adgangskode",
         ["SecurityStamp"] = "Sikkerhedsmærke",
+        ["AuthenticatorSeal"] = "App til koder",
         ["LockoutEnabled"] = "Kan spærres",
         ["LockoutEnd"] = "Spærret til",
         ["PhoneNumber"] = "Telefon",

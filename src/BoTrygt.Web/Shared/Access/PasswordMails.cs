@@ -3,7 +3,7 @@ using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BoTrygt.Web.SignIn;
+namespace BoTrygt.Web.Shared.Access;
 
 /// <summary>Mails about a password. They are added to the context; whoever saves the cause saves them with it.</summary>
 public sealed class PasswordMails(BoTrygtDb db, Mails mails, TimeProvider clock)
@@ -20,14 +20,15 @@ public sealed class PasswordMails(BoTrygtDb db, Mails mails, TimeProvider clock)
 
     /// <param name="account">Whose password.</param>
     /// <param name="link">The mail leads to its path on the host that the operator set, whichever host it was made with.</param>
-    public void AddLink(Account account, Uri link)
+    /// <param name="lifetime">How long it works, in words.</param>
+    public void AddLink(Account account, Uri link, string lifetime)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(link);
         mails.Add(new(account.PersonId, account.Email ?? ""), LinkSubject, new MailBody()
             .Paragraph("Du har bedt om at vælge en ny adgangskode til Bo trygts arbejdsrum.")
             .Action("Vælg en ny adgangskode", link.PathAndQuery)
-            .Paragraph($"Linket virker i {PasswordLinks.LifetimeInWords} og kun én gang.")
+            .Paragraph($"Linket virker i {lifetime} og kun én gang.")
             .Paragraph("Har du ikke bedt om det, skal du ikke gøre noget. Din adgangskode er, som den var."));
     }
 

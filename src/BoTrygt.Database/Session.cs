@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+
+namespace BoTrygt.Database;
+
+/// <summary>
+/// One browser in which somebody is signed in. The cookie only names it: whatever ends it here ends it at the next request,
+/// on every portal. A password that changes ends it too, since the stamp in the cookie is an old one then.
+/// </summary>
+public class Session
+{
+    public const int BrowserMaxLength = 80;
+
+    /// <summary>Whoever does nothing for so long signs in again.</summary>
+    public static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(30);
+
+    /// <summary>Whoever works without a pause signs in again after a day's work.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>How long a row is kept from its beginning, for whoever asks what happened.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>So often at most that somebody is there is written down.</summary>
+    private static readonly TimeSpan Accuracy = TimeSpan.FromMinutes(1);
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid AccountId { get; init; }
+    public Account Account { get; private init; } = null!;
+
+    /// <summary>What it is called in the list: »Firefox på Windows«.</summary>
+    public required string Browser { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime StartedAt { get; init; }
+
+    /// <summary>UTC: when its person last did something, to within a minute.</summary>
+    public required DateTime SeenAt { get; init; }
+
+    /// <summary>UTC: when somebody ended it; null when nobody did.</summary>
+    public DateTime? EndedAt { get; private init; }
+
+    /// <summary>As SQL: somebody is signed in with it.</summary>
+    public static Expression<Func<Session, bool>> OpenAt(DateTime now)
+    {
+        var (seenAfter, startedAfter) = (now - LongestIdle, now - Longest);
+        return session => session.EndedAt == null && session.SeenAt > seenAfter && session.StartedAt > startedAfter;
+    }
+
+    /// <summary>It is time to write down that somebody is there.</summary>
+    public bool IsToBeSeen(DateTime now) => now - SeenAt >= Accuracy;
+}

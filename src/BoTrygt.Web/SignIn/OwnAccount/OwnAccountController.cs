@@ -1,0 +1,49 @@
+using BoTrygt.Database;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.SignIn.OwnAccount;
+
+/// <summary>The own account, and the browsers that are signed in to it.</summary>
+[Authorize]
+[OneFactorSuffices]
+[Route(OwnAccountPage.Path)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class OwnAccountController(Sessions sessions) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(CancellationToken cancellation)
+    {
+        var account = await AccountAsync();
+        return View("Show", new OwnAccountPage(account.Email ?? "", account.HasSecondFactor, await sessions.OpenAsync(account.Id, cancellation), Sessions.IdOf(User)));
+    }
+
+    /// <summary>Somebody is still there: a page that is open asks for that before the session ends for want of anything to do.</summary>
+    [HttpPost("her")]
+    public IActionResult Stay() => NoContent();
+
+    [HttpPost("sessioner/{id:guid}/afslut")]
+    public async Task<IActionResult> End(Guid id, CancellationToken cancellation)
+    {
+        if (!await sessions.EndOneAsync((await AccountAsync()).Id, id, cancellation))
+        {
+            return NotFound();
+        }
+
+        TempData.Say("Du er logget ud i den browser.");
+        return LocalRedirect(OwnAccountPage.Path);
+    }
+
+    [HttpPost("sessioner/afslut-andre")]
+    public async Task<IActionResult> EndOthers(CancellationToken cancellation)
+    {
+        var ended = await sessions.EndAllAsync((await AccountAsync()).Id, Sessions.IdOf(User), cancellation);
+        TempData.Say(ended == 0 ? "Du var ikke logget ind andre steder." : "Du er logget ud alle andre steder.");
+        return LocalRedirect(OwnAccountPage.Path);
+    }
+
+    /// <summary>The porter has let the person in with it.</summary>
+    private async Task<Account> AccountAsync() => await sessions.AccountOfAsync(HttpContext) ?? throw new InvalidOperationException("Nobody is signed in.");
+}
