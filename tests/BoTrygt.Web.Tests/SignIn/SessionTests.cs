@@ -76,6 +76,20 @@ public sealed class SessionTests : IDisposable
         Assert.Equal(HttpStatusCode.Found, (await _browser.OpenAsync(Guarded)).Status);
     }
 
+    /// <summary>The cookie ends then too, so no page shows what the row says by itself.</summary>
+    [Theory]
+    [InlineData(719, 0, true)]
+    [InlineData(721, 0, false)]
+    [InlineData(100, 29, true)]
+    [InlineData(100, 31, false)]
+    public void A_row_is_open_for_twelve_hours_and_half_an_hour_after_its_person_was_there(int minutesOld, int minutesUnseen, bool isOpen)
+    {
+        var now = _clock.GetUtcNow().UtcDateTime;
+        var session = new Session { AccountId = Guid.NewGuid(), Browser = "Prøve", StartedAt = now.AddMinutes(-minutesOld), SeenAt = now.AddMinutes(-minutesUnseen) };
+
+        Assert.Equal(isOpen, Session.OpenAt(now).Compile()(session));
+    }
+
     [Fact]
     public async Task Another_browser_is_signed_out_from_the_list_on_every_portal()
     {
