@@ -32,7 +32,7 @@ internal sealed class ImageUses : SaveChangesInterceptor
         return result;
     }
 
-    /// <summary>What is about to be saved and shows pictures, or did; of several revisions of an article the latest.</summary>
+    /// <summary>What is about to be saved and shows pictures, or did; of several revisions of an article the latest. What is removed shows none.</summary>
     private static List<Shown> Saved(BoTrygtDb db)
     {
         db.ChangeTracker.DetectChanges();
@@ -40,7 +40,9 @@ internal sealed class ImageUses : SaveChangesInterceptor
             .Select(revision => new Shown(revision.ArticleId, ImageUseKind.Latest, null, revision.Json));
         var published = Rows<PublishedArticle>(db, EntityState.Added, EntityState.Modified).Select(copy => new Shown(copy.ArticleId, ImageUseKind.Published, null, copy.Json));
         var adapted = Rows<PublishedAdaptation>(db, EntityState.Added, EntityState.Modified).Select(copy => new Shown(copy.ArticleId, ImageUseKind.Adapted, copy.PartnershipId, copy.Json));
-        return [.. revisions, .. published, .. adapted];
+        var takenDown = Rows<PublishedAdaptation>(db, EntityState.Deleted).Select(copy => new Shown(copy.ArticleId, ImageUseKind.Adapted, copy.PartnershipId, null));
+        var deleted = Rows<Article>(db, EntityState.Deleted).Select(article => new Shown(article.Id, ImageUseKind.Latest, null, null));
+        return [.. revisions, .. published, .. adapted, .. takenDown, .. deleted];
     }
 
     private static IEnumerable<T> Rows<T>(BoTrygtDb db, params EntityState[] states) where T : class =>
@@ -70,9 +72,9 @@ internal sealed class ImageUses : SaveChangesInterceptor
         }
     }
 
-    private sealed record Shown(Guid ArticleId, ImageUseKind Kind, Guid? PartnershipId, string Json)
+    private sealed record Shown(Guid ArticleId, ImageUseKind Kind, Guid? PartnershipId, string? Json)
     {
-        public IReadOnlyList<Guid> Images { get; } = [.. ArticleContent.Parse(Json).Images.Select(image => image.Id).Distinct()];
+        public IReadOnlyList<Guid> Images { get; } = Json is null ? [] : [.. ArticleContent.Parse(Json).Images.Select(image => image.Id).Distinct()];
 
         public bool IsOf(ImageUse use) => use.ArticleId == ArticleId && use.Kind == Kind && use.PartnershipId == PartnershipId;
 

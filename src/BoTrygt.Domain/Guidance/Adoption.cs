@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using BoTrygt.Domain.Access;
 
@@ -41,14 +42,20 @@ public class Adoption : IBelongToPartnership, IVersioned
     public bool IsShown => PublishedVersion is not null;
 
     /// <summary>How it stands with the national article of today.</summary>
-    /// <param name="published">The number of the national revision that citizens of the country read.</param>
+    /// <param name="published">The number of the national revision that citizens of the country read; null when the article is withdrawn or taken down.</param>
     /// <param name="shown">Of the one under what the partnership's citizens read; null when they were shown none.</param>
     /// <param name="since">What Bo trygt has changed since the revision that was taken, and since the one that is shown.</param>
     public AdoptionState StateOn(int? published, int? shown, IReadOnlyList<BlockChange> since) =>
-        since.Any(change => change.IsLocking) ? AdoptionState.LockMissing
+        published is null ? AdoptionState.Ended
+        : since.Any(change => change.IsLocking) ? AdoptionState.LockMissing
         : Conflicts > 0 ? AdoptionState.Conflict
         : TakenRevision != published || (shown ?? published) != published ? AdoptionState.Behind
         : AdoptionState.Current;
+
+    /// <summary>As SQL: its editor has something to do about it: to take, to decide or to show, or to see that Bo trygt has withdrawn what citizens are shown.</summary>
+    public static Expression<Func<Adoption, bool>> Waits { get; } = adoption => adoption.Article.PublicState == PublicState.Published
+        ? adoption.Conflicts > 0 || adoption.TakenRevision != adoption.Article.PublishedRevision || (adoption.PublishedVersion != null && adoption.PublishedVersion != adoption.Version)
+        : adoption.PublishedVersion != null;
 
     /// <summary>The article as it stands, on the blocks of the revision that was taken.</summary>
     public LocalAdaptation On(IReadOnlyList<Block> taken)

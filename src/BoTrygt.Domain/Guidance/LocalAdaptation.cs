@@ -29,7 +29,7 @@ public sealed class LocalAdaptation
     public static LocalAdaptation Of(IReadOnlyList<Block> taken, IEnumerable<LocalChange> changes, IReadOnlyList<LocalBlock> own) => new(taken, changes.ToDictionary(change => change.Key), own);
 
     /// <summary>The blocks as citizens read them.</summary>
-    public IReadOnlyList<AdaptedBlock> Read() => [.. OwnAfter(null).Concat(_taken.SelectMany(block => Read(block).Concat(OwnAfter(block.Key))))];
+    public IReadOnlyList<AdaptedBlock> Read() => [.. ReadAfter(null).Concat(_taken.SelectMany(block => Read(block).Concat(ReadAfter(block.Key))))];
 
     /// <summary>What is to be decided, in the order of the article.</summary>
     public IReadOnlyList<MergeConflict> Conflicts() => [.. Orphans(null).Concat(_taken.SelectMany(block => ConflictsOf(block).Concat(Orphans(block.Key))))];
@@ -105,6 +105,9 @@ public sealed class LocalAdaptation
         return new(_taken, _changes, own);
     }
 
+    /// <summary>What is added after a national block; null is the beginning.</summary>
+    public IEnumerable<LocalBlock> OwnAfter(Guid? key) => Own.Where(own => own.After == key);
+
     /// <summary>Takes away what was added.</summary>
     public LocalAdaptation Remove(Guid key) => new(_taken, _changes, [.. Own.Where(own => own.Key != key)]);
 
@@ -152,9 +155,9 @@ public sealed class LocalAdaptation
     /// <summary>National blocks, by key, and added ones, as they follow each other.</summary>
     private IEnumerable<(Guid? National, LocalBlock? Own)> Order() => AddedAfter(null).Concat(_taken.SelectMany(block => AddedAfter(block.Key).Prepend((block.Key, null))));
 
-    private IEnumerable<(Guid? National, LocalBlock? Own)> AddedAfter(Guid? key) => Own.Where(own => own.After == key).Select(own => ((Guid?)null, (LocalBlock?)own));
+    private IEnumerable<(Guid? National, LocalBlock? Own)> AddedAfter(Guid? key) => OwnAfter(key).Select(own => ((Guid?)null, (LocalBlock?)own));
 
-    private IEnumerable<AdaptedBlock> OwnAfter(Guid? key) => Own.Where(own => own.After == key).Select(own => new AdaptedBlock(own.Key, own.Content, IsLocal: true));
+    private IEnumerable<AdaptedBlock> ReadAfter(Guid? key) => OwnAfter(key).Select(own => new AdaptedBlock(own.Key, own.Content, IsLocal: true));
 
     private IEnumerable<MergeConflict> ConflictsOf(Block block) =>
         _changes.GetValueOrDefault(block.Key) is { } change && (block.IsLocked || change.Against != block.Content)
@@ -162,7 +165,7 @@ public sealed class LocalAdaptation
             : [];
 
     /// <summary>Local words after a block whose own national block is gone.</summary>
-    private IEnumerable<MergeConflict> Orphans(Guid? after) => Own.Where(own => own.After == after).Select(own => own.Orphan).OfType<LocalChange>()
+    private IEnumerable<MergeConflict> Orphans(Guid? after) => OwnAfter(after).Select(own => own.Orphan).OfType<LocalChange>()
         .Select(orphan => new MergeConflict(orphan.Key, MergeCause.Removed, orphan.Against, null, orphan.Words));
 
     private Block ToChange(Guid key)

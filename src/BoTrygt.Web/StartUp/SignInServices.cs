@@ -93,7 +93,6 @@ internal static class SignInServices
             RequireLowercase = false,
             RequireUppercase = false,
             RequireNonAlphanumeric = false,
-            RequiredUniqueChars = 1,
         };
         options.Lockout.MaxFailedAccessAttempts = 10;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);

@@ -86,6 +86,7 @@ public class AdoptionTests
 
         Assert.Equal(AdoptionState.Current, adoption.StateOn(2, 2, []));
         Assert.Equal(AdoptionState.Behind, adoption.StateOn(2, 1, []));
+        Assert.Equal(AdoptionState.Ended, adoption.StateOn(null, 2, []));
         Assert.Equal(AdoptionState.LockMissing, adoption.StateOn(2, 1, locked));
     }
 

@@ -45,6 +45,10 @@ public class ArticleChecksTests
     }
 
     [Fact]
+    public void An_empty_call_to_action_is_nothing_to_do() => Assert.Contains(
+        Of(SomeArticle.Content with { OneThing = "", Blocks = [SomeArticle.Text("Se efter."), new(Guid.CreateVersion7(), new(BlockKind.CallToAction, "", ""))] }), finding => finding is { Kind: FindingKind.NothingToDo, IsError: true });
+
+    [Fact]
     public void News_need_nothing_to_do() => Assert.Empty(new ArticleChecks(Words, [], []).Of(SomeArticle.Content with { OneThing = "" }, ArticleKind.News, SomeArticle.Now));
 
     [Theory]

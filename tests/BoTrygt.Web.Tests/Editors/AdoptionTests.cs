@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Tests.Editors;
 
 /// <summary>Aarhus takes over national guidance, adapts it, and meets what Bo trygt changes later.</summary>
-public sealed class AdoptionTests : EditorTest
+public sealed class AdoptionTests : AdaptationTest
 {
     private const string OwnPage = $"/bo-trygt-i/aarhus/raad/{Theme}/{Slug}";
     private const string Words = "I Aarhus hjælper korpset med terrassedøren.";
@@ -38,6 +38,14 @@ public sealed class AdoptionTests : EditorTest
         Assert.Contains(OwnPage, place.Html, StringComparison.Ordinal);
         Assert.Null(place.Document.QuerySelector($"a[href='{Public}']")); // nowhere on the page to the other version
         Assert.DoesNotContain(Words, (await ReadAsync(Public)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Taking_over_twice_is_once()
+    {
+        Assert.Equal(await AdoptAsync(), await AdoptAsync());
+
+        Assert.Equal(1, await AskAsync(db => db.Adoptions.CountAsync()));
     }
 
     [Fact]
@@ -148,20 +156,8 @@ public sealed class AdoptionTests : EditorTest
         Assert.Contains("Standarden er en anden nu.", (await ReadAsync(OwnPage)).Words, StringComparison.Ordinal);
     }
 
-    private async Task<string> AdoptAsync()
-    {
-        var page = $"/redaktion/lokalt/aarhus/{(await ArticleAsync()).Id}";
-        await Local.PostAsync(page);
-        await Local.PostAsync(page); // twice is once
-        return page;
-    }
-
     private async Task<Page> ReplaceAsync(string page, int block, string words) =>
         await Local.PostAsync($"{page}/afsnit/{await KeyAsync(block)}/erstat", ("version", await VersionAsync()), ("Form.Kind", "Text"), ("Form.Text", words));
-
-    private async Task ShowAsync(string page) => await Local.PostAsync($"{page}/vis", ("version", await VersionAsync()));
-
-    private async Task<string> VersionAsync() => $"{(await AskAsync(db => db.Adoptions.SingleAsync())).Version}";
 
     private async Task<Guid> KeyAsync(int block) => (await ContentAsync()).Blocks[block].Key;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Tests.Editors;
 
 /// <summary>The editors at the library of pictures.</summary>
-public abstract class ImageTest : EditorTest
+public abstract class ImageTest : AdaptationTest
 {
     protected const string Library = "/redaktion/billeder";
 
@@ -23,17 +23,6 @@ public abstract class ImageTest : EditorTest
         $"https://portal.example.dk/billeder/{id}/delt.jpg?v={await AskAsync(db => db.ImageFiles.Where(file => file.ImageId == id && file.Name == "delt.jpg").Select(file => file.Id).SingleAsync())}";
 
     protected Task<List<(string Name, string StoredAs)>> StoredAsAsync(Guid id) => AskAsync(async db => (await db.ImageFiles.Where(file => file.ImageId == id).ToListAsync()).ConvertAll(file => (file.Name, file.StoredAs)));
-
-    protected async Task<string> AdoptAsync()
-    {
-        var page = $"/redaktion/lokalt/aarhus/{(await ArticleAsync()).Id}";
-        await Local.PostAsync(page);
-        return page;
-    }
-
-    protected async Task<Page> ShowAsync(string page) => await Local.PostAsync($"{page}/vis", ("version", $"{await VersionAsync()}"));
-
-    protected async Task<int> VersionAsync() => (await AskAsync(db => db.Adoptions.SingleAsync())).Version;
 
     private static Guid IdIn(Page answer)
     {

@@ -52,7 +52,7 @@ public sealed class KeptImageTests : ImageTest
         Assert.Contains("Der er ikke valgt noget billede.", answer.Words, StringComparison.Ordinal);
         Assert.Equal(0, await AskAsync(db => db.PublishedAdaptations.CountAsync()));
 
-        await Local.PostAsync($"{page}/afsnit/{await AskAsync(async db => (await db.Revisions.SingleAsync(row => row.Number == 2)).Content.Blocks[1].Key)}/skjul", ("version", $"{await VersionAsync()}"));
+        await Local.PostAsync($"{page}/afsnit/{await AskAsync(async db => (await db.Revisions.SingleAsync(row => row.Number == 2)).Content.Blocks[1].Key)}/skjul", ("version", await VersionAsync()));
         Assert.Equal(page, (await ShowAsync(page)).Location);
     }
 
@@ -100,6 +100,31 @@ public sealed class KeptImageTests : ImageTest
         await PublishLocalAsync("News", "Med billede", ("Form.Blocks[0].Kind", "Image"), ("Form.Blocks[0].ImageId", $"{id}"), ("Form.Blocks[0].Text", "En dør"));
 
         Assert.Contains("Aarhus", (await Editor.OpenAsync($"{Library}/{id}")).Document.QuerySelector("main ul")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_kommune_has_taken_down_keeps_no_picture()
+    {
+        var (page, id) = (await AdoptAsync(), await AddLocalAsync(SomePicture.Of(50)));
+        await Local.PostAsync($"{page}/afsnit/{Guid.Empty}/nyt", ("version", await VersionAsync()), ("Form.Kind", "Image"), ("Form.ImageId", $"{id}"));
+        await ShowAsync(page);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Local.PostAsync($"{Library}/{id}/fjern")).Status);
+
+        await Local.PostAsync($"{page}/tag-ned", ("version", await VersionAsync()));
+        Assert.Equal(Library, (await Local.PostAsync($"{Library}/{id}/fjern")).Location);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_never_published_is_deleted_with_its_picture_in_it()
+    {
+        var (aarhus, id) = (await AskAsync(db => db.Partnerships.Where(row => row.Municipality.Slug == "aarhus").Select(row => row.Id).SingleAsync()), await AddLocalAsync(SomePicture.Of(50)));
+        var draft = (await Local.PostAsync("/redaktion/artikler", ("Form.Kind", "News"), ("Form.PartnershipId", $"{aarhus}"), ("Form.Title", "Med billede"))).Location ?? "";
+        await Local.PostAsync($"{draft}/udgave", [.. Form.Of(await Local.OpenAsync(draft), "form.article-form").With([("Form.Blocks[0].Kind", "Image"), ("Form.Blocks[0].ImageId", $"{id}")])]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Local.PostAsync($"{Library}/{id}/fjern")).Status);
+
+        var article = await AskAsync(db => db.Articles.SingleAsync(row => row.Slug == "med-billede"));
+        Assert.Equal("/redaktion", (await Local.PostAsync($"/redaktion/artikler/{article.Id}/slet", ("version", $"{article.Version}"))).Location);
+        Assert.Equal(Library, (await Local.PostAsync($"{Library}/{id}/fjern")).Location);
     }
 
     private async Task<Guid> PublishedPictureAsync()

@@ -39,7 +39,7 @@ public sealed class LocalImageTests : ImageTest
     public async Task A_picture_that_is_chosen_without_words_begins_with_those_of_the_library()
     {
         var (page, id) = (await AdoptAsync(), await AddAsync());
-        await Local.PostAsync($"{page}/afsnit/{Guid.Empty}/nyt", ("version", $"{await VersionAsync()}"), ("Form.Kind", "Image"), ("Form.ImageId", $"{id}"));
+        await Local.PostAsync($"{page}/afsnit/{Guid.Empty}/nyt", ("version", await VersionAsync()), ("Form.Kind", "Image"), ("Form.ImageId", $"{id}"));
         var own = Assert.Single((await AskAsync(db => db.Adoptions.SingleAsync())).On((await LatestAsync()).Blocks).Own).Content;
         var image = await AskAsync(db => db.Images.SingleAsync());
 
@@ -71,10 +71,10 @@ public sealed class LocalImageTests : ImageTest
     }
 
     private async Task<Page> AddBlockAsync(string page, Guid? image, params (string Name, string? Value)[] more) =>
-        await Local.PostAsync($"{page}/afsnit/{Guid.Empty}/nyt", [("version", $"{await VersionAsync()}"), ("Form.Kind", "Image"), ("Form.ImageId", $"{image}"), ("Form.Text", "En dør"), .. more]);
+        await Local.PostAsync($"{page}/afsnit/{Guid.Empty}/nyt", [("version", await VersionAsync()), ("Form.Kind", "Image"), ("Form.ImageId", $"{image}"), ("Form.Text", "En dør"), .. more]);
 
-    private Task<Page> ReplaceAsync(string page, Guid key, Guid image, int version) =>
-        Local.PostAsync($"{page}/afsnit/{key}/erstat", ("version", $"{version}"), ("Form.Kind", "Image"), ("Form.ImageId", $"{image}"), ("Form.Text", "En dør"));
+    private Task<Page> ReplaceAsync(string page, Guid key, Guid image, string version) =>
+        Local.PostAsync($"{page}/afsnit/{key}/erstat", ("version", version), ("Form.Kind", "Image"), ("Form.ImageId", $"{image}"), ("Form.Text", "En dør"));
 
     private Task<Guid> OfRandersAsync() => AskAsync(async db =>
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Tests.Editors;
 
 /// <summary>What Aarhus writes itself in national guidance: looked at before citizens read it, changed, moved, taken down.</summary>
-public sealed class LocalWordsTests : EditorTest
+public sealed class LocalWordsTests : AdaptationTest
 {
     private const string OwnPage = $"/bo-trygt-i/aarhus/raad/{Theme}/{Slug}";
     private const string Frightening = "En bølge af indbrud hærger kvarteret.";
@@ -138,20 +138,9 @@ public sealed class LocalWordsTests : EditorTest
         Assert.DoesNotContain("Godkendt. Du kan", (await Local.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
     }
 
-    private async Task<string> AdoptAsync()
-    {
-        var page = $"/redaktion/lokalt/aarhus/{(await ArticleAsync()).Id}";
-        await Local.PostAsync(page);
-        return page;
-    }
-
     /// <summary>After the first national block.</summary>
     private async Task<Page> AddAsync(string page, string words) =>
         await Local.PostAsync($"{page}/afsnit/{(await LatestAsync()).Blocks[0].Key}/nyt", ("version", await VersionAsync()), ("Form.Kind", "Text"), ("Form.Text", words));
-
-    private async Task<Page> ShowAsync(string page) => await Local.PostAsync($"{page}/vis", ("version", await VersionAsync()));
-
-    private async Task<string> VersionAsync() => $"{(await AskAsync(db => db.Adoptions.SingleAsync())).Version}";
 
     private async Task<IReadOnlyList<LocalBlock>> OwnAsync() => (await AskAsync(db => db.Adoptions.SingleAsync())).On((await LatestAsync()).Blocks).Own;
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Tests.Editors;
 
 /// <summary>What citizens of Aarhus are shown, and what Bo trygt does to the article meanwhile.</summary>
-public sealed class ShownAdaptationTests : EditorTest
+public sealed class ShownAdaptationTests : AdaptationTest
 {
     private const string Matrix = "/redaktion/lokalt/oversigt";
     private const string Words = "I Aarhus hjælper korpset med terrassedøren.";
@@ -80,8 +80,7 @@ public sealed class ShownAdaptationTests : EditorTest
     /// <summary>Adopted, with words of Aarhus in its first block, and shown.</summary>
     private async Task<string> ShownAsync()
     {
-        var page = $"/redaktion/lokalt/aarhus/{(await ArticleAsync()).Id}";
-        await Local.PostAsync(page);
+        var page = await AdoptAsync();
         await Local.PostAsync($"{page}/afsnit/{await KeyAsync()}/erstat", ("version", await VersionAsync()), ("Form.Kind", "Text"), ("Form.Text", Words));
         await ShowAsync(page);
         return page;
@@ -95,10 +94,6 @@ public sealed class ShownAdaptationTests : EditorTest
     }
 
     private static string Table(Page page) => page.Document.QuerySelector("main table")?.TextContent ?? "";
-
-    private async Task<Page> ShowAsync(string page) => await Local.PostAsync($"{page}/vis", ("version", await VersionAsync()));
-
-    private async Task<string> VersionAsync() => $"{(await AskAsync(db => db.Adoptions.SingleAsync())).Version}";
 
     private async Task<Guid> KeyAsync() => (await LatestAsync()).Blocks[0].Key;
 }

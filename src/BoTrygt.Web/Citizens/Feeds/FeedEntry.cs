@@ -10,7 +10,7 @@ namespace BoTrygt.Web.Citizens.Feeds;
 /// <param name="Path">Where it is read.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Summary">What it is about.</param>
-/// <param name="PublishedAt">UTC: when it first came out.</param>
+/// <param name="PublishedAt">UTC: when it first came out; of an adaptation, when it was shown last.</param>
 /// <param name="ChangedAt">UTC: when the advice last changed.</param>
 /// <param name="Change">What changed last; null when nothing was told.</param>
 internal sealed record FeedEntry(string Path, string Title, string Summary, DateTime PublishedAt, DateTime ChangedAt, string? Change)

@@ -50,7 +50,7 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Bo trygt has withdrawn the article, or taken it down.</summary>
-    public bool IsEnded => Adoption.Article.PublicState != PublicState.Published;
+    public bool IsEnded => !Adoption.Article.IsPublic;
 
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
@@ -60,8 +60,6 @@ public sealed record AdaptationPage(Adoption Adoption, Partnership Partnership, 
     public ArticleContent Content => Taken with { Blocks = [.. Local.Read().Select(block => new Block(block.Key, block.Content))] };
 
     public LocalChange? ChangeOf(Guid key) => Local.Changes.FirstOrDefault(change => change.Key == key);
-
-    public IEnumerable<LocalBlock> OwnAfter(Guid? key) => Local.Own.Where(own => own.After == key);
 
     public LocalBlock? OwnOf(Guid key) => Local.Own.FirstOrDefault(own => own.Key == key);
 

@@ -54,12 +54,12 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReadin
         var adopted = adoptions.Keys.ToList();
         var articles = await db.PublishedArticles.AsNoTracking().Where(article => article.PartnershipId == null && (article.State == PublicState.Published || adopted.Contains(article.ArticleId)))
             .Join(db.Themes, article => article.ThemeSlug, theme => theme.Slug, (article, theme) => new { article.ArticleId, article.Title, article.Revision, article.State, article.ThemeSlug, article.Slug, Theme = theme.Name }).ToListAsync(cancellation);
-        var standings = await StandingsAsync(adoptions.Values, articles.Where(article => article.State == PublicState.Published).ToDictionary(article => article.ArticleId, article => article.Revision), cancellation);
+        var standings = await StandingsAsync(adoptions.Values, articles.Where(article => article.State == PublicState.Published).ToDictionary(article => article.ArticleId, article => (int?)article.Revision), cancellation);
         var rows = articles.Select(article => new AdoptionRow(
             article.ArticleId,
             article.Title,
             article.Theme,
-            !adoptions.ContainsKey(article.ArticleId) ? AdoptionState.NotAdopted : standings.GetValueOrDefault((article.ArticleId, partnership.Id), AdoptionState.Ended),
+            standings.GetValueOrDefault((article.ArticleId, partnership.Id)),
             adoptions.GetValueOrDefault(article.ArticleId)?.IsPublished == true,
             ArticleAddresses.National(article.ThemeSlug, article.Slug)));
         return new(partnership, slug, [.. rows.OrderByDescending(row => row.State).ThenBy(row => row.Title, DanishOrder.Comparer)]);
@@ -74,21 +74,24 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReadin
         return new(
             [.. partnerships.OrderBy(partnership => partnership.Name, DanishOrder.Comparer)],
             [.. articles.Select(article => new MatrixRow(article.ArticleId, article.Title)).OrderBy(article => article.Title, DanishOrder.Comparer)],
-            await StandingsAsync(adoptions, articles.ToDictionary(article => article.ArticleId, article => article.Revision), cancellation));
+            await StandingsAsync(adoptions, articles.ToDictionary(article => article.ArticleId, article => (int?)article.Revision), cancellation));
     }
 
-    /// <summary>How each adoption stands with the revision that is published of its article; those of articles that are not published are left out.</summary>
-    private async Task<IReadOnlyDictionary<(Guid ArticleId, Guid PartnershipId), AdoptionState>> StandingsAsync(IReadOnlyCollection<Adoption> adoptions, Dictionary<Guid, int> published, CancellationToken cancellation)
+    /// <summary>How each adoption stands with the revision that is published of its article.</summary>
+    private async Task<IReadOnlyDictionary<(Guid ArticleId, Guid PartnershipId), AdoptionState>> StandingsAsync(IReadOnlyCollection<Adoption> adoptions, Dictionary<Guid, int?> published, CancellationToken cancellation)
     {
         var articles = adoptions.Select(adoption => adoption.ArticleId).Distinct().ToList();
         var shown = await db.PublishedAdaptations.Where(copy => articles.Contains(copy.ArticleId)).Select(copy => new { copy.ArticleId, copy.PartnershipId, copy.Revision }).ToDictionaryAsync(copy => (copy.ArticleId, copy.PartnershipId), copy => (int?)copy.Revision, cancellation);
-        var running = adoptions.Where(adoption => published.ContainsKey(adoption.ArticleId)).Select(adoption => (Adoption: adoption, Shown: shown.GetValueOrDefault((adoption.ArticleId, adoption.PartnershipId)))).ToList();
-        var stands = running.SelectMany(one => new[] { one.Adoption.TakenRevision, one.Shown ?? one.Adoption.TakenRevision }.Distinct().Select(number => (one.Adoption.ArticleId, Revision: number))).ToHashSet();
-        var since = await ChangesSinceAsync(stands, published, cancellation);
-        return running.ToDictionary(
+        var all = adoptions.Select(adoption => (Adoption: adoption, Shown: shown.GetValueOrDefault((adoption.ArticleId, adoption.PartnershipId)))).ToList();
+        var since = await ChangesSinceAsync([.. all.SelectMany(one => StandsOn(one.Adoption, one.Shown))], published, cancellation);
+        return all.ToDictionary(
             one => (one.Adoption.ArticleId, one.Adoption.PartnershipId),
-            one => one.Adoption.StateOn(published[one.Adoption.ArticleId], one.Shown, [.. since[(one.Adoption.ArticleId, one.Adoption.TakenRevision)], .. since[(one.Adoption.ArticleId, one.Shown ?? one.Adoption.TakenRevision)]]));
+            one => one.Adoption.StateOn(published.GetValueOrDefault(one.Adoption.ArticleId), one.Shown, [.. StandsOn(one.Adoption, one.Shown).SelectMany(stand => since[stand])]));
     }
+
+    /// <summary>The national revisions under what its editor has taken and under what its citizens read.</summary>
+    private static IEnumerable<(Guid ArticleId, int Revision)> StandsOn(Adoption adoption, int? shown) =>
+        new[] { adoption.TakenRevision, shown ?? adoption.TakenRevision }.Distinct().Select(number => (adoption.ArticleId, number));
 
     private async Task<NextRevision?> NextAsync(Adoption adoption, ArticleContent taken, CancellationToken cancellation)
     {
@@ -103,13 +106,13 @@ public sealed class AdoptionReading(BoTrygtDb db, SignedInPerson me, CheckReadin
     }
 
     /// <summary>What Bo trygt has changed since each older revision that somebody stands on or shows. Only those are read, and the ones of today.</summary>
-    private async Task<ILookup<(Guid ArticleId, int Revision), BlockChange>> ChangesSinceAsync(HashSet<(Guid ArticleId, int Revision)> stands, Dictionary<Guid, int> published, CancellationToken cancellation)
+    private async Task<ILookup<(Guid ArticleId, int Revision), BlockChange>> ChangesSinceAsync(HashSet<(Guid ArticleId, int Revision)> stands, Dictionary<Guid, int?> published, CancellationToken cancellation)
     {
-        var behind = stands.Where(one => published[one.ArticleId] != one.Revision).ToList();
+        var behind = stands.Where(one => published.GetValueOrDefault(one.ArticleId) is { } number && number != one.Revision).ToList();
         var articles = behind.Select(one => one.ArticleId).Distinct().ToList();
-        var wanted = behind.Select(one => one.Revision).Concat(articles.Select(id => published[id])).Distinct().ToList();
+        var wanted = behind.Select(one => one.Revision).Concat(articles.Select(id => published[id].GetValueOrDefault())).Distinct().ToList();
         var revisions = (await db.Revisions.AsNoTracking().Where(revision => articles.Contains(revision.ArticleId) && wanted.Contains(revision.Number)).ToListAsync(cancellation))
             .ToDictionary(revision => (revision.ArticleId, revision.Number), revision => revision.Content.Blocks);
-        return behind.SelectMany(one => BlockChange.Between(revisions[one], revisions[(one.ArticleId, published[one.ArticleId])]).Select(change => (one, change))).ToLookup(pair => pair.one, pair => pair.change);
+        return behind.SelectMany(one => BlockChange.Between(revisions[one], revisions[(one.ArticleId, published[one.ArticleId].GetValueOrDefault())]).Select(change => (one, change))).ToLookup(pair => pair.one, pair => pair.change);
     }
 }

@@ -37,21 +37,6 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, CheckReadin
         return Slugs.Free(slug, await taken.Where(article => article.Slug.StartsWith(slug)).Select(article => article.Slug).ToListAsync(cancellation));
     }
 
-    /// <summary>Throws an article away that was never published, with all that editors wrote. False when somebody else was at it meanwhile.</summary>
-    public async Task<bool> TryDeleteAsync(Article article, int seen, CancellationToken cancellation)
-    {
-        var id = article.Id;
-        db.RemoveRange(await db.BlockComments.Where(comment => comment.ArticleId == id).ToListAsync(cancellation));
-        db.RemoveRange(await db.Reviews.Where(review => review.ArticleId == id).ToListAsync(cancellation));
-        db.RemoveRange(await db.Publications.Where(publication => publication.ArticleId == id).ToListAsync(cancellation));
-        db.RemoveRange(await db.PreviewLinks.Where(link => link.ArticleId == id).ToListAsync(cancellation));
-        db.RemoveRange(await db.Drafts.Where(draft => draft.ArticleId == id).ToListAsync(cancellation));
-        db.RemoveRange(await db.Revisions.Where(revision => revision.ArticleId == id).ToListAsync(cancellation));
-        db.Remove(article);
-        db.Expect(article, seen);
-        return await db.TryRemoveAsync(cancellation);
-    }
-
     /// <summary>Who else has typed something in it that is not saved: whoever has it open first.</summary>
     public async Task<IReadOnlyList<OpenElsewhere>> OthersAsync(Guid articleId, CancellationToken cancellation)
     {
@@ -64,9 +49,6 @@ public sealed class ArticlesInReach(BoTrygtDb db, SignedInPerson me, CheckReadin
     /// <summary>What reviewers have said that nobody has seen to yet, the oldest first.</summary>
     public Task<List<BlockComment>> OpenCommentsAsync(Guid articleId, CancellationToken cancellation) =>
         db.BlockComments.AsNoTracking().Include(comment => comment.Author).Where(comment => comment.ArticleId == articleId && comment.SettledAt == null).OrderBy(comment => comment.WrittenAt).ToListAsync(cancellation);
-
-    /// <summary>What stands in the way of a text that readers get beside the article; null when nothing does.</summary>
-    public Task<string?> WrongInAsync(string? text, CancellationToken cancellation) => checks.WrongInAsync(text, cancellation);
 
     /// <summary>What is looked at before it is published.</summary>
     public Task<IReadOnlyList<Finding>> CheckAsync(Article article, ArticleContent content, CancellationToken cancellation) => checks.OfAsync(content, article.Kind, cancellation);

@@ -35,9 +35,7 @@ internal static class EditorialList
     private static async Task<IEnumerable<EditorialRow>> ReadAdaptedAsync(this BoTrygtDb db, SignedInPerson me, CancellationToken cancellation)
     {
         var behind = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.AdaptArticle).InRunningPartnerships(db)
-            .Where(adoption => adoption.Article.PublicState == PublicState.Published
-                ? adoption.Conflicts > 0 || adoption.TakenRevision != adoption.Article.PublishedRevision || (adoption.PublishedVersion != null && adoption.PublishedVersion != adoption.Version)
-                : adoption.PublishedVersion != null)
+            .Where(Adoption.Waits)
             .OrderBy(adoption => adoption.Article.Title).Take(DueList.Most)
             .Select(adoption => new { adoption.ArticleId, adoption.Article.Title, IsEnded = adoption.Article.PublicState != PublicState.Published, HasConflicts = adoption.Conflicts > 0, IsBehind = adoption.TakenRevision != adoption.Article.PublishedRevision, Slug = db.Partnerships.Where(partnership => partnership.Id == adoption.PartnershipId).Select(partnership => partnership.Municipality.Slug).First() }).ToListAsync(cancellation);
         return behind.Select(adoption => new EditorialRow(AdoptionAddresses.Article(adoption.Slug, adoption.ArticleId), adoption.Title, WhatOf(adoption.IsEnded, adoption.HasConflicts, adoption.IsBehind)));

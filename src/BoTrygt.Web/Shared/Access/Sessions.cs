@@ -64,6 +64,9 @@ public sealed class Sessions(BoTrygtDb db, SignInManager<Account> signIn, TimePr
         return await signIn.ValidateSecurityStampAsync(http.User) is { } account && await db.Sessions.Where(Session.OpenAt(Now)).AnyAsync(session => session.Id == IdOf(http.User) && session.AccountId == account.Id) ? account : null;
     }
 
+    /// <summary>The account of somebody whom the porter has let in, tracked.</summary>
+    public Task<Account> OwnAccountAsync(SignedInPerson me, CancellationToken cancellation) => db.Users.SingleAsync(account => account.PersonId == me.PersonId, cancellation);
+
     /// <summary>A session as it begins.</summary>
     public static Session Of(Account account, string? userAgent, DateTime now)
     {

@@ -1,4 +1,3 @@
-using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Authorization;
@@ -11,12 +10,12 @@ namespace BoTrygt.Web.SignIn.OwnAccount;
 [OneFactorSuffices]
 [Route(OwnAccountPage.Path)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class OwnAccountController(Sessions sessions) : Controller
+public sealed class OwnAccountController(Sessions sessions, SignedInPerson me) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(CancellationToken cancellation)
     {
-        var account = await AccountAsync();
+        var account = await sessions.OwnAccountAsync(me, cancellation);
         return View("Show", new OwnAccountPage(account.Email ?? "", account.HasSecondFactor, await sessions.OpenAsync(account.Id, cancellation), Sessions.IdOf(User)));
     }
 
@@ -27,7 +26,7 @@ public sealed class OwnAccountController(Sessions sessions) : Controller
     [HttpPost("sessioner/{id:guid}/afslut")]
     public async Task<IActionResult> End(Guid id, CancellationToken cancellation)
     {
-        if (!await sessions.EndOneAsync((await AccountAsync()).Id, id, cancellation))
+        if (!await sessions.EndOneAsync((await sessions.OwnAccountAsync(me, cancellation)).Id, id, cancellation))
         {
             return NotFound();
         }
@@ -39,11 +38,8 @@ public sealed class OwnAccountController(Sessions sessions) : Controller
     [HttpPost("sessioner/afslut-andre")]
     public async Task<IActionResult> EndOthers(CancellationToken cancellation)
     {
-        var ended = await sessions.EndAllAsync((await AccountAsync()).Id, Sessions.IdOf(User), cancellation);
+        var ended = await sessions.EndAllAsync((await sessions.OwnAccountAsync(me, cancellation)).Id, Sessions.IdOf(User), cancellation);
         TempData.Say(ended == 0 ? "Du var ikke logget ind andre steder." : "Du er logget ud alle andre steder.");
         return LocalRedirect(OwnAccountPage.Path);
     }
-
-    /// <summary>The porter has let the person in with it.</summary>
-    private async Task<Account> AccountAsync() => await sessions.AccountOfAsync(HttpContext) ?? throw new InvalidOperationException("Nobody is signed in.");
 }

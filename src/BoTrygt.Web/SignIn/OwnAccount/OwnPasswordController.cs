@@ -20,11 +20,12 @@ public sealed class OwnPasswordController(UserManager<Account> users, Credential
 
     /// <summary>With the password all sessions end; this browser gets a new one.</summary>
     [HttpPost]
-    public async Task<IActionResult> Update(OwnPasswordForm form)
+    public async Task<IActionResult> Update(OwnPasswordForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
         ModelState.Unless(!ModelState.IsValid || await credentials.AreOfAsync(me.PersonId, form.CurrentPassword), nameof(form.CurrentPassword), "Det er ikke din adgangskode. Efter ti forsøg skal du vente et kvarter.");
-        if (!ModelState.IsValid || await sessions.AccountOfAsync(HttpContext) is not { } account || !await TryChangeAsync(account, form))
+        var account = await sessions.OwnAccountAsync(me, cancellation);
+        if (!ModelState.IsValid || !await TryChangeAsync(account, form))
         {
             return this.Again("Password", form);
         }

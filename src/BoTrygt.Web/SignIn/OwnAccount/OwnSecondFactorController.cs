@@ -17,7 +17,7 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
     [HttpGet]
     public async Task<IActionResult> Edit(CancellationToken cancellation)
     {
-        var account = await AccountAsync();
+        var account = await sessions.OwnAccountAsync(me, cancellation);
         return View("SecondFactor", await PageAsync(account, new() { Seal = account.HasSecondFactor ? null : authenticator.NewSeal() }, cancellation));
     }
 
@@ -26,7 +26,7 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
     public async Task<IActionResult> Create(OwnSecondFactorForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var account = await AccountAsync();
+        var account = await sessions.OwnAccountAsync(me, cancellation);
         if (account.HasSecondFactor)
         {
             return LocalRedirect(OwnSecondFactorPage.Path);
@@ -41,7 +41,7 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
     [HttpPost("koder")]
     public async Task<IActionResult> Renew(OwnSecondFactorForm form, CancellationToken cancellation)
     {
-        var account = await AccountAsync();
+        var account = await sessions.OwnAccountAsync(me, cancellation);
         return await IsProvedAsync(account, form, cancellation) ? await ShowCodesAsync(account, cancellation) : await RefuseAsync(account, form, cancellation);
     }
 
@@ -49,7 +49,7 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
     [HttpPost("fjern")]
     public async Task<IActionResult> Delete(OwnSecondFactorForm form, CancellationToken cancellation)
     {
-        var account = await AccountAsync();
+        var account = await sessions.OwnAccountAsync(me, cancellation);
         if (!await IsProvedAsync(account, form, cancellation))
         {
             return await RefuseAsync(account, form, cancellation);
@@ -95,6 +95,4 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
 
     private async Task<OwnSecondFactorPage> PageAsync(Account account, OwnSecondFactorForm form, CancellationToken cancellation) =>
         new(form, account.HasSecondFactor ? null : authenticator.Open(form.Seal, account.Email ?? ""), await authenticator.CountCodesAsync(account.Id, cancellation), me.NeedsSecondFactor);
-
-    private async Task<Account> AccountAsync() => await sessions.AccountOfAsync(HttpContext) ?? throw new InvalidOperationException("Nobody is signed in.");
 }

@@ -14,7 +14,7 @@ namespace BoTrygt.Web.Editors.Articles.Endings;
 /// <summary>A published article is still right, no longer holds, or goes.</summary>
 [RequirePermission(Permission.EditArticle)]
 [Route($"{ArticleAddresses.Articles}/{{id:guid}}/afslut")]
-public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Publishing publishing) : Controller
+public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, CheckReading checks, Publishing publishing) : Controller
 {
     private const string Prefix = nameof(EndingPage.Form);
 
@@ -61,7 +61,7 @@ public sealed class EndingsController(BoTrygtDb db, ArticlesInReach articles, Pu
 
         var page = await PageAsync(article, form, act, cancellation);
         ModelState.Unless(form.MergedIntoId is null || page.Others.Any(other => other.Id == form.MergedIntoId), $"{Prefix}.{nameof(form.MergedIntoId)}", "Vælg en artikel på listen.");
-        if (await articles.WrongInAsync(form.Reason, cancellation) is { } wrong)
+        if (await checks.WrongInAsync(form.Reason, cancellation) is { } wrong)
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.Reason)}", wrong);
         }

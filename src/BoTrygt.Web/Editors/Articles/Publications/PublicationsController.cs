@@ -17,7 +17,7 @@ namespace BoTrygt.Web.Editors.Articles.Publications;
 /// <summary>What was written and approved reaches the citizens.</summary>
 [RequirePermission(Permission.EditArticle)]
 [Route($"{ArticleAddresses.Articles}/{{id:guid}}/udgivelse")]
-public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, ArticleReading reading) : Controller
+public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, CheckReading checks, ArticleReading reading) : Controller
 {
     private const string Prefix = nameof(PublicationPage.Form);
 
@@ -52,7 +52,7 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Arti
 
         var page = await PageAsync(article, form, cancellation);
         Check(page);
-        if (await articles.WrongInAsync(form.Note, cancellation) is { } wrong)
+        if (await checks.WrongInAsync(form.Note, cancellation) is { } wrong)
         {
             ModelState.AddModelError(Field(nameof(form.Note)), wrong);
         }
