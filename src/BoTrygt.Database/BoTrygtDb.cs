@@ -11,6 +11,7 @@ using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Meetings;
+using BoTrygt.Domain.Onboardings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Plans;
@@ -35,6 +36,8 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Person> People => Set<Person>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<OnboardingCase> OnboardingCases => Set<OnboardingCase>();
     public DbSet<Principle> Principles => Set<Principle>();
     public DbSet<Theme> Themes => Set<Theme>();
     public DbSet<Partnership> Partnerships => Set<Partnership>();

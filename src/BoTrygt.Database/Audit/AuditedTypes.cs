@@ -7,6 +7,7 @@ using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Meetings;
+using BoTrygt.Domain.Onboardings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -18,8 +19,8 @@ internal static class AuditedTypes
 {
     private static readonly HashSet<Type> Followed =
     [
-        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Account),
-        typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact),
+        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Invitation), typeof(Account),
+        typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact), typeof(OnboardingCase),
         typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
         typeof(FollowUpRound), typeof(FollowUp), typeof(Request), typeof(RequestReply),

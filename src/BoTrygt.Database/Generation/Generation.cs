@@ -51,7 +51,7 @@ public static class Generation
             throw new DatabaseStartException("Databasen er i brug: der er personer eller planer i den. Opdigtede data kræver en tom database; vælg den med ConnectionStrings:BoTrygt.");
         }
 
-        await AddPartnershipsAsync(db, size.Municipalities);
+        await AddPartnershipsAsync(db, size.Municipalities, DateOnly.FromDateTime(now));
         await GeneratedPeople.AddAsync(db, now);
         await DemoData.ApplyAsync(db, now.AddYears(-GenerationSize.MostYears));
         Seeding.ForgoDemo(db, now);
@@ -59,7 +59,7 @@ public static class Generation
         return await db.Partnerships.OrderBy(partnership => partnership.MunicipalityCode).Select(partnership => partnership.Id).ToListAsync();
     }
 
-    private static async Task AddPartnershipsAsync(BoTrygtDb db, int municipalities)
+    private static async Task AddPartnershipsAsync(BoTrygtDb db, int municipalities, DateOnly today)
     {
         var known = await db.Partnerships.Include(partnership => partnership.Parties).ToListAsync();
         var organisations = await db.Organisations.ToListAsync();
@@ -73,7 +73,11 @@ public static class Generation
                 organisations.Single(organisation => organisation.Kind == OrganisationKind.BoTrygt))).Entity);
         }
 
-        known.ForEach(partnership => partnership.Rhythm = FollowUpRhythm.Monthly);
+        foreach (var partnership in known)
+        {
+            partnership.GoLive(today);
+            partnership.Rhythm = FollowUpRhythm.Monthly;
+        }
     }
 
     private static BoTrygtDb DatabaseOf(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<BoTrygtDb>();

@@ -18,6 +18,7 @@ internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
         builder.HasOne<Initiative>().WithMany().HasForeignKey(attachment => attachment.InitiativeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Plan>().WithMany().HasForeignKey(attachment => attachment.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(attachment => attachment.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Declaration>().WithMany().HasForeignKey(attachment => attachment.DeclarationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(attachment => attachment.AddedBy).WithMany().HasForeignKey(attachment => attachment.AddedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(attachment => attachment.Organisation).WithMany().HasForeignKey(attachment => attachment.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(attachment => attachment.StoredAs).IsUnique();
@@ -25,5 +26,6 @@ internal sealed class AttachmentMapping : IEntityTypeConfiguration<Attachment>
         builder.HasIndex(attachment => new { attachment.InitiativeId, attachment.Hash }).IsUnique().HasFilter("[InitiativeId] IS NOT NULL");
         builder.HasIndex(attachment => new { attachment.PlanId, attachment.Hash }).IsUnique().HasFilter("[PlanId] IS NOT NULL");
         builder.HasIndex(attachment => new { attachment.MeetingId, attachment.Hash }).IsUnique().HasFilter("[MeetingId] IS NOT NULL");
+        builder.HasIndex(attachment => new { attachment.DeclarationId, attachment.Hash }).IsUnique().HasFilter("[DeclarationId] IS NOT NULL");
     }
 }

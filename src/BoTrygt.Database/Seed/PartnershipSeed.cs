@@ -21,6 +21,7 @@ internal static class PartnershipSeed
                 organisations.Single(organisation => organisation.MunicipalityCode == code),
                 organisations.Single(organisation => organisation.PoliceDistrictCode == municipality.PoliceDistrictCode),
                 organisations.Single(organisation => organisation.Kind == OrganisationKind.BoTrygt));
+            partnership.GoLive(DateOnly.FromDateTime(now));
             AddDeclaration(partnership, signed, source);
             foreach (var target in targets[code])
             {

@@ -39,12 +39,17 @@ public class Organisation
         new() { Name = name, Kind = OrganisationKind.CivilSociety, PartnershipId = partnershipId };
 
     /// <summary>Makes a person a member from a day on.</summary>
-    /// <exception cref="BrokenRuleException">The role belongs to another kind of organisation, or the person holds it already.</exception>
-    public Membership Admit(Person person, Role role, DateOnly from)
+    /// <param name="person">Who.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; null while no end is set.</param>
+    /// <exception cref="BrokenRuleException">The role belongs to another kind of organisation, the person holds it already, or it would end before it begins.</exception>
+    public Membership Admit(Person person, Role role, DateOnly from, DateOnly? to = null)
     {
         BrokenRuleException.Unless(Kind.Roles().Contains(role), $"{role} is no role in an organisation of kind {Kind}.");
         BrokenRuleException.Unless(CanAdmit(person.Id, role, from), $"The person is {role} already.");
-        var membership = new Membership { PersonId = person.Id, OrganisationId = Id, Role = role, From = from };
+        BrokenRuleException.Unless(to is not { } last || last >= from, "A role cannot end before it begins.");
+        var membership = new Membership { PersonId = person.Id, OrganisationId = Id, Role = role, From = from, To = to };
         Memberships.Add(membership);
         Version++;
         return membership;

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Places;
 
@@ -16,6 +17,15 @@ public class Partnership : IVersioned
     /// <summary>When it lapsed; null while it runs.</summary>
     public PartialDate? EndedOn { get; set; }
 
+    /// <summary>The day from which citizens are shown it; null while it is being prepared.</summary>
+    public DateOnly? LiveSince { get; private set; }
+
+    /// <summary>Since when it pauses; null while it does not. Citizens are told, and nobody is asked or reminded.</summary>
+    public DateOnly? PausedOn { get; private set; }
+
+    /// <summary>The last day on which its parties have access; null while no end is set.</summary>
+    public DateOnly? LastDay { get; private set; }
+
     /// <summary>How often it follows up on its initiatives.</summary>
     public FollowUpRhythm Rhythm { get; set; }
 
@@ -29,8 +39,73 @@ public class Partnership : IVersioned
     /// <summary>When it began: the first declaration we know of; null when no source tells.</summary>
     public PartialDate? Since => Declarations.Count == 0 ? null : Declarations.MinBy(declaration => declaration.SignedOn.FirstDay)!.SignedOn;
 
+    /// <summary>As SQL: citizens are shown it.</summary>
+    public static Expression<Func<Partnership, bool>> IsShown { get; } = partnership => partnership.LiveSince != null && partnership.EndedOn == null;
+
+    /// <summary>As SQL: it works, so that the portal asks and reminds its people.</summary>
+    public static Expression<Func<Partnership, bool>> IsAtWork { get; } = partnership => partnership.LiveSince != null && partnership.EndedOn == null && partnership.PausedOn == null;
+
+    /// <summary>As SQL: its parties have access on that day.</summary>
+    public static Expression<Func<Partnership, bool>> IsOpenOn(DateOnly day) => partnership => partnership.EndedOn == null && (partnership.LastDay == null || partnership.LastDay >= day);
+
     /// <summary>Says that the facts were edited.</summary>
     public void Touch() => Version++;
+
+    /// <summary>Citizens are shown it from a day on.</summary>
+    public void GoLive(DateOnly on)
+    {
+        LiveSince ??= on;
+        Touch();
+    }
+
+    /// <summary>It pauses from a day on.</summary>
+    /// <exception cref="BrokenRuleException">It is not live, or has ended.</exception>
+    public void Pause(DateOnly on)
+    {
+        BrokenRuleException.Unless(LiveSince is not null && EndedOn is null, "Only a partnership that is live pauses.");
+        PausedOn ??= on;
+        Touch();
+    }
+
+    /// <summary>It goes on.</summary>
+    public void Resume()
+    {
+        PausedOn = null;
+        Touch();
+    }
+
+    /// <summary>Its parties have access to the end of a day; null takes an end back that is still to come.</summary>
+    /// <exception cref="BrokenRuleException">It has ended.</exception>
+    public void EndAfter(DateOnly? lastDay)
+    {
+        BrokenRuleException.Unless(EndedOn is null, "It has ended.");
+        LastDay = lastDay;
+        Touch();
+    }
+
+    /// <summary>The last day is over: it has ended. What is there stays.</summary>
+    /// <param name="today">In Denmark.</param>
+    /// <returns>False when it goes on.</returns>
+    public bool EndWhenOver(DateOnly today)
+    {
+        if (EndedOn is not null || LastDay is not { } last || last >= today)
+        {
+            return false;
+        }
+
+        EndedOn = new(last.Year, last.Month, last.Day);
+        Touch();
+        return true;
+    }
+
+    /// <summary>The parties have signed again: it goes on for the time that they agreed on.</summary>
+    /// <exception cref="BrokenRuleException">It has ended: then the kommune is taken on board anew.</exception>
+    public void Renew(Declaration declaration)
+    {
+        EndAfter(null);
+        PausedOn = null;
+        Declarations.Add(declaration);
+    }
 
     /// <summary>A partnership with its three parties.</summary>
     /// <exception cref="ArgumentException">The three organisations are not a municipality, a police district and Bo trygt.</exception>

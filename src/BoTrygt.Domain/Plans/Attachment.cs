@@ -1,10 +1,11 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 
 namespace BoTrygt.Domain.Plans;
 
 /// <summary>
-/// A file on an initiative, a plan or a meeting (bilag). Whoever reads that reads the file, and it is no part of what the parties
-/// sign. The row holds what is known of it; its bytes lie in the file store.
+/// A file on an initiative, a plan, a meeting or a declaration (bilag). Whoever reads that reads the file, and it is no part of what
+/// the parties sign in a plan. The row holds what is known of it; its bytes lie in the file store.
 /// </summary>
 public class Attachment : IBelongToPartnership
 {
@@ -29,6 +30,9 @@ public class Attachment : IBelongToPartnership
 
     /// <summary>The meeting it lies on; null for another's.</summary>
     public Guid? MeetingId { get; private init; }
+
+    /// <summary>The declaration that it is; null for another's.</summary>
+    public Guid? DeclarationId { get; private init; }
 
     /// <summary>As shown and sent; see <see cref="AttachmentName"/>.</summary>
     public required string Name { get; init; }
@@ -88,12 +92,24 @@ public class Attachment : IBelongToPartnership
     /// <summary>On a meeting, which says whether it can be.</summary>
     internal static Attachment OnMeeting(Guid partnershipId, Guid meetingId, KeptFile file, AddedBy by) => New(partnershipId, file, by, isShared: false, meetingId: meetingId);
 
-    private static Attachment New(Guid partnershipId, KeptFile file, AddedBy by, bool isShared, Guid? initiativeId = null, Guid? planId = null, Guid? meetingId = null) => new()
+    /// <summary>The declaration as it was signed.</summary>
+    /// <param name="declaration">Which.</param>
+    /// <param name="partnershipId">Its partnership.</param>
+    /// <param name="file">In the store.</param>
+    /// <param name="by">Who adds it.</param>
+    public static Attachment On(Declaration declaration, Guid partnershipId, KeptFile file, AddedBy by)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        return New(partnershipId, file, by, isShared: false, declarationId: declaration.Id);
+    }
+
+    private static Attachment New(Guid partnershipId, KeptFile file, AddedBy by, bool isShared, Guid? initiativeId = null, Guid? planId = null, Guid? meetingId = null, Guid? declarationId = null) => new()
     {
         PartnershipId = partnershipId,
         InitiativeId = initiativeId,
         PlanId = planId,
         MeetingId = meetingId,
+        DeclarationId = declarationId,
         Name = file.Name,
         Kind = file.Kind,
         Bytes = file.Bytes,

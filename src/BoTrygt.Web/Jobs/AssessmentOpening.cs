@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class AssessmentOpening(BoTrygtDb db, TimeProvider clock)
         }
 
         var period = AssessmentRound.PeriodStart(today);
-        var without = await db.Partnerships.Where(partnership => partnership.EndedOn == null && !db.AssessmentRounds.Any(round => round.PartnershipId == partnership.Id && round.PeriodStartsOn >= period))
+        var without = await db.Partnerships.Where(Partnership.IsAtWork).Where(partnership => !db.AssessmentRounds.Any(round => round.PartnershipId == partnership.Id && round.PeriodStartsOn >= period))
             .Select(partnership => partnership.Id).ToListAsync(cancellation);
         return await OneByOne.DoAsync(without, async partnershipId => await OpenAsync(partnershipId, today, cancellation) ? 1 : 0);
     }

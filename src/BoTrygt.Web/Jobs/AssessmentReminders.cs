@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Assessments;
 using BoTrygt.Domain.Calendar;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Assessments;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
@@ -41,9 +42,9 @@ public sealed class AssessmentReminders(BoTrygtDb db, Mails mails, TimeProvider 
     private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation)
     {
         var (toConfirm, ending, opened, due) = (db.Evidence.ToTellOthers(today), db.Evidence.ToTellOwner(today), db.AssessmentRounds.ToAnnounce(), db.AssessmentRounds.ToRemind(today));
-        return db.Partnerships.Where(partnership => partnership.EndedOn == null && (
+        return db.Partnerships.Where(Partnership.IsAtWork).Where(partnership =>
                 toConfirm.Any(one => one.PartnershipId == partnership.Id) || ending.Any(one => one.PartnershipId == partnership.Id)
-                || opened.Any(round => round.PartnershipId == partnership.Id) || due.Any(round => round.PartnershipId == partnership.Id)))
+                || opened.Any(round => round.PartnershipId == partnership.Id) || due.Any(round => round.PartnershipId == partnership.Id))
             .OrderBy(partnership => partnership.Name).Select(partnership => partnership.Id).ToListAsync(cancellation);
     }
 

@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
@@ -32,7 +33,7 @@ public sealed class FollowUpReminders(BoTrygtDb db, TimeProvider clock)
 
     /// <summary>Those that run and where something waits.</summary>
     private Task<List<Guid>> ReadPartnershipsAsync(DateOnly today, CancellationToken cancellation) => db.Partnerships
-        .Where(partnership => partnership.EndedOn == null)
+        .Where(Partnership.IsAtWork)
         .Select(partnership => partnership.Id)
         .Where(id => db.FollowUps.ToStep(today).Any(followUp => followUp.PartnershipId == id) || db.FollowUps.ToNewOwner(db.Notices).Any(followUp => followUp.PartnershipId == id) || db.Requests.ToStep(today).Any(request => request.PartnershipId == id))
         .ToListAsync(cancellation);

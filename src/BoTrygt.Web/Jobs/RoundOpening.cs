@@ -21,7 +21,7 @@ public sealed class RoundOpening(BoTrygtDb db, TimeProvider clock)
             return 0;
         }
 
-        var running = await db.Partnerships.AsNoTracking().Where(partnership => partnership.EndedOn == null).ToListAsync(cancellation);
+        var running = await db.Partnerships.AsNoTracking().Where(Partnership.IsAtWork).ToListAsync(cancellation);
         return await OneByOne.DoAsync(running, async partnership => await OpenAsync(partnership, today, cancellation) ? 1 : 0);
     }
 

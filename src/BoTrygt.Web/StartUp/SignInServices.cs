@@ -33,6 +33,8 @@ internal static class SignInServices
         services.AddScoped<PasswordLinks>();
         services.AddScoped<PasswordMails>();
         services.AddScoped<Admissions>();
+        services.AddScoped<Inviting>();
+        services.AddScoped<SignIn.Invitations.Acceptances>();
         services.AddSingleton<LinkHost>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();

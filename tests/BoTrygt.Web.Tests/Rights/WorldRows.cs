@@ -161,11 +161,20 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         foreach (var (scope, organisation) in organisations)
         {
             Put("organisation", scope, ("id", $"{organisation.Id}"), ("organisationId", $"{organisation.Id}"));
+            Put("invitation", scope, ("id", $"{AddInvitation(organisation)}"));
             Put("post", scope, ("id", $"{organisation.Posts.First(post => post.Title.StartsWith(Place.PostTitle, StringComparison.Ordinal)).Id}"));
         }
 
         Put("organisation", "unknown", ("id", Unknown), ("organisationId", Unknown));
+        Put("invitation", "unknown", ("id", Unknown));
         Put("post", "unknown", ("id", Unknown));
+    }
+
+    private Guid AddInvitation(Organisation organisation)
+    {
+        var invitation = db.Add(new Invitation { OrganisationId = organisation.Id, Role = organisation.Kind.Roles()[^1], Name = "Prøve", Email = "inviteret@demo.invalid" }).Entity;
+        invitation.Send(db.People.Local.First().Id, TestDatabase.SeededAt);
+        return invitation.Id;
     }
 
     private void AddPeople()

@@ -97,12 +97,9 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
             return;
         }
 
-        var other = await db.Memberships.Where(Membership.NotEndedOn(clock.Today()))
-            .Where(membership => membership.PersonId == person.Id && membership.OrganisationId != organisation.Id && membership.Organisation.Kind != OrganisationKind.CivilSociety)
-            .Select(membership => membership.Organisation.Name).FirstOrDefaultAsync(cancellation);
-        if (other is not null)
+        if (await db.OtherPartyOfAsync(person.Id, organisation, clock.Today(), cancellation) is { } other)
         {
-            AddError(nameof(form.Role), $"{person.Name} hører også til {other} og kan derfor ikke skrive under for {organisation.Name}.");
+            AddError(nameof(form.Role), AccessWords.WorksForOther(person.Name, other, organisation.Name));
         }
     }
 

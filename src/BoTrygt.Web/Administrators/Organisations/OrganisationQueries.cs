@@ -48,6 +48,14 @@ internal static class OrganisationQueries
             select new MemberRow(membership.Id, membership.PersonId, membership.Person.Name, membership.Role, membership.From, membership.To, !isRunning, isInReach);
     }
 
+    /// <summary>Those that somebody may still answer, or that are to be sent again.</summary>
+    public static IQueryable<InvitationRow> ToRows(this IQueryable<Invitation> invitations, DateTime now)
+    {
+        var latest = now - Invitation.Lifetime;
+        return invitations.Where(invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null).OrderByDescending(invitation => invitation.SentAt).ThenBy(invitation => invitation.Id)
+            .Select(invitation => new InvitationRow(invitation.Id, invitation.Name, invitation.Email, invitation.Role, invitation.SentAt, invitation.InvitedBy.Name, invitation.SentAt <= latest));
+    }
+
     /// <summary>A holder who has left the organisation leaves the post vacant.</summary>
     public static IQueryable<PostRow> ToPosts(this IQueryable<Post> posts, DateOnly today)
     {

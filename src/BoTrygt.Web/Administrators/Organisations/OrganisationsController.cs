@@ -33,11 +33,13 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
 
         var members = await db.Memberships.Managed(me.Rights).Where(membership => membership.OrganisationId == id).ToMembers(db.People.Managed(me.Rights, today), today).AsNoTracking().ToListAsync(cancellation);
         var posts = await db.Posts.Where(post => post.OrganisationId == id).ToPosts(today).AsNoTracking().ToListAsync(cancellation);
+        var invitations = await db.Invitations.AllowedTo(me.Rights, Permission.ManagePeople).Where(invitation => invitation.OrganisationId == id).ToRows(clock.GetUtcNow().UtcDateTime).AsNoTracking().ToListAsync(cancellation);
         await db.RecordLookUpAsync(me, clock, "Organisationens side", criterion: page.Name);
         return View("Show", page with
         {
             Members = [.. members.OrderBy(member => member.Name, DanishOrder.Comparer).ThenBy(member => member.From)],
             Posts = [.. posts.OrderBy(post => post.Title, DanishOrder.Comparer)],
+            Invitations = invitations,
             MayRename = me.May(Permission.ManageOrganisations),
             HidesAdministrators = page.Kind == OrganisationKind.BoTrygt && !me.May(Permission.ManageAdministrators),
         });

@@ -31,6 +31,9 @@ public sealed record OrganisationPage(Guid Id, string Name, OrganisationKind Kin
 {
     public IReadOnlyList<MemberRow> Members { get; init; } = [];
     public IReadOnlyList<PostRow> Posts { get; init; } = [];
+
+    /// <summary>Those that were not answered, the latest first.</summary>
+    public IReadOnlyList<InvitationRow> Invitations { get; init; } = [];
     public bool MayRename { get; init; }
 
     /// <summary>There may be people on the list that the viewer does not look after.</summary>
@@ -49,6 +52,15 @@ public sealed record OrganisationPage(Guid Id, string Name, OrganisationKind Kin
 /// <param name="HasEnded">It ended before today, or before it began.</param>
 /// <param name="IsInReach">The viewer looks after the person, who may belong to others by now.</param>
 public sealed record MemberRow(Guid MembershipId, Guid PersonId, string Name, Role Role, DateOnly From, DateOnly? To, bool HasEnded, bool IsInReach);
+
+/// <param name="Id">The invitation.</param>
+/// <param name="Name">Who is asked.</param>
+/// <param name="Email">Where the mail went.</param>
+/// <param name="Role">What the person is asked to be.</param>
+/// <param name="SentAt">UTC: when it was asked last.</param>
+/// <param name="InvitedBy">Who asked.</param>
+/// <param name="IsTooOld">Its link works no more.</param>
+public sealed record InvitationRow(Guid Id, string Name, string Email, Role Role, DateTime SentAt, string InvitedBy, bool IsTooOld);
 
 /// <param name="Id">The post.</param>
 /// <param name="Title">What it is called.</param>

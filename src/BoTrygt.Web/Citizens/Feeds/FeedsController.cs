@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Settings;
@@ -33,7 +34,7 @@ public sealed class FeedsController(BoTrygtDb db, PortalSettings settings, TimeP
     [HttpGet("/bo-trygt-i/{slug}/feed.{format:regex(^(atom|rss)$)}")]
     public async Task<IActionResult> Local(string slug, string format, CancellationToken cancellation)
     {
-        var partnership = await db.Partnerships.AsNoTracking().Where(row => row.EndedOn == null && row.Municipality.Slug == slug).Select(row => new { row.Id, row.Name }).SingleOrDefaultAsync(cancellation);
+        var partnership = await db.Partnerships.AsNoTracking().Where(Partnership.IsShown).Where(row => row.Municipality.Slug == slug).Select(row => new { row.Id, row.Name }).SingleOrDefaultAsync(cancellation);
         if (partnership is null)
         {
             return NotFound();

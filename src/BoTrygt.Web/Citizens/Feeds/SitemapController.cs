@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Settings;
@@ -49,7 +50,7 @@ public sealed class SitemapController(BoTrygtDb db, PortalSettings settings) : C
     private async Task<List<(string Path, DateTime? ChangedAt)>> ArticlesAsync(CancellationToken cancellation)
     {
         var published = db.PublishedArticles.Where(article => article.State == PublicState.Published);
-        var slugs = await db.Partnerships.Where(partnership => partnership.EndedOn == null).Select(partnership => new { partnership.Id, partnership.Municipality.Slug }).ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.Slug, cancellation);
+        var slugs = await db.Partnerships.Where(Partnership.IsShown).Select(partnership => new { partnership.Id, partnership.Municipality.Slug }).ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.Slug, cancellation);
         var articles = await published.OrderBy(article => article.Slug).Select(article => new { article.Kind, article.PartnershipId, article.ThemeSlug, article.Slug, article.ChangedAt }).ToListAsync(cancellation);
         var adapted = await db.PublishedAdaptations.Where(copy => copy.HasLocalWords).Join(published, copy => copy.ArticleId, article => article.ArticleId, (copy, article) => new { copy.PartnershipId, article.ThemeSlug, article.Slug, copy.PublishedAt }).OrderBy(row => row.Slug).ToListAsync(cancellation);
         return

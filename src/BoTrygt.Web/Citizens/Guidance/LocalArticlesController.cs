@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Places;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Guidance;
@@ -79,7 +80,7 @@ public sealed class LocalArticlesController(BoTrygtDb db) : Controller
     /// <summary>The kommune, and its partnership that runs.</summary>
     private async Task<Place?> RunningAsync(string slug, CancellationToken cancellation) =>
         await db.Municipalities.AsNoTracking().Where(municipality => municipality.Slug == slug)
-            .Join(db.Partnerships.Where(partnership => partnership.EndedOn == null), municipality => municipality.Code, partnership => partnership.MunicipalityCode, (municipality, partnership) => new Place(municipality, partnership.Id))
+            .Join(db.Partnerships.Where(Partnership.IsShown), municipality => municipality.Code, partnership => partnership.MunicipalityCode, (municipality, partnership) => new Place(municipality, partnership.Id))
             .SingleOrDefaultAsync(cancellation);
 
     private sealed record Place(Municipality Municipality, Guid PartnershipId);

@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Statistics;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Figures;
@@ -20,7 +21,7 @@ public sealed class MapController(BoTrygtDb db) : Controller
         var municipalities = await db.Municipalities.AsNoTracking().Include(municipality => municipality.PoliceDistrict).ToListAsync(cancellation);
         var partnerships = await db.Partnerships.AsNoTracking()
             .Include(partnership => partnership.Declarations)
-            .Where(partnership => partnership.EndedOn == null)
+            .Where(Partnership.IsShown)
             .ToDictionaryAsync(partnership => partnership.MunicipalityCode, cancellation);
         var year = await db.ReportedBurglaries.Where(row => row.AreaCode == Area.Country && row.QuarterNumber == 4).MaxAsync(row => row.Year, cancellation);
         var series = await db.ReadLatestSeriesAsync(new Quarter(year, 1), cancellation);

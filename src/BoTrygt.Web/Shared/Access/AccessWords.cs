@@ -50,6 +50,9 @@ public static class AccessWords
     /// <summary>What to say when somebody else's word is asked for.</summary>
     public static string OnlyOwnGives(string organisation) => $"Kun {organisation} selv kan give retten til at skrive under. Bed koordinatoren der om det.";
 
+    /// <summary>Whoever signs for a party works for no other: three parties are three people.</summary>
+    public static string WorksForOther(string person, string other, string organisation) => $"{person} hører også til {other} og kan derfor ikke skrive under for {organisation}.";
+
     /// <summary>What the log tells about who acted, with its roles in Danish.</summary>
     public static string PostInDanish(string actorPost) =>
         Enum.GetValues<Role>().OrderByDescending(role => role.ToString().Length).Aggregate(actorPost, (text, role) => text.Replace($"{role}, ", $"{role.InDanish()}, ", StringComparison.Ordinal));

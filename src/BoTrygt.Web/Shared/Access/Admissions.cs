@@ -18,25 +18,39 @@ public sealed class Admissions(BoTrygtDb db, Mails mails, SignedInPerson me, Tim
     {
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(person);
-        organisation.Admit(person, role, from);
-        if (role.Signs())
-        {
-            await TellAsync(organisation, person, role, from, cancellation);
-        }
+        await TellAsync(organisation, person, organisation.Admit(person, role, from), (me.PersonId, me.Name), cancellation);
     }
 
-    private async Task TellAsync(Organisation organisation, Person person, Role role, DateOnly from, CancellationToken cancellation)
+    /// <summary>The one who was invited takes the role on; whoever saves that saves the mails with it.</summary>
+    /// <param name="invitation">With its organisation, that one's memberships and who invited.</param>
+    /// <param name="person">Whoever it was for.</param>
+    /// <param name="cancellation">Stops when the person leaves.</param>
+    /// <exception cref="BrokenRuleException">See <see cref="Invitation.Accept"/>.</exception>
+    public async Task AcceptAsync(Invitation invitation, Person person, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(invitation);
+        ArgumentNullException.ThrowIfNull(person);
+        var membership = invitation.Accept(person, clock.Today(), clock.GetUtcNow().UtcDateTime);
+        await TellAsync(invitation.Organisation, person, membership, (invitation.InvitedById, invitation.InvitedBy.Name), cancellation);
+    }
+
+    private async Task TellAsync(Organisation organisation, Person person, Membership membership, (Guid Id, string Name) giver, CancellationToken cancellation)
+    {
+        if (!membership.Role.Signs())
+        {
+            return;
+        }
+
         var key = organisation.Kind.KeyRole();
         var others = await db.Memberships.Where(Membership.ActiveOn(clock.Today()))
-            .Where(membership => membership.OrganisationId == organisation.Id && membership.PersonId != me.PersonId && membership.PersonId != person.Id)
-            .Where(membership => membership.Role == key || membership.Role == Role.Signatory || membership.Role == Role.DeputySignatory)
-            .Select(membership => new Addressee(membership.PersonId, membership.Person.Email)).Distinct().ToListAsync(cancellation);
+            .Where(other => other.OrganisationId == organisation.Id && other.PersonId != giver.Id && other.PersonId != person.Id)
+            .Where(other => other.Role == key || other.Role == Role.Signatory || other.Role == Role.DeputySignatory)
+            .Select(other => new Addressee(other.PersonId, other.Person.Email)).Distinct().ToListAsync(cancellation);
         foreach (var other in others)
         {
             mails.Add(other, $"{person.Name} kan nu skrive under for {organisation.Name}", new MailBody()
-                .Paragraph($"{me.Name} har givet {person.Name} rollen »{role.InDanish()}« fra {from.InDanish()}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.")
-                .Paragraph($"Er det ikke aftalt hos jer? Afslut rollen, og tal med {me.Name}.")
+                .Paragraph($"{giver.Name} har givet {person.Name} rollen »{membership.Role.InDanish()}« fra {membership.From.InDanish()}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.")
+                .Paragraph($"Er det ikke aftalt hos jer? Afslut rollen, og tal med {giver.Name}.")
                 .Action("Se personen", $"/administration/personer/{person.Id}"));
         }
     }

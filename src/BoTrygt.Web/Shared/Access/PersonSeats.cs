@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Shared.Access;
@@ -23,13 +24,23 @@ public static class PersonSeats
         return new([.. seats.Select(row => row.Seat)]);
     }
 
+    /// <summary>Another party that the person works for today or later, by name; null when there is none.</summary>
+    public static Task<string?> OtherPartyOfAsync(this BoTrygtDb db, Guid personId, Organisation organisation, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(organisation);
+        return db.Memberships.Where(Membership.NotEndedOn(today))
+            .Where(membership => membership.PersonId == personId && membership.OrganisationId != organisation.Id && membership.Organisation.Kind != OrganisationKind.CivilSociety)
+            .Select(membership => membership.Organisation.Name).FirstOrDefaultAsync(cancellation);
+    }
+
     private static IQueryable<SeatRow> SeatsOf(BoTrygtDb db, Guid personId, DateOnly today) =>
         from membership in db.Memberships.Where(Membership.ActiveOn(today))
         where membership.PersonId == personId
-        join party in db.Parties.Where(party => db.Partnerships.Any(partnership => partnership.Id == party.PartnershipId && partnership.EndedOn == null))
+        join party in db.Parties.Where(party => db.Partnerships.Where(Partnership.IsOpenOn(today)).Any(partnership => partnership.Id == party.PartnershipId))
             on membership.OrganisationId equals party.OrganisationId into parties
         from party in parties.DefaultIfEmpty()
-        join own in db.Partnerships.Where(partnership => partnership.EndedOn == null) on membership.Organisation.PartnershipId equals own.Id into owns
+        join own in db.Partnerships.Where(Partnership.IsOpenOn(today)) on membership.Organisation.PartnershipId equals own.Id into owns
         from own in owns.DefaultIfEmpty()
         select new SeatRow(
             new Seat(membership.Role, membership.OrganisationId, party != null ? party.PartnershipId : own != null ? own.Id : null),

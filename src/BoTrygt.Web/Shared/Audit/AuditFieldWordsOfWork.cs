@@ -73,6 +73,7 @@ internal static class AuditFieldWordsOfWork
         ["WithdrawnAt"] = "Trukket tilbage",
         // Meetings
         ["MeetingId"] = "Møde",
+        ["DeclarationId"] = "Partnerskabserklæring",
         ["BeginsAt"] = "Begynder",
         ["EndsAt"] = "Slutter",
         ["Place"] = "Sted",

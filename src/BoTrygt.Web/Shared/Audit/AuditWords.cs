@@ -31,6 +31,8 @@ public static class AuditWords
         ["Post"] = "Post",
         ["Membership"] = "Rolle",
         ["Account"] = "Konto",
+        ["Invitation"] = "Invitation",
+        ["OnboardingCase"] = "Opstart",
         ["Partnership"] = "Partnerskab",
         ["Party"] = "Part",
         ["Declaration"] = "Partnerskabserklæring",

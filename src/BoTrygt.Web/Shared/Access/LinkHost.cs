@@ -1,10 +1,10 @@
 using BoTrygt.Web.Shared.Settings;
 
-namespace BoTrygt.Web.SignIn;
+namespace BoTrygt.Web.Shared.Access;
 
 /// <summary>
-/// Where links to a new password lead; without an address the log says what to set. In Development, where mails go nowhere,
-/// the log shows the link.
+/// Where links that let somebody in lead: to a new password, or to an invitation. Without an address the log says what to set. In
+/// Development, where mails go nowhere, the log shows the link.
 /// </summary>
 public sealed class LinkHost(PublicHost host, IHostEnvironment environment, ILogger<LinkHost> logger)
 {
@@ -16,7 +16,7 @@ public sealed class LinkHost(PublicHost host, IHostEnvironment environment, ILog
             return address;
         }
 
-        logger.LogError("Portal:PublicHost mangler, så der kan ikke sendes link til en ny adgangskode. Sæt den til portalens adresse, for eksempel https://portal.example.dk");
+        logger.LogError("Portal:PublicHost mangler, så der kan ikke sendes links, som lukker nogen ind. Sæt den til portalens adresse, for eksempel https://portal.example.dk");
         return null;
     }
 
@@ -25,7 +25,7 @@ public sealed class LinkHost(PublicHost host, IHostEnvironment environment, ILog
     {
         if (environment.IsDevelopment())
         {
-            logger.LogInformation("Link til ny adgangskode: {Link}", link);
+            logger.LogInformation("Link i en mail: {Link}", link);
         }
     }
 }

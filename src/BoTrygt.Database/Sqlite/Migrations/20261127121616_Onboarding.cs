@@ -1,0 +1,220 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace BoTrygt.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Onboarding : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "LastDay",
+                table: "Partnerships",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "LiveSince",
+                table: "Partnerships",
+                type: "TEXT",
+                nullable: true);
+
+            // Those that run were shown to citizens all along.
+            migrationBuilder.Sql("UPDATE Partnerships SET LiveSince = date('now') WHERE EndedOn IS NULL;");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PausedOn",
+                table: "Partnerships",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DeclarationId",
+                table: "Attachments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InvitedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_AcceptedById",
+                        column: x => x.AcceptedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_InvitedById",
+                        column: x => x.InvitedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnboardingCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PageReadById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PageReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CompletedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnboardingCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OnboardingCases_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OnboardingCases_People_CompletedById",
+                        column: x => x.CompletedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OnboardingCases_People_PageReadById",
+                        column: x => x.PageReadById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OnboardingCases_People_StartedById",
+                        column: x => x.StartedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_DeclarationId_Hash",
+                table: "Attachments",
+                columns: new[] { "DeclarationId", "Hash" },
+                unique: true,
+                filter: "[DeclarationId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_AcceptedById",
+                table: "Invitations",
+                column: "AcceptedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_CodeHash",
+                table: "Invitations",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_InvitedById",
+                table: "Invitations",
+                column: "InvitedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OrganisationId_Email_Role",
+                table: "Invitations",
+                columns: new[] { "OrganisationId", "Email", "Role" },
+                unique: true,
+                filter: "[AcceptedAt] IS NULL AND [RevokedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnboardingCases_CompletedById",
+                table: "OnboardingCases",
+                column: "CompletedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnboardingCases_PageReadById",
+                table: "OnboardingCases",
+                column: "PageReadById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnboardingCases_PartnershipId",
+                table: "OnboardingCases",
+                column: "PartnershipId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnboardingCases_StartedById",
+                table: "OnboardingCases",
+                column: "StartedById");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Attachments_Declaration_DeclarationId",
+                table: "Attachments",
+                column: "DeclarationId",
+                principalTable: "Declaration",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Attachments_Declaration_DeclarationId",
+                table: "Attachments");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "OnboardingCases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Attachments_DeclarationId_Hash",
+                table: "Attachments");
+
+            migrationBuilder.DropColumn(
+                name: "LastDay",
+                table: "Partnerships");
+
+            migrationBuilder.DropColumn(
+                name: "LiveSince",
+                table: "Partnerships");
+
+            migrationBuilder.DropColumn(
+                name: "PausedOn",
+                table: "Partnerships");
+
+            migrationBuilder.DropColumn(
+                name: "DeclarationId",
+                table: "Attachments");
+        }
+    }
+}

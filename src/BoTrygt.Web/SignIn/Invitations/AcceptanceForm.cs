@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Access;
+
+namespace BoTrygt.Web.SignIn.Invitations;
+
+/// <summary>What somebody says yes with. Whoever has an account already says no more than that.</summary>
+public sealed class AcceptanceForm
+{
+    public string Code { get; set; } = "";
+
+    [Display(Name = "Dit navn")]
+    [StringLength(Person.NameMaxLength, ErrorMessage = "Navnet må højst være {1} tegn.")]
+    public string? Name { get; set; }
+
+    [Display(Name = "Adgangskode")]
+    [StringLength(SignInForm.PasswordMaxLength, ErrorMessage = "Adgangskoden må højst have 200 tegn.")]
+    public string? Password { get; set; }
+
+    [Display(Name = "Adgangskode igen")]
+    [Compare(nameof(Password), ErrorMessage = "De to adgangskoder er ikke ens.")]
+    public string? Repeated { get; set; }
+}
+
+/// <summary>Who stands before the invitation.</summary>
+public enum Guest
+{
+    /// <summary>Nobody has the address, or its account was never used: a password is chosen.</summary>
+    New,
+
+    /// <summary>The address has an account, and nobody is signed in.</summary>
+    Known,
+
+    /// <summary>Signed in with the account of the address.</summary>
+    SignedIn,
+
+    /// <summary>Signed in with another account.</summary>
+    Other,
+}
+
+/// <param name="Invitation">With its organisation and who invited.</param>
+/// <param name="Guest">Who stands before it.</param>
+/// <param name="Form">As typed.</param>
+public sealed record AcceptancePage(Invitation Invitation, Guest Guest, AcceptanceForm Form)
+{
+    /// <summary>The account that another person is signed in with.</summary>
+    public string? SignedInAs { get; init; }
+
+    /// <summary>The person is known, so that nobody asks for the name.</summary>
+    public bool HasName { get; init; }
+
+    /// <summary>Enough of the address for its owner to know it, and for nobody else to learn it.</summary>
+    public string Address => Invitation.Email is [var first, ..] email && email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{first}…{email[at..]}" : "";
+
+    public string SignInPath => $"/log-ind?til={Uri.EscapeDataString($"{Inviting.Path}?kode={Uri.EscapeDataString(Form.Code)}")}";
+}
