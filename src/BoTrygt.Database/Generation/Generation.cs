@@ -70,14 +70,11 @@ public static class Generation
                 place,
                 organisations.Single(organisation => organisation.MunicipalityCode == place.Code),
                 organisations.Single(organisation => organisation.PoliceDistrictCode == place.PoliceDistrictCode),
-                organisations.Single(organisation => organisation.Kind == OrganisationKind.BoTrygt))).Entity);
+                organisations.Single(organisation => organisation.Kind == OrganisationKind.BoTrygt),
+                today)).Entity);
         }
 
-        foreach (var partnership in known)
-        {
-            partnership.GoLive(today);
-            partnership.Rhythm = FollowUpRhythm.Monthly;
-        }
+        known.ForEach(partnership => partnership.Rhythm = FollowUpRhythm.Monthly);
     }
 
     private static BoTrygtDb DatabaseOf(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<BoTrygtDb>();

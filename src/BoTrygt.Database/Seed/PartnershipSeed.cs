@@ -20,8 +20,8 @@ internal static class PartnershipSeed
                 municipality,
                 organisations.Single(organisation => organisation.MunicipalityCode == code),
                 organisations.Single(organisation => organisation.PoliceDistrictCode == municipality.PoliceDistrictCode),
-                organisations.Single(organisation => organisation.Kind == OrganisationKind.BoTrygt));
-            partnership.GoLive(DateOnly.FromDateTime(now));
+                organisations.Single(organisation => organisation.Kind == OrganisationKind.BoTrygt),
+                DateOnly.FromDateTime(now));
             AddDeclaration(partnership, signed, source);
             foreach (var target in targets[code])
             {

@@ -81,6 +81,9 @@ public enum Permission
     /// <summary>Name organisations, and let an association take part in a partnership.</summary>
     ManageOrganisations,
 
+    /// <summary>Take a kommune on board, let its partnership go live, pause and end it, and export what it holds.</summary>
+    Onboard,
+
     ReadAuditLog,
 
     /// <summary>See the mails that wait, were refused or were sent, without what they say; have one tried again; see how the jobs go.</summary>

@@ -134,6 +134,7 @@ public static class RoleRights
             (Permission.EditCatalogue, Reach.All),
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
+            (Permission.Onboard, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
             (Permission.ReadOperations, Reach.All),
         ],

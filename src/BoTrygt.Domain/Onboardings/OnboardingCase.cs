@@ -10,6 +10,9 @@ namespace BoTrygt.Domain.Onboardings;
 /// </summary>
 public class OnboardingCase : IBelongToPartnership, IVersioned
 {
+    /// <summary>The post that answers for the first plan's initiatives: the kommune's coordinator holds it from the first day, and the parties say otherwise when they like.</summary>
+    public const string CoordinatorPost = "Koordinator for Bo trygt";
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public required Guid PartnershipId { get; init; }
     public Partnership Partnership { get; private init; } = null!;

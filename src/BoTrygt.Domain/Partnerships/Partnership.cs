@@ -108,15 +108,20 @@ public class Partnership : IVersioned
     }
 
     /// <summary>A partnership with its three parties.</summary>
+    /// <param name="municipality">The kommune.</param>
+    /// <param name="administration">Its administration.</param>
+    /// <param name="police">Its police district.</param>
+    /// <param name="boTrygt">Bo trygt.</param>
+    /// <param name="liveSince">The day from which citizens see it; null for one that is being prepared.</param>
     /// <exception cref="ArgumentException">The three organisations are not a municipality, a police district and Bo trygt.</exception>
-    public static Partnership Between(Municipality municipality, Organisation administration, Organisation police, Organisation boTrygt)
+    public static Partnership Between(Municipality municipality, Organisation administration, Organisation police, Organisation boTrygt, DateOnly? liveSince = null)
     {
         if (administration.MunicipalityCode != municipality.Code || police.PoliceDistrictCode != municipality.PoliceDistrictCode || boTrygt.Kind != OrganisationKind.BoTrygt)
         {
             throw new ArgumentException($"{municipality.Name} needs its own administration, its own police district and Bo trygt as parties.");
         }
 
-        var partnership = new Partnership { Name = $"Bo trygt i {municipality.Name}", MunicipalityCode = municipality.Code };
+        var partnership = new Partnership { Name = $"Bo trygt i {municipality.Name}", MunicipalityCode = municipality.Code, LiveSince = liveSince };
         foreach (var organisation in new[] { administration, police, boTrygt })
         {
             partnership.Parties.Add(new Party { Organisation = organisation });

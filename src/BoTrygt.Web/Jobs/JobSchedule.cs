@@ -8,6 +8,7 @@ internal static class JobSchedule
         ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails"),
         ScheduledJob.Every<PublicationJob>(TimeSpan.FromSeconds(15), "Udgiver artikler, når deres tid er kommet"),
         ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
+        ScheduledJob.Every<PartnershipEndJob>(TimeSpan.FromHours(1), "Slutter partnerskaber, hvis sidste dag er gået"),
         ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),
         ScheduledJob.Every<FollowUpJob>(TimeSpan.FromHours(1), "Åbner opfølgningsrunder, minder om svar og skriver samlemails fra kl. 6"),
         ScheduledJob.Every<AssessmentJob>(TimeSpan.FromHours(1), "Åbner vurderingsrunder"),

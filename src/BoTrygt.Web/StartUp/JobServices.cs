@@ -14,6 +14,7 @@ internal static class JobServices
     {
         var services = builder.Services;
         services.AddScoped<Vacancies>();
+        services.AddScoped<PartnershipEnds>();
         services.AddScoped<DuePublications>();
         services.AddScoped<ArticleReminders>();
         services.AddScoped<SignatureReminders>();

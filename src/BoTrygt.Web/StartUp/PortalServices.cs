@@ -5,9 +5,11 @@ using System.Text.Unicode;
 using BoTrygt.Database;
 using BoTrygt.Integrations.Links;
 using BoTrygt.Integrations.StatBank;
+using BoTrygt.Web.Administrators.Onboardings;
+using BoTrygt.Web.Citizens.Places;
 using BoTrygt.Web.Editors.Adoptions;
-using BoTrygt.Web.Editors.Articles;
 using BoTrygt.Web.Editors.Articles.Drafts;
+using BoTrygt.Web.Editors.Articles;
 using BoTrygt.Web.Editors.Images;
 using BoTrygt.Web.Jobs;
 using BoTrygt.Web.Partners.Assessments;
@@ -15,19 +17,21 @@ using BoTrygt.Web.Partners.Bookings;
 using BoTrygt.Web.Partners.CalendarFeeds;
 using BoTrygt.Web.Partners.Catalogue;
 using BoTrygt.Web.Partners.Meetings;
-using BoTrygt.Web.Partners.Plans;
+using BoTrygt.Web.Partners.Onboardings;
 using BoTrygt.Web.Partners.Plans.Agreements;
+using BoTrygt.Web.Partners.Plans;
 using BoTrygt.Web.Partners.Updates;
-using BoTrygt.Web.Shared;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Errors;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Mail;
+using BoTrygt.Web.Shared.Onboardings;
 using BoTrygt.Web.Shared.Settings;
-using Microsoft.AspNetCore.Mvc;
+using BoTrygt.Web.Shared;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -74,6 +78,7 @@ internal static class PortalServices
         services.AddScoped<ImageStudio>();
         services.AddSingleton<ImageFileRows>();
         services.AddScoped<AdoptionReading>();
+        services.AddOnboarding();
         services.AddScoped<NewRequests>();
         services.AddScoped<UpdateLinks>();
         services.AddScoped<AgreementMails>();
@@ -91,6 +96,19 @@ internal static class PortalServices
         services.AddScoped<AgendaFacts>();
         services.AddScoped<AgreementFacts>();
         services.AddCachedPages(builder.Configuration);
+    }
+
+    private static void AddOnboarding(this IServiceCollection services)
+    {
+        services.AddScoped<OnboardingReading>();
+        services.AddScoped<OnboardingPartnerships>();
+        services.AddScoped<OnboardingProposals>();
+        services.AddScoped<OnboardingInvitations>();
+        services.AddScoped<OnboardingStart>();
+        services.AddScoped<PartnershipRows>();
+        services.AddScoped<PartyReading>();
+        services.AddScoped<PartyDecisions>();
+        services.AddScoped<LocalPageReading>();
     }
 
     private static void UseStandardAddress(this WebApplicationBuilder builder)

@@ -22,7 +22,7 @@ public sealed class PortfolioPagesTests : IAsyncLifetime, IDisposable
             {
                 db.Add(Partnership.Between(
                     place, organisations.Single(one => one.MunicipalityCode == place.Code), organisations.Single(one => one.PoliceDistrictCode == place.PoliceDistrictCode),
-                    organisations.Single(one => one.Kind == OrganisationKind.BoTrygt))).Entity.GoLive(new(2026, 1, 1));
+                    organisations.Single(one => one.Kind == OrganisationKind.BoTrygt), new(2026, 1, 1)));
             }
 
             await db.SaveChangesAsync();

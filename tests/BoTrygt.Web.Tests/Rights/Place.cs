@@ -30,8 +30,7 @@ internal sealed record Place(string Slug, Partnership Partnership, Plan Plan, Fo
     {
         var municipality = await db.Municipalities.SingleAsync(row => row.Slug == slug);
         var kommune = await db.Organisations.Include(row => row.Memberships).SingleAsync(row => row.MunicipalityCode == municipality.Code);
-        var partnership = Partnership.Between(municipality, kommune, sameDistrict.Of(OrganisationKind.Police), sameDistrict.Of(OrganisationKind.BoTrygt));
-        partnership.GoLive(new(2021, 1, 1));
+        var partnership = Partnership.Between(municipality, kommune, sameDistrict.Of(OrganisationKind.Police), sameDistrict.Of(OrganisationKind.BoTrygt), new(2021, 1, 1));
         partnership.EndedOn = new PartialDate(2026, 6);
         db.Add(partnership);
         var plan = db.Add(new Plan { PartnershipId = partnership.Id, StartsOn = sameDistrict.Plan.StartsOn, EndsOn = sameDistrict.Plan.EndsOn }).Entity;

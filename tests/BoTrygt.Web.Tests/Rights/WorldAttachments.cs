@@ -37,6 +37,14 @@ internal sealed class WorldAttachments(BoTrygtDb db, FileStore store, Dictionary
             Put("meetingfile", scope, values["id"], db.Add(meeting.Attach(await NewFileAsync(), by)).Entity);
         }
 
+        foreach (var (scope, values) in kinds["declaration"].Where(one => one.Key is not (Unknown or "mixed")).ToList())
+        {
+            var partnership = db.Partnerships.Local.Single(row => row.Declarations.Any(declaration => $"{declaration.Id}" == values["id"]));
+            var file = db.Add(Attachment.On(partnership.Declarations.Single(declaration => $"{declaration.Id}" == values["id"]), partnership.Id, await NewFileAsync(), by)).Entity;
+            kinds.TryAdd("declarationfile", new() { [Unknown] = new() { ["slug"] = kinds["declaration"]["own"]["slug"], ["id"] = kinds["declaration"][Unknown]["id"] } });
+            kinds["declarationfile"][scope] = new() { ["slug"] = values["slug"], ["id"] = $"{file.Id}" };
+        }
+
         foreach (var kind in new[] { "attachment", "planfile", "meetingfile" })
         {
             kinds[kind][Unknown] = new() { ["id"] = kinds[kind]["own"]["id"], ["attachmentId"] = kinds["initiative"][Unknown]["id"] };

@@ -3,6 +3,7 @@ using BoTrygt.Database.Outbox;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Onboardings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 
@@ -15,7 +16,7 @@ namespace BoTrygt.Web.Tests.Rights;
 /// </summary>
 internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDictionary<string, Place> places, IReadOnlyDictionary<string, Organisation> organisations)
 {
-    private static readonly string Unknown = new Guid(1, 2, 3, new byte[8]).ToString();
+    internal static readonly string Unknown = new Guid(1, 2, 3, new byte[8]).ToString();
     private readonly WorldAssessments _assessments = new(db);
     private readonly Dictionary<string, Dictionary<string, Dictionary<string, string>>> _kinds = new() { ["–"] = new() { ["–"] = [] } };
 
@@ -25,8 +26,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         AddInitiatives();
         AddAgreements();
         new WorldMeetings(db, Put).Add(places);
-        AddOrganisations();
-        AddPeople();
+        new WorldOrganisations(db, people, organisations, Put).Add();
         // The only mail there is: its number is the database's to give.
         db.Add(OutboxMail.Of(new(null, "anne@example.dk", "Emne", "Tekst", null), "portal.example.dk", TestDatabase.SeededAt));
         Put("mail", "waiting", ("sequence", "1"));
@@ -44,6 +44,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         foreach (var (scope, place) in places)
         {
             PutPartnership(scope, place.Slug);
+            Put("onboarding", scope, ("id", $"{AddOnboarding(place)}"));
             Put("plan", scope, ("id", $"{place.Plan.Id}"), ("planId", $"{place.Plan.Id}"));
             Put("target", scope, ("slug", place.Slug), ("id", $"{place.AddTarget().Id}"));
             Put("declaration", scope, ("slug", place.Slug), ("id", $"{place.AddDeclaration().Id}"));
@@ -53,6 +54,7 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
 
         Put("contact", "police", ("slug", places["own"].Slug), ("id", $"{AddContact(places["own"], places["own"].Police)}"));
         PutPartnership("unknown", "findes-ikke");
+        Put("onboarding", "unknown", ("id", Unknown));
         PutPartnership("none", "viborg");
         Put("plan", "unknown", ("id", Unknown), ("planId", Unknown));
         foreach (var kind in new[] { "target", "declaration", "member", "contact" })
@@ -60,6 +62,13 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
             Put(kind, "unknown", ("slug", places["own"].Slug), ("id", Unknown));
             Put(kind, "mixed", ("slug", places["own"].Slug), ("id", _kinds[kind]["other"]["id"]));
         }
+    }
+
+    /// <returns>The partnership's id, which its pages have in their addresses.</returns>
+    private Guid AddOnboarding(Place place)
+    {
+        db.Add(new OnboardingCase { PartnershipId = place.Id, StartsOn = WorldPeople.Today, StartedById = db.People.Local.First().Id, StartedAt = TestDatabase.SeededAt });
+        return place.Id;
     }
 
     /// <summary>With what stands behind it in addresses.</summary>
@@ -154,50 +163,6 @@ internal sealed class WorldRows(BoTrygtDb db, WorldPeople people, IReadOnlyDicti
         var initiative = db.Add(place.AddInitiative($"Kommer igen {scope}", owner, CivilSocietyAccess.Contribute, place.Plan.StartsOn)).Entity;
         initiative.Remember(Recurrence.Yearly, "", TestDatabase.SeededAt);
         Put("recurring", scope, ("id", $"{initiative.Id}"));
-    }
-
-    private void AddOrganisations()
-    {
-        foreach (var (scope, organisation) in organisations)
-        {
-            Put("organisation", scope, ("id", $"{organisation.Id}"), ("organisationId", $"{organisation.Id}"));
-            Put("invitation", scope, ("id", $"{AddInvitation(organisation)}"));
-            Put("post", scope, ("id", $"{organisation.Posts.First(post => post.Title.StartsWith(Place.PostTitle, StringComparison.Ordinal)).Id}"));
-        }
-
-        Put("organisation", "unknown", ("id", Unknown), ("organisationId", Unknown));
-        Put("invitation", "unknown", ("id", Unknown));
-        Put("post", "unknown", ("id", Unknown));
-    }
-
-    private Guid AddInvitation(Organisation organisation)
-    {
-        var invitation = db.Add(new Invitation { OrganisationId = organisation.Id, Role = organisation.Kind.Roles()[^1], Name = "Prøve", Email = "inviteret@demo.invalid" }).Entity;
-        invitation.Send(db.People.Local.First().Id, TestDatabase.SeededAt);
-        return invitation.Id;
-    }
-
-    private void AddPeople()
-    {
-        AddPerson("own", ("own", Role.Reader));
-        AddPerson("police", ("police", Role.Reader));
-        AddPerson("botrygt", ("botrygt", Role.Reader));
-        AddPerson("administrator", ("botrygt", Role.Administrator));
-        AddPerson("association", ("association", Role.CivilSocietyContributor));
-        AddPerson("district", ("district", Role.Reader));
-        AddPerson("both", ("own", Role.Reader), ("district", Role.MunicipalityCoordinator));
-        WorldPeople.End(AddPerson("former", ("own", Role.Reader)));
-        Put("person", "unknown", ("id", Unknown), ("personId", Unknown));
-        new List<string> { "accountholder", "session", "membership" }.ForEach(kind => Put(kind, "unknown", ("id", Unknown)));
-    }
-
-    private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)
-    {
-        var person = people.Add($"looked.after.{scope}", memberships);
-        Put("accountholder", scope, ("id", $"{people.AddAccount(people.Add($"holds.account.{scope}", memberships))}"));
-        Put("person", scope, ("id", $"{person.Id}"), ("personId", $"{person.Id}"));
-        Put("membership", scope, ("id", $"{person.Memberships.Last().Id}"));
-        return person;
     }
 
     private void Put(string kind, string scope, params (string Parameter, string Value)[] values)

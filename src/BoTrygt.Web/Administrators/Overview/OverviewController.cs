@@ -31,6 +31,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             VacantPosts = await posts.CountAsync(cancellation) - await posts.Held(today).CountAsync(cancellation),
             Changes = mayReadLog ? await db.AuditEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
             Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
+            UnderWay = me.May(Permission.Onboard) ? await db.Partnerships.CountAsync(partnership => partnership.LiveSince == null && partnership.EndedOn == null, cancellation) : null,
             MayEditRubric = me.May(Permission.EditRubric),
             MayEditCatalogue = me.May(Permission.EditCatalogue),
             MayManageResources = me.May(Permission.ManageResources),
@@ -63,6 +64,9 @@ public sealed class OverviewPage
     public required int? Mails { get; init; }
 
     public required int? LookUps { get; init; }
+
+    /// <summary>Kommuner that are being taken on board.</summary>
+    public required int? UnderWay { get; init; }
 
     public required bool MayEditRubric { get; init; }
 

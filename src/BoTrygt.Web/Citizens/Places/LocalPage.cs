@@ -34,6 +34,12 @@ public sealed record LocalPage(
     /// <summary>What the partnership's editors have published.</summary>
     public LocalArticles Articles { get; init; } = LocalArticles.None;
 
+    /// <summary>When the last partnership here ended; null while one runs, or when there was none.</summary>
+    public PartialDate? Ended { get; init; }
+
+    /// <summary>Somebody of the partnership looks at it before citizens do.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>What matters in this season, each as it is read here.</summary>
     public SeasonalArticles SeasonalHere => Seasonal with { Articles = [.. Seasonal.Articles.Select(AsReadHere)] };
 

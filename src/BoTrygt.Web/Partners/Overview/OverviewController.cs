@@ -49,6 +49,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             before?.DayInDenmark(),
             await db.ReadActivityAsync(me.Rights, question, cancellation))
         {
+            ToPrepare = await db.ReadToPrepareAsync(me, cancellation),
             Editorial = await db.ReadEditorialWorkAsync(me, cancellation),
         });
     }

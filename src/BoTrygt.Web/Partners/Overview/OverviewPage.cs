@@ -25,6 +25,9 @@ public sealed record OverviewPage(
     /// <summary>What waits for me among the articles.</summary>
     public EditorialWork Editorial { get; init; } = new(0, []);
 
+    /// <summary>What waits for my party before a partnership starts.</summary>
+    public IReadOnlyList<ToPrepareRow> ToPrepare { get; init; } = [];
+
     /// <summary>More than anybody sees to in one sitting.</summary>
     public const int MostToAssess = 5;
 
@@ -38,7 +41,7 @@ public sealed record OverviewPage(
         : ("/arbejdsrum/partnerskaber?sorter=sidst", "Se resten på partnerskabernes sider");
 
     /// <summary>Something else than my own initiatives waits, so that these need a heading.</summary>
-    public bool HasMoreThanDue => Requests.Count + ToRepeat.Count + ToAssess.Count + ToDecide + Editorial.Count > 0;
+    public bool HasMoreThanDue => Requests.Count + ToRepeat.Count + ToAssess.Count + ToDecide + Editorial.Count + ToPrepare.Count > 0;
 
     public bool HasMoreDue => Due.Count > DueList.Most;
 }

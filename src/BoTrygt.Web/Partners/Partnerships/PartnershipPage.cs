@@ -24,7 +24,16 @@ public sealed record PartnershipPage(
 }
 
 /// <summary>Names, and what is being prepared for citizens.</summary>
-public sealed record InsidePage(IReadOnlyList<MemberRow> Members, IReadOnlyList<ContactPerson> Contacts, LatestActivity Activity);
+/// <param name="Members">Those who run it.</param>
+/// <param name="Contacts">Whom citizens may turn to.</param>
+/// <param name="Activity">The latest.</param>
+/// <param name="Files">The declarations as they were signed.</param>
+public sealed record InsidePage(IReadOnlyList<MemberRow> Members, IReadOnlyList<ContactPerson> Contacts, LatestActivity Activity, IReadOnlyList<DeclarationFile> Files);
+
+/// <param name="Id">The file's.</param>
+/// <param name="DeclarationId">Which declaration it is.</param>
+/// <param name="Name">As it is sent.</param>
+public sealed record DeclarationFile(Guid Id, Guid? DeclarationId, string Name);
 
 /// <param name="Id">The member's.</param>
 /// <param name="PostId">The post's.</param>

@@ -40,5 +40,6 @@ public sealed class PartnershipsController(BoTrygtDb db, SignedInPerson me, Time
     private async Task<InsidePage> ReadInsideAsync(Guid partnershipId, CancellationToken cancellation) => new(
         await db.ReadMembersAsync(me.Rights, partnershipId, cancellation),
         await db.ReadContactsAsync(me.Rights, partnershipId, cancellation),
-        await db.ReadActivityAsync(me.Rights, new() { PartnershipId = partnershipId, Take = LatestActivities }, cancellation));
+        await db.ReadActivityAsync(me.Rights, new() { PartnershipId = partnershipId, Take = LatestActivities }, cancellation),
+        await db.Attachments.AllowedTo(me.Rights, Permission.ReadPlan).Where(file => file.PartnershipId == partnershipId && file.DeclarationId != null).OrderBy(file => file.Id).Select(file => new DeclarationFile(file.Id, file.DeclarationId, file.Name)).ToListAsync(cancellation));
 }

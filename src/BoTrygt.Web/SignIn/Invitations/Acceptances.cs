@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Onboardings;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Identity;
@@ -53,6 +54,7 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         ArgumentNullException.ThrowIfNull(state);
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation) ?? db.Add(new Person { Name = form.Name!.Trim(), Email = invitation.Email }).Entity;
         await admissions.AcceptAsync(invitation, person, cancellation);
+        await TakePostAsync(invitation, person, cancellation);
         try
         {
             return await SaveAsync(person, form, state, cancellation);
@@ -61,6 +63,17 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         {
             state.AddModelError("", "Invitationen er lige blevet brugt.");
             return null;
+        }
+    }
+
+    /// <summary>The first who coordinates for a kommune that is taken on board holds the post that was made for it.</summary>
+    private async Task TakePostAsync(Invitation invitation, Person person, CancellationToken cancellation)
+    {
+        if (invitation.Role == invitation.Organisation.Kind.KeyRole()
+            && await db.Posts.FirstOrDefaultAsync(post => post.OrganisationId == invitation.OrganisationId && post.HolderId == null && post.Title == OnboardingCase.CoordinatorPost, cancellation) is { } post)
+        {
+            post.HolderId = person.Id;
+            post.Touch();
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class DeclarationsController(BoTrygtDb db, SignedInPerson me, Stal
 
     protected override Guid IdOf(Declaration row) => row.Id;
 
+    /// <summary>Its file goes with it; the clean-up removes what lies in the store.</summary>
+    protected override async Task LetGoAsync(BoTrygtDb db, Declaration row, CancellationToken cancellation) => db.RemoveRange(await db.Attachments.Where(file => file.DeclarationId == row.Id).ToListAsync(cancellation));
+
     protected override DeclarationForm FormOf(Declaration? row, Partnership partnership) => row is null ? new() { Version = partnership.Version } : DeclarationForm.Of(row, partnership.Version);
 
     protected override ViewResult Page(string slug, Guid? id, DeclarationForm form, Conflict? conflict) => View("Declaration", new DeclarationPage(slug, id, form) { Conflict = conflict });

@@ -55,6 +55,7 @@ public abstract class FactsRowsController<TRow, TForm>(BoTrygtDb db, SignedInPer
             return NotFound();
         }
 
+        await LetGoAsync(db, row, cancellation);
         RowsOf(partnership!).Remove(row);
         partnership!.Touch();
         await db.SaveChangesAsync(cancellation);
@@ -70,6 +71,9 @@ public abstract class FactsRowsController<TRow, TForm>(BoTrygtDb db, SignedInPer
     protected abstract ICollection<TRow> RowsOf(Partnership partnership);
 
     protected abstract Guid IdOf(TRow row);
+
+    /// <summary>What goes with the row.</summary>
+    protected virtual Task LetGoAsync(BoTrygtDb db, TRow row, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>The form of a row, or of a new one.</summary>
     protected abstract TForm FormOf(TRow? row, Partnership partnership);

@@ -1,0 +1,96 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Forms;
+
+namespace BoTrygt.Web.Administrators.Onboardings;
+
+/// <summary>What begins a start: everything but the first two fields is proposed.</summary>
+public sealed class OnboardingForm
+{
+    [Display(Name = "Kommune")]
+    [Required(ErrorMessage = "Vælg en kommune.")]
+    public string? Municipality { get; set; }
+
+    [Display(Name = "Partnerskabet begynder")]
+    [Required(ErrorMessage = "Skriv den dag, partnerskabet begynder.")]
+    public DateOnly? StartsOn { get; set; }
+
+    [Display(Name = "Mål: under så mange anmeldte indbrud om året (valgfrit)")]
+    [Range(1, 100_000, ErrorMessage = "Skriv et helt tal fra {1} til {2}, eller lad feltet stå tomt.")]
+    public int? Level { get; set; }
+
+    [Display(Name = "Målet skal være nået senest (valgfrit)")]
+    public DateOnly? Deadline { get; set; }
+
+    /// <summary>The activities that the first plan begins with.</summary>
+    [Display(Name = "Vælg indsatser")]
+    public List<string> Activities { get; set; } = [];
+
+    [Display(Name = "Overtag alle nationale råd, som de er")]
+    public bool Adopt { get; set; } = true;
+
+    public NewCoordinatorForm Municipal { get; set; } = new();
+
+    public NewCoordinatorForm Police { get; set; } = new();
+}
+
+/// <summary>Who is invited to coordinate for a party.</summary>
+public sealed class NewCoordinatorForm : IValidatableObject
+{
+    [Display(Name = "Navn")]
+    [StringLength(Person.NameMaxLength, ErrorMessage = "Navnet må højst være {1} tegn.")]
+    public string? Name { get; set; }
+
+    [Display(Name = "E-mail")]
+    [StringLength(Person.EmailMaxLength, ErrorMessage = "E-mailen må højst være {1} tegn.")]
+    [RegularExpression(EmailAddress.Pattern, ErrorMessage = "Skriv en e-mail som navn@kommune.dk.")]
+    public string? Email { get; set; }
+
+    internal bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Email);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!IsEmpty && string.IsNullOrWhiteSpace(Name))
+        {
+            yield return new("Skriv personens navn.", [nameof(Name)]);
+        }
+
+        if (!IsEmpty && string.IsNullOrWhiteSpace(Email))
+        {
+            yield return new("Skriv personens e-mail.", [nameof(Email)]);
+        }
+    }
+}
+
+/// <summary>The day of signing, and the file.</summary>
+public sealed class SignedDeclarationForm
+{
+    [Display(Name = "Underskrevet")]
+    [Required(ErrorMessage = "Skriv den dag, den er underskrevet.")]
+    public DateOnly? SignedOn { get; set; }
+
+    [Display(Name = "Gælder til og med (valgfrit)")]
+    public DateOnly? EndsOn { get; set; }
+
+    [Display(Name = "Den underskrevne erklæring")]
+    [Required(ErrorMessage = "Vælg filen med den underskrevne erklæring.")]
+    public IFormFile? File { get; set; }
+
+    internal Declaration ToDeclaration()
+    {
+        var declaration = new Declaration { SignedOn = Whole(SignedOn.GetValueOrDefault()), Source = "Den underskrevne partnerskabserklæring" };
+        declaration.End(EndsOn is { } end ? Whole(end) : null);
+        return declaration;
+    }
+
+    private static PartialDate Whole(DateOnly day) => new(day.Year, day.Month, day.Day);
+}
+
+/// <summary>The last day of a partnership.</summary>
+public sealed class EndForm
+{
+    [Display(Name = "Sidste dag")]
+    [Required(ErrorMessage = "Skriv den sidste dag.")]
+    public DateOnly? LastDay { get; set; }
+}

@@ -1,0 +1,88 @@
+using BoTrygt.Database;
+using BoTrygt.Database.Caching;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Caching;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Onboardings;
+using BoTrygt.Web.Shared.Text;
+using BoTrygt.Web.Shared.Workroom;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BoTrygt.Web.Administrators.Onboardings;
+
+/// <summary>Lets a partnership go live, pause, go on and end. Citizens see it at once, on every portal.</summary>
+[RequirePermission(Permission.Onboard)]
+[Route($"{OnboardingAddresses.Administration}/{{id:guid}}")]
+public sealed class StagesController(OnboardingPartnerships partnerships, SignedInPerson me, StalePages pages, TimeProvider clock) : Controller
+{
+    [HttpPost("i-gang")]
+    public Task<IActionResult> GoLive(Guid id, CancellationToken cancellation) => ChangeAsync(
+        id,
+        page => page switch
+        {
+            { IsUnderWay: false } or { Onboarding: null } => "Partnerskabet er i gang.",
+            { Checklist.CanGoLive: false } => $"Der mangler {page.Checklist.Missing} trin, før borgerne kan se partnerskabet.",
+            _ => null,
+        },
+        page => page.Onboarding!.GoLive(page.Partnership, page.Checklist, me.PersonId, clock.Today(), clock.GetUtcNow().UtcDateTime),
+        page => $"{page.Partnership.Name} er i gang. Borgerne ser det nu.",
+        cancellation);
+
+    [HttpPost("pause")]
+    public Task<IActionResult> Pause(Guid id, CancellationToken cancellation) => ChangeAsync(
+        id,
+        page => page.Partnership is { LiveSince: not null, EndedOn: null } ? null : "Kun et partnerskab, der er i gang, kan holde pause.",
+        page => page.Partnership.Pause(clock.Today()),
+        page => $"{page.Partnership.Name} holder pause. Borgerne får det at vide, og ingen bliver spurgt eller mindet om noget.",
+        cancellation);
+
+    [HttpPost("genoptag")]
+    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(id, _ => null, page => page.Partnership.Resume(), page => $"{page.Partnership.Name} er i gang igen.", cancellation);
+
+    [HttpPost("slut")]
+    public async Task<IActionResult> End(Guid id, [Bind(Prefix = nameof(OnboardingPage.Form))] EndForm form, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ModelState.Unless(form.LastDay is not { } day || MembershipPeriod.MayEnd(day, clock.Today()), $"{nameof(OnboardingPage.Form)}.{nameof(form.LastDay)}", MembershipPeriod.EndRule);
+        if (!ModelState.IsValid)
+        {
+            return await partnerships.PageAsync(id, cancellation) is { } again ? this.Again("Show", again with { Form = form }) : NotFound();
+        }
+
+        return await ChangeAsync(
+            id,
+            page => page.Partnership.EndedOn is null ? null : "Partnerskabet er ophørt.",
+            page => page.Partnership.EndAfter(form.LastDay),
+            page => $"{page.Partnership.Name} slutter {form.LastDay.GetValueOrDefault().InDanish()}. Parterne har adgang til og med den dag. Alt, hvad der er skrevet, bliver liggende.",
+            cancellation);
+    }
+
+    [HttpPost("fortsaet")]
+    public Task<IActionResult> GoOn(Guid id, CancellationToken cancellation) => ChangeAsync(
+        id,
+        page => page.Partnership.EndedOn is null ? null : "Partnerskabet er ophørt. Begynd en ny opstart for kommunen.",
+        page => page.Partnership.EndAfter(null),
+        page => $"{page.Partnership.Name} har ikke længere en slutdato.",
+        cancellation);
+
+    /// <summary>The person is told why not, or what came of it; of two at once the second is told to look again.</summary>
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<OnboardingPage, string?> problem, Action<OnboardingPage> change, Func<OnboardingPage, string> done, CancellationToken cancellation)
+    {
+        if (await partnerships.PageAsync(id, cancellation) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (problem(page) is { } reason)
+        {
+            TempData.Say(reason);
+            return LocalRedirect(page.Address);
+        }
+
+        change(page);
+        TempData.Say(await pages.SaveAsync([StalePage.All], cancellation) ? done(page) : Saving.Meanwhile);
+        return LocalRedirect(page.Address);
+    }
+}

@@ -1,0 +1,94 @@
+using System.ComponentModel.DataAnnotations;
+using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Onboardings;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Onboardings;
+
+namespace BoTrygt.Web.Partners.Onboardings;
+
+/// <summary>What a party decides: who signs and who stands in, who coordinates, and what citizens are shown. What is left empty waits.</summary>
+public sealed class PartyForm
+{
+    public ColleagueForm Signatory { get; set; } = new();
+
+    public ColleagueForm Deputy { get; set; } = new();
+
+    public ColleagueForm Coordinator { get; set; } = new();
+
+    [Display(Name = "Hvad posten hedder")]
+    [StringLength(Post.TitleMaxLength, ErrorMessage = "Navnet må højst være {1} tegn.")]
+    public string? ContactTitle { get; set; }
+
+    [Display(Name = "Postkasse, borgerne kan skrive til")]
+    [StringLength(Post.MailboxMaxLength, ErrorMessage = "Postkassen må højst være {1} tegn.")]
+    [RegularExpression(EmailAddress.Pattern, ErrorMessage = "Skriv en e-mail som tryghed@kommune.dk.")]
+    [NoPersonalNumber]
+    public string? ContactMailbox { get; set; }
+
+    [Display(Name = "Vis også mit navn")]
+    public bool ShowMyName { get; set; }
+
+    internal bool HasContact => !string.IsNullOrWhiteSpace(ContactTitle) || !string.IsNullOrWhiteSpace(ContactMailbox);
+
+    /// <summary>Those who are named, with the role that they are to have.</summary>
+    internal IEnumerable<(string Field, ColleagueForm Colleague, Role Role)> Named(OrganisationKind kind) =>
+        new[] { (nameof(Signatory), Signatory, Role.Signatory), (nameof(Deputy), Deputy, Role.DeputySignatory), (nameof(Coordinator), Coordinator, kind.KeyRole()) }.Where(one => !one.Item2.IsEmpty);
+}
+
+/// <summary>Somebody of the own organisation.</summary>
+public sealed class ColleagueForm : IValidatableObject
+{
+    [Display(Name = "Navn")]
+    [StringLength(Person.NameMaxLength, ErrorMessage = "Navnet må højst være {1} tegn.")]
+    public string? Name { get; set; }
+
+    [Display(Name = "E-mail")]
+    [StringLength(Person.EmailMaxLength, ErrorMessage = "E-mailen må højst være {1} tegn.")]
+    [RegularExpression(EmailAddress.Pattern, ErrorMessage = "Skriv en e-mail som navn@kommune.dk.")]
+    [NoPersonalNumber]
+    public string? Email { get; set; }
+
+    internal bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Email);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!IsEmpty && string.IsNullOrWhiteSpace(Name))
+        {
+            yield return new("Skriv personens navn.", [nameof(Name)]);
+        }
+
+        if (!IsEmpty && string.IsNullOrWhiteSpace(Email))
+        {
+            yield return new("Skriv personens e-mail.", [nameof(Email)]);
+        }
+    }
+}
+
+/// <param name="Partnership">Its name.</param>
+/// <param name="Slug">The municipality's.</param>
+/// <param name="Checklist">What is there and what is missing.</param>
+/// <param name="Form">As typed.</param>
+public sealed record PartyPage(string Partnership, string Slug, OnboardingChecklist Checklist, PartyForm Form)
+{
+    /// <summary>The own party; null for those who decide for none.</summary>
+    public PartyStanding? Own { get; init; }
+
+    public bool MayReadPage { get; init; }
+    public string? PageReadBy { get; init; }
+    public string Address => OnboardingAddresses.OfParty(Slug);
+}
+
+/// <param name="OrganisationId">The party.</param>
+/// <param name="Kind">Which it is.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="People">Who has which role, and who is invited to one.</param>
+/// <param name="Contacts">What citizens are shown of it.</param>
+public sealed record PartyStanding(Guid OrganisationId, OrganisationKind Kind, string Name, IReadOnlyList<Holder> People, IReadOnlyList<string> Contacts)
+{
+    public IReadOnlyList<Holder> Of(Role role) => [.. People.Where(holder => holder.Role == role)];
+}
+
+/// <param name="Role">The role.</param>
+/// <param name="Name">Who holds it.</param>
+/// <param name="IsInvited">The person has not answered yet.</param>
+public sealed record Holder(Role Role, string Name, bool IsInvited);
