@@ -24,8 +24,20 @@ public class Account : IdentityUser<Guid>
     /// <summary>The half minute, counted from 1970, whose code was used last: no code works twice.</summary>
     public long? LastCodeStep { get; private set; }
 
+    /// <summary>How many passkeys open it.</summary>
+    public int PasskeyCount { get; private set; }
+
+    /// <summary>UTC: when the challenge was made that a passkey answered last: no answer is good twice.</summary>
+    public DateTime? LastChallengeAt { get; private set; }
+
+    /// <summary>An app makes codes for it.</summary>
+    public bool HasAuthenticator => AuthenticatorSeal is not null;
+
     /// <summary>The password alone does not open it.</summary>
-    public bool HasSecondFactor => AuthenticatorSeal is not null;
+    public bool HasSecondFactor => HasAuthenticator || PasskeyCount > 0;
+
+    /// <summary>Whoever has none came with a passkey or with an organisation's login.</summary>
+    public bool HasPassword => PasswordHash is not null;
 
     /// <summary>An account without a password: "glemt adgangskode" gives it the first one.</summary>
     public static Account Of(Person person)
@@ -63,6 +75,11 @@ public class Account : IdentityUser<Guid>
 
     /// <summary>The password alone opens it again. What was signed in ends.</summary>
     public void ForgetAuthenticator() => (AuthenticatorSeal, LastCodeStep, SecurityStamp) = (null, null, NewStamp());
+
+    /// <summary>
+    /// So many passkeys open it from now on. What was signed in ends. Of two who change that at once, one is refused.
+    /// </summary>
+    public void CountPasskeys(int count) => (PasskeyCount, SecurityStamp, ConcurrencyStamp) = (count, NewStamp(), NewStamp());
 
     /// <summary>In capitals as Identity looks accounts up; a test holds it against Identity's own.</summary>
     private void TakeEmailOf(Person person)

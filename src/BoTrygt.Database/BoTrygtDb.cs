@@ -28,6 +28,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
 {
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<IdentityProvider> IdentityProviders => Set<IdentityProvider>();
     public DbSet<Municipality> Municipalities => Set<Municipality>();
     public DbSet<PoliceDistrict> PoliceDistricts => Set<PoliceDistrict>();
     public DbSet<Region> Regions => Set<Region>();

@@ -19,6 +19,9 @@ public class Session
     /// <summary>How long a row is kept from its beginning, for whoever asks what happened.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
+    /// <summary>Whoever signed in no longer ago proves by that who it is.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
     /// <summary>So often at most that somebody is there is written down.</summary>
     private static readonly TimeSpan Accuracy = TimeSpan.FromMinutes(1);
 
@@ -28,6 +31,9 @@ public class Session
 
     /// <summary>What it is called in the list: »Firefox på Windows«.</summary>
     public required string Browser { get; init; }
+
+    /// <summary>The person's organisation asked for a second factor, so that the portal need not.</summary>
+    public bool IsVouchedFor { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime StartedAt { get; init; }

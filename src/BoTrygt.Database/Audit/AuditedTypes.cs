@@ -19,7 +19,7 @@ internal static class AuditedTypes
 {
     private static readonly HashSet<Type> Followed =
     [
-        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Invitation), typeof(Account),
+        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Invitation), typeof(Account), typeof(IdentityProvider), typeof(ProviderDomain), typeof(RoleClaim),
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact), typeof(OnboardingCase),
         typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),
@@ -35,11 +35,11 @@ internal static class AuditedTypes
     /// <summary>They move by themselves with every change, sign-in or visit.</summary>
     private static readonly string[] Counters =
     [
-        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt), nameof(Account.LastCodeStep),
+        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt), nameof(Account.LastCodeStep), nameof(Account.LastChallengeAt),
         nameof(Activity.SearchText), nameof(PublishedArticle.RenderedBy), nameof(Article.RemindedOf), nameof(Article.WriterIds),
     ];
 
-    private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorSeal), nameof(CalendarFeed.CodeHash)];
+    private static readonly string[] Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.AuthenticatorSeal), nameof(IdentityProvider.SecretSeal), nameof(CalendarFeed.CodeHash)];
 
     /// <summary>Kept whole where it stands, and never edited.</summary>
     private static readonly string[] TooLong = [nameof(PlanVersion.Json), nameof(PublishedArticle.Html)];

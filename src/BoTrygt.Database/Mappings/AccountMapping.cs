@@ -15,7 +15,9 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.Property(account => account.SecurityStamp).HasMaxLength(64);
         builder.Property(account => account.ConcurrencyStamp).HasMaxLength(64);
         builder.Property(account => account.AuthenticatorSeal).HasMaxLength(400);
+        builder.Ignore(account => account.HasAuthenticator);
         builder.Ignore(account => account.HasSecondFactor);
+        builder.Ignore(account => account.HasPassword);
         builder.Property(account => account.PhoneNumber).HasMaxLength(40);
     }
 }

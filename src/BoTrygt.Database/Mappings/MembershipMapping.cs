@@ -11,5 +11,6 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
         builder.Property(membership => membership.Id).ValueGeneratedNever();
         builder.HasOne(membership => membership.Person).WithMany(person => person.Memberships).HasForeignKey(membership => membership.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(membership => membership.Organisation).WithMany(organisation => organisation.Memberships).HasForeignKey(membership => membership.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<IdentityProvider>().WithMany().HasForeignKey(membership => membership.ProviderId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -18,6 +18,9 @@ public class Membership : IBelongToOrganisation
     /// <summary>The last day; null while no end is set.</summary>
     public DateOnly? To { get; internal set; }
 
+    /// <summary>The organisation's login whose claims gave it, and take it; null when a person gave it.</summary>
+    public Guid? ProviderId { get; init; }
+
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || To >= day);
 
     /// <summary>The same as SQL.</summary>

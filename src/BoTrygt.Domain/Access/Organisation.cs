@@ -42,14 +42,14 @@ public class Organisation
     /// <param name="person">Who.</param>
     /// <param name="role">The role.</param>
     /// <param name="from">The first day.</param>
-    /// <param name="to">The last day; null while no end is set.</param>
-    /// <exception cref="BrokenRuleException">The role belongs to another kind of organisation, the person holds it already, or it would end before it begins.</exception>
-    public Membership Admit(Person person, Role role, DateOnly from, DateOnly? to = null)
+    /// <param name="to">The last day, as for a deputy during the holidays; null while no end is set.</param>
+    /// <param name="providerId">The login whose claims say so; null when a person does.</param>
+    /// <exception cref="BrokenRuleException">The role belongs to another kind of organisation, or see <see cref="CanAdmit"/>.</exception>
+    public Membership Admit(Person person, Role role, DateOnly from, DateOnly? to = null, Guid? providerId = null)
     {
         BrokenRuleException.Unless(Kind.Roles().Contains(role), $"{role} is no role in an organisation of kind {Kind}.");
         BrokenRuleException.Unless(CanAdmit(person.Id, role, from), $"The person is {role} already.");
-        BrokenRuleException.Unless(to is not { } last || last >= from, "A role cannot end before it begins.");
-        var membership = new Membership { PersonId = person.Id, OrganisationId = Id, Role = role, From = from, To = to };
+        var membership = new Membership { PersonId = person.Id, OrganisationId = Id, Role = role, From = from, To = to, ProviderId = providerId };
         Memberships.Add(membership);
         Version++;
         return membership;

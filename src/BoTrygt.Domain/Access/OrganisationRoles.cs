@@ -17,6 +17,9 @@ public static class OrganisationRoles
     /// <summary>It lets its holder sign for the organisation, so that nobody else gives it.</summary>
     public static bool Signs(this Role role) => role is Role.Signatory or Role.DeputySignatory;
 
+    /// <summary>The roles that an organisation's login may give by itself: a person gives the right to sign, and to administer the portal.</summary>
+    public static IReadOnlyList<Role> ClaimableRoles(this OrganisationKind kind) => [.. kind.Roles().Where(role => !role.Signs() && role != Role.Administrator)];
+
     /// <summary>What its holder can do is worth more than a password that somebody has found out.</summary>
     public static bool NeedsSecondFactor(this Role role) => role is not (Role.Reader or Role.CivilSocietyContributor);
 

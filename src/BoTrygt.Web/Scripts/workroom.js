@@ -4,6 +4,7 @@ import { keepDraft } from "./draft.js";
 import { watchIdle } from "./idle.js";
 import { chooseImage } from "./image-choice.js";
 import { sendOnce } from "./send-once.js";
+import { usePasskey } from "./passkey.js";
 import { reorder } from "./reorder.js";
 import { watchFileSize } from "./file-size.js";
 import { keepUnsaved } from "./unsaved.js";
@@ -16,6 +17,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 watchIdle(document.body);
+document.querySelectorAll("[data-passkey], [data-new-passkey]").forEach(usePasskey); // before sendOnce: the form is sent when the key has answered
 askAboutOthers(document); // before sendOnce: who stays may send again
 sendOnce(document);
 document.querySelectorAll("[data-draft]").forEach(keepDraft);

@@ -6,7 +6,7 @@ namespace BoTrygt.Web.Shared;
 /// <summary>Finds a view in the folder of its controller, then in the folders of <c>Shared</c>.</summary>
 public sealed class FolderViewLocations : IViewLocationExpander
 {
-    private static readonly string[] SharedFolders = ["Activity", "Assessments", "Attachments", "Bookings", "Catalogue", "Layouts", "Components", "Charts", "Figures", "Files", "FollowUps", "Forms", "Guidance", "Meetings", "Onboardings", "Partnerships", "Places", "Plans", "Workroom"];
+    private static readonly string[] SharedFolders = ["Access", "Activity", "Assessments", "Attachments", "Bookings", "Catalogue", "Layouts", "Components", "Charts", "Figures", "Files", "FollowUps", "Forms", "Guidance", "Meetings", "Onboardings", "Partnerships", "Places", "Plans", "Workroom"];
 
     public void PopulateValues(ViewLocationExpanderContext context) =>
         context.Values["folder"] = FolderOf(context.ActionContext.ActionDescriptor as ControllerActionDescriptor);

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using BoTrygt.Database;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BoTrygt.Web.SignIn;
 
@@ -16,10 +18,25 @@ public sealed class CodeForm
     [StringLength(CodeMaxLength, ErrorMessage = "Koden er for lang.")]
     public string Code { get; set; } = "";
 
+    /// <summary>The account can be opened with a passkey instead.</summary>
+    [BindNever]
+    public bool HasPasskey { get; init; }
+
+    /// <summary>An app makes its codes; without one only a recovery code is one.</summary>
+    [BindNever]
+    public bool HasAuthenticator { get; init; }
+
     /// <summary>As on the page before.</summary>
     [ModelBinder(Name = "til")]
     public string? ReturnPath { get; set; }
 
     /// <summary>As on the page before.</summary>
     public string? Kept { get; set; }
+
+    /// <summary>Asks for what opens the account besides the password.</summary>
+    public static CodeForm For(Account account, string halfway, string? returnPath, string? kept)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return new() { Halfway = halfway, HasPasskey = account.PasskeyCount > 0, HasAuthenticator = account.HasAuthenticator, ReturnPath = returnPath, Kept = kept };
+    }
 }

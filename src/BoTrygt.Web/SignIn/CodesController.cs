@@ -24,12 +24,12 @@ public sealed class CodesController(Halfway halfway, Credentials credentials, Se
 
         if (ModelState.IsValid && !await credentials.TryCodeAsync(account, form.Code, cancellation))
         {
-            ModelState.AddModelError(nameof(form.Code), "Koden passer ikke, eller den er brugt. Vent på den næste i appen. Efter ti forsøg skal du vente et kvarter.");
+            ModelState.AddModelError(nameof(form.Code), account.HasAuthenticator ? "Koden passer ikke, eller den er brugt. Vent på den næste i appen. Efter ti forsøg skal du vente et kvarter." : "Nødkoden passer ikke, eller den er brugt. Efter ti forsøg skal du vente et kvarter.");
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Code", form);
+            return this.Again("Code", CodeForm.For(account, form.Halfway, form.ReturnPath, form.Kept));
         }
 
         await sessions.BeginAsync(account, HttpContext);

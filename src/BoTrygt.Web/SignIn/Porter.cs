@@ -56,7 +56,7 @@ internal sealed class Porter(RequestDelegate next, SecondFactorSettings secondFa
         await SeeAsync(http, db, session, now);
         var person = session.Account.Person;
         var seats = await db.ReadSeatsAsync(person.Id, clock.Today(), http.RequestAborted);
-        me.Enter(person.Id, person.Name, session.Account.HasSecondFactor, new Rights([.. seats.Select(row => row.Seat)]), seats.DistinctBy(row => row.Seat.OrganisationId).ToDictionary(row => row.Seat.OrganisationId, row => row.Organisation));
+        me.Enter(person.Id, person.Name, session.IsVouchedFor || session.Account.HasSecondFactor, new Rights([.. seats.Select(row => row.Seat)]), seats.DistinctBy(row => row.Seat.OrganisationId).ToDictionary(row => row.Seat.OrganisationId, row => row.Organisation));
         var posts = seats.Select(row => $"{row.Seat.Role}, {row.Organisation}").Distinct();
         return new Actor(person.Id, string.Join(" og ", posts));
     }

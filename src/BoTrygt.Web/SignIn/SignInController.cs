@@ -46,7 +46,7 @@ public sealed class SignInController(Sessions sessions, Credentials credentials,
         if (account.HasSecondFactor)
         {
             ModelState.Clear();
-            return View("Code", new CodeForm { Halfway = halfway.Seal(account), ReturnPath = form.ReturnPath, Kept = form.Kept });
+            return View("Code", CodeForm.For(account, halfway.Seal(account), form.ReturnPath, form.Kept));
         }
 
         await sessions.BeginAsync(account, HttpContext);

@@ -1,12 +1,15 @@
 using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Providers;
 using BoTrygt.Web.SignIn;
+using BoTrygt.Web.SignIn.OwnAccount;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace BoTrygt.Web.StartUp;
 
@@ -14,6 +17,9 @@ namespace BoTrygt.Web.StartUp;
 internal static class SignInServices
 {
     private const int ShortestPassword = 12;
+
+    /// <summary>In bytes: configuration, keys, tokens and what it knows of a person.</summary>
+    private const long LongestProviderAnswer = 2_000_000;
 
     public static void AddSignIn(this IServiceCollection services, IConfiguration configuration, bool isProduction)
     {
@@ -32,12 +38,28 @@ internal static class SignInServices
         services.AddScoped<Credentials>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<PasswordMails>();
+        services.AddScoped<FactorMails>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<OwnProof>();
+        services.AddScoped<OwnPasskeyChanges>();
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeyHost>();
+        services.AddProviders();
         services.AddScoped<Admissions>();
         services.AddScoped<Inviting>();
         services.AddScoped<SignIn.Invitations.Acceptances>();
         services.AddSingleton<LinkHost>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+    }
+
+    private static void AddProviders(this IServiceCollection services)
+    {
+        services.AddHttpClient(ProviderOptions.Client, http => (http.Timeout, http.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(10), LongestProviderAnswer));
+        services.AddSingleton<ProviderSecrets>();
+        services.AddSingleton<ProviderOptions>();
+        services.AddSingleton<ProviderConversation>();
+        services.AddScoped<Arrivals>();
+        services.AddScoped<ProviderDoors>();
     }
 
     private static void AddCookies(this IServiceCollection services, bool isProduction)

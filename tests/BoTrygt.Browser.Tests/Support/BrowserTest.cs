@@ -50,7 +50,7 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
         visit.IsSignedIn = true;
         await visit.Page.Locator("input[type=email]").FillAsync($"{person}@demo.invalid");
         await visit.Page.Locator("input[type=password]").FillAsync("Tryghed-i-hverdagen-2026");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind", Exact = true }).ClickAsync();
     }
 
     /// <summary>The open page breaks no rule of axe, wide and narrow.</summary>
@@ -63,15 +63,20 @@ public abstract class BrowserTest(OpenPortal portal) : IAsyncLifetime
     }
 
     /// <summary>A visitor who has never been here.</summary>
-    protected async Task<Visit> VisitAsync(BrowserNewContextOptions? screen = null)
+    protected Task<Visit> VisitAsync(BrowserNewContextOptions? screen = null) => VisitAsync(portal.Address, screen);
+
+    /// <summary>The same machine by its name: passkeys belong to a name, and not to a number.</summary>
+    protected Task<Visit> VisitByNameAsync() => VisitAsync(new UriBuilder(portal.Address) { Host = "localhost" }.Uri, null);
+
+    private async Task<Visit> VisitAsync(Uri address, BrowserNewContextOptions? screen)
     {
         screen ??= Screens.Desk();
-        screen.BaseURL = portal.Address.ToString();
+        screen.BaseURL = address.ToString();
         screen.Locale = "da-DK";
         var context = await portal.Browser.NewContextAsync(screen);
         context.SetDefaultTimeout(PatienceMilliseconds);
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
-        var visit = new Visit(context, portal.Address);
+        var visit = new Visit(context, address);
         _visits.Add(visit);
         await visit.BeginAsync();
         return visit;

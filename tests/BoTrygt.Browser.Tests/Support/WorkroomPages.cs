@@ -32,7 +32,7 @@ public static class WorkroomPages
             "laeser.aarhus" or "forening.aarhus" => [.. everyone],
             "konsulent" => [.. everyone, .. add],
             "politi.oestjylland" => [.. everyone, .. add, $"/arbejdsrum/indsatser/{policeOwned}/rediger", .. Administration(portal, person)],
-            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person), .. AllOfIt(portal)],
+            Administrator or "sekretariat" => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person), .. AllOfIt(portal), .. person == Administrator ? AdministratorsOwn(portal) : []],
             _ => [.. everyone, .. add, .. Editing(portal, slug, plan, initiative), .. Administration(portal, person)],
         };
     }
@@ -52,6 +52,12 @@ public static class WorkroomPages
             ],
             _ => [.. all, "/redaktion/artikler/ny", "/redaktion/lokalt/aarhus"],
         };
+    }
+
+    private static IEnumerable<string> AdministratorsOwn(PortalFactory portal)
+    {
+        using var db = portal.Database.Open();
+        return ["/konto", "/konto/adgangsnoegler", "/konto/to-trin", "/konto/to-trin/koder", $"/administration/organisationer/{db.Organisations.First().Id}/login"];
     }
 
     private static IEnumerable<string> AllOfIt(PortalFactory portal)

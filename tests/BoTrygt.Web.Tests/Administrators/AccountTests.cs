@@ -2,6 +2,7 @@ using System.Net;
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Tests.Support;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Tests.Administrators;
@@ -33,6 +34,8 @@ public sealed class AccountTests : AdministrationTest
             var account = await db.Users.SingleAsync(row => row.Email == Reader);
             account.KeepAuthenticator("forseglet", 1);
             db.AddRange(RecoveryCode.For(account).Select(code => code.Row));
+            db.Add(new IdentityUserPasskey<Guid> { UserId = account.Id, CredentialId = [1, 2, 3], Data = new() { PublicKey = [1], AttestationObject = [1], ClientDataJson = [1], Name = "Telefonen" } });
+            account.CountPasskeys(1);
         });
         using var desk = await DeskOfAsync(Administrator);
         using var theirs = await DeskOfAsync(Reader);
@@ -43,6 +46,8 @@ public sealed class AccountTests : AdministrationTest
         Assert.Null((await desk.OpenAsync(await PageOfAsync(Reader))).Document.QuerySelector("form[action$='nulstil-to-trin']"));
         var (account, codes, open) = await AskAsync(async db => (await db.Users.SingleAsync(row => row.Email == Reader), await db.RecoveryCodes.CountAsync(), await db.Sessions.CountAsync(row => row.Account.Email == Reader && row.EndedAt == null)));
         Assert.Equal((false, 0, 0), (account.HasSecondFactor, codes, open));
+        Assert.Equal(0, await AskAsync(db => db.UserPasskeys.CountAsync())); // A lost telephone holds them, too.
+        Assert.True(await AskAsync(db => db.OutboxMails.AnyAsync(mail => mail.To == Reader && mail.Subject == "Login i to trin er nulstillet på din konto hos Bo trygt")));
         var administrator = await PersonAsync(Administrator);
         var entry = await AskAsync(db => db.AuditEntries.Include(row => row.Values).Where(row => row.Entity == nameof(Account) && row.RowId == account.Id.ToString() && row.PersonId == administrator).SingleAsync());
         Assert.Contains(nameof(Account.AuthenticatorSeal), entry.Fields, StringComparison.Ordinal);

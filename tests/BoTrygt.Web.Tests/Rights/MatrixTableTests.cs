@@ -11,7 +11,8 @@ public sealed class MatrixTableTests(World world) : IClassFixture<World>
     /// <summary>Open to whoever is signed in, with or without a role.</summary>
     private static readonly string[] OfEverybody = ["GET /arbejdsrum", "GET /arbejdsrum/mine-mails", "POST /arbejdsrum/mine-mails",
         "GET /konto", "POST /konto/her", "POST /konto/sessioner/{id}/afslut", "POST /konto/sessioner/afslut-andre", "GET /konto/adgangskode", "POST /konto/adgangskode",
-        "GET /konto/to-trin", "POST /konto/to-trin", "POST /konto/to-trin/koder", "POST /konto/to-trin/fjern"];
+        "GET /konto/to-trin", "POST /konto/to-trin", "POST /konto/to-trin/koder", "POST /konto/to-trin/fjern", "GET /konto/to-trin/koder",
+        "GET /konto/adgangsnoegler", "POST /konto/adgangsnoegler", "POST /konto/adgangsnoegler/ny", "GET /konto/adgangsnoegler/{id}/fjern", "POST /konto/adgangsnoegler/{id}/fjern"];
 
     [Fact]
     public void The_table_holds_every_endpoint_and_no_other()

@@ -48,7 +48,7 @@ internal sealed class WorldOrganisations(BoTrygtDb db, WorldPeople people, IRead
         AddPerson("both", ("own", Role.Reader), ("district", Role.MunicipalityCoordinator));
         WorldPeople.End(AddPerson("former", ("own", Role.Reader)));
         put("person", "unknown", ("id", WorldRows.Unknown), ("personId", WorldRows.Unknown));
-        new List<string> { "accountholder", "session", "membership" }.ForEach(kind => put(kind, "unknown", ("id", WorldRows.Unknown)));
+        new List<string> { "accountholder", "session", "passkey", "membership" }.ForEach(kind => put(kind, "unknown", ("id", WorldRows.Unknown)));
     }
 
     private Person AddPerson(string scope, params (string Organisation, Role Role)[] memberships)

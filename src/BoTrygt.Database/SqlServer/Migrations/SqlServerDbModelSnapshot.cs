@@ -313,72 +313,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.ToTable("Sessions");
                 });
 
-            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("AcceptedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
-
-                    b.Property<Guid>("InvitedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AcceptedById");
-
-                    b.HasIndex("CodeHash")
-                        .IsUnique();
-
-                    b.HasIndex("InvitedById");
-
-                    b.HasIndex("OrganisationId", "Email", "Role")
-                        .IsUnique()
-                        .HasFilter("[AcceptedAt] IS NULL AND [RevokedAt] IS NULL");
-
-                    b.ToTable("Invitations");
-                });
-
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2789,53 +2723,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.ToTable("MinutesCorrection");
                 });
 
-            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("CompletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("CompletedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("PageReadAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("PageReadById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CompletedById");
-
-                    b.HasIndex("PageReadById");
-
-                    b.HasIndex("PartnershipId")
-                        .IsUnique();
-
-                    b.HasIndex("StartedById");
-
-                    b.ToTable("OnboardingCases");
-                });
-
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2938,12 +2825,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("LiveSince")
-                        .HasColumnType("date");
-
                     b.Property<string>("MunicipalityCode")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2953,9 +2834,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
-
-                    b.Property<DateOnly?>("PausedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
@@ -3256,9 +3134,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid?>("DeclarationId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3307,10 +3182,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("StoredAs")
                         .IsUnique();
-
-                    b.HasIndex("DeclarationId", "Hash")
-                        .IsUnique()
-                        .HasFilter("[DeclarationId] IS NOT NULL");
 
                     b.HasIndex("InitiativeId", "Hash")
                         .IsUnique()
@@ -4044,30 +3915,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
-                });
-
-            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
-                {
-                    b.HasOne("BoTrygt.Domain.Access.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AcceptedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BoTrygt.Domain.Access.Person", "InvitedBy")
-                        .WithMany()
-                        .HasForeignKey("InvitedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("InvitedBy");
-
-                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
@@ -4981,37 +4828,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Navigation("AddedBy");
                 });
 
-            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
-                {
-                    b.HasOne("BoTrygt.Domain.Access.Person", null)
-                        .WithMany()
-                        .HasForeignKey("CompletedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BoTrygt.Domain.Access.Person", "PageReadBy")
-                        .WithMany()
-                        .HasForeignKey("PageReadById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", "Partnership")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BoTrygt.Domain.Access.Person", "StartedBy")
-                        .WithMany()
-                        .HasForeignKey("StartedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("PageReadBy");
-
-                    b.Navigation("Partnership");
-
-                    b.Navigation("StartedBy");
-                });
-
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Access.Person", null)
@@ -5139,11 +4955,6 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("BoTrygt.Domain.Partnerships.Declaration", null)
-                        .WithMany()
-                        .HasForeignKey("DeclarationId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BoTrygt.Domain.Plans.Initiative", null)
                         .WithMany()

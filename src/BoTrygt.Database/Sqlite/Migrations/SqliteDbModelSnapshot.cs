@@ -303,72 +303,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.ToTable("Sessions");
                 });
 
-            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AcceptedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CodeHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("InvitedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AcceptedById");
-
-                    b.HasIndex("CodeHash")
-                        .IsUnique();
-
-                    b.HasIndex("InvitedById");
-
-                    b.HasIndex("OrganisationId", "Email", "Role")
-                        .IsUnique()
-                        .HasFilter("[AcceptedAt] IS NULL AND [RevokedAt] IS NULL");
-
-                    b.ToTable("Invitations");
-                });
-
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2766,53 +2700,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.ToTable("MinutesCorrection");
                 });
 
-            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("CompletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CompletedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("PageReadAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PageReadById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CompletedById");
-
-                    b.HasIndex("PageReadById");
-
-                    b.HasIndex("PartnershipId")
-                        .IsUnique();
-
-                    b.HasIndex("StartedById");
-
-                    b.ToTable("OnboardingCases");
-                });
-
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2915,12 +2802,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LiveSince")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("MunicipalityCode")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2929,9 +2810,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PausedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rhythm")
@@ -3233,9 +3111,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DeclarationId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3284,10 +3159,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("StoredAs")
                         .IsUnique();
-
-                    b.HasIndex("DeclarationId", "Hash")
-                        .IsUnique()
-                        .HasFilter("[DeclarationId] IS NOT NULL");
 
                     b.HasIndex("InitiativeId", "Hash")
                         .IsUnique()
@@ -4015,30 +3886,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
-                });
-
-            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
-                {
-                    b.HasOne("BoTrygt.Domain.Access.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AcceptedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BoTrygt.Domain.Access.Person", "InvitedBy")
-                        .WithMany()
-                        .HasForeignKey("InvitedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("InvitedBy");
-
-                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
@@ -4952,37 +4799,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Navigation("AddedBy");
                 });
 
-            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
-                {
-                    b.HasOne("BoTrygt.Domain.Access.Person", null)
-                        .WithMany()
-                        .HasForeignKey("CompletedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BoTrygt.Domain.Access.Person", "PageReadBy")
-                        .WithMany()
-                        .HasForeignKey("PageReadById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", "Partnership")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("BoTrygt.Domain.Access.Person", "StartedBy")
-                        .WithMany()
-                        .HasForeignKey("StartedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("PageReadBy");
-
-                    b.Navigation("Partnership");
-
-                    b.Navigation("StartedBy");
-                });
-
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Access.Person", null)
@@ -5110,11 +4926,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("BoTrygt.Domain.Partnerships.Declaration", null)
-                        .WithMany()
-                        .HasForeignKey("DeclarationId")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BoTrygt.Domain.Plans.Initiative", null)
                         .WithMany()

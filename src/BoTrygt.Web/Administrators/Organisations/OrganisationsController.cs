@@ -41,6 +41,7 @@ public sealed class OrganisationsController(BoTrygtDb db, SignedInPerson me, Tim
             Posts = [.. posts.OrderBy(post => post.Title, DanishOrder.Comparer)],
             Invitations = invitations,
             MayRename = me.May(Permission.ManageOrganisations),
+            MaySetUpLogin = me.May(Permission.ManageAdministrators),
             HidesAdministrators = page.Kind == OrganisationKind.BoTrygt && !me.May(Permission.ManageAdministrators),
         });
     }

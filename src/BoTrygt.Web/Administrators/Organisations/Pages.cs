@@ -35,6 +35,7 @@ public sealed record OrganisationPage(Guid Id, string Name, OrganisationKind Kin
     /// <summary>Those that were not answered, the latest first.</summary>
     public IReadOnlyList<InvitationRow> Invitations { get; init; } = [];
     public bool MayRename { get; init; }
+    public bool MaySetUpLogin { get; init; }
 
     /// <summary>There may be people on the list that the viewer does not look after.</summary>
     public bool HidesAdministrators { get; init; }

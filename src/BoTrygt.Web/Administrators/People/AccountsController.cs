@@ -11,7 +11,7 @@ namespace BoTrygt.Web.Administrators.People;
 /// <summary>Lets a person log in, who could not before; ends what a person is signed in with; and gives up a second factor that is lost.</summary>
 [RequirePermission(Permission.ManageAdministrators)]
 [Route("/administration/personer/{id:guid}/konto")]
-public sealed class AccountsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, Sessions sessions, Authenticator authenticator) : Controller
+public sealed class AccountsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, Sessions sessions) : Controller
 {
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, CancellationToken cancellation)
@@ -42,9 +42,12 @@ public sealed class AccountsController(BoTrygtDb db, SignedInPerson me, TimeProv
         return Redirect($"/administration/personer/{id}");
     }
 
-    /// <summary>For whoever has lost both telephone and recovery codes. Who it is, is known before: see docs/operations.md.</summary>
+    /// <summary>
+    /// For whoever has lost both telephone and recovery codes: a lost telephone holds passkeys, too. Who it is, is known before: see
+    /// docs/operations.md.
+    /// </summary>
     [HttpPost("nulstil-to-trin")]
-    public async Task<IActionResult> ResetSecondFactor(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> ResetSecondFactor(Guid id, [FromServices] Authenticator authenticator, [FromServices] Passkeys passkeys, [FromServices] FactorMails mails, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } account)
         {
@@ -54,9 +57,11 @@ public sealed class AccountsController(BoTrygtDb db, SignedInPerson me, TimeProv
         BrokenRuleException.Unless(account.PersonId != me.PersonId, "One's own is given up with password and code.");
         account.ForgetAuthenticator();
         await authenticator.ForgetCodesAsync(account.Id, cancellation);
+        await passkeys.ForgetAllAsync(account, cancellation);
+        mails.AddReset(account, me.Name);
         await db.SaveChangesAsync(cancellation);
         await sessions.EndAllOfAsync(account.PersonId, CancellationToken.None);
-        TempData.Say($"{account.Person.Name} logger ind med adgangskoden alene, til en ny app er tilføjet.");
+        TempData.Say($"{account.Person.Name} logger ind med adgangskoden alene, til en ny app eller adgangsnøgle er tilføjet.");
         return Redirect($"/administration/personer/{id}");
     }
 

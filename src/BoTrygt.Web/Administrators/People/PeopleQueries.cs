@@ -33,7 +33,7 @@ internal static class PeopleQueries
             Name = person.Name,
             Email = person.Email,
             HasAccount = db.Users.Any(account => account.PersonId == id),
-            HasSecondFactor = db.Users.Any(account => account.PersonId == id && account.AuthenticatorSeal != null),
+            HasSecondFactor = db.Users.Any(account => account.PersonId == id && (account.AuthenticatorSeal != null || account.PasskeyCount > 0)),
             MayEdit = editable.Any(other => other.Id == id),
         }).SingleOrDefaultAsync(cancellation);
         if (page is null)

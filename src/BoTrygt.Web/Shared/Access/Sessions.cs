@@ -12,12 +12,17 @@ public sealed class Sessions(BoTrygtDb db, SignInManager<Account> signIn, TimePr
     public const string Claim = "session";
 
     /// <summary>Signs the browser of this request in. Whatever it was signed in with before is over: a session is never taken on.</summary>
-    public async Task BeginAsync(Account account, HttpContext http)
+    public Task BeginAsync(Account account, HttpContext http) => BeginAsync(account, isVouchedFor: false, http);
+
+    /// <param name="account">Whose.</param>
+    /// <param name="isVouchedFor">See <see cref="Session.IsVouchedFor"/>.</param>
+    /// <param name="http">The browser.</param>
+    public async Task BeginAsync(Account account, bool isVouchedFor, HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(http);
         await EndAsync(IdOf(http.User));
-        var session = db.Add(Of(account, http.Request.Headers.UserAgent, clock.GetUtcNow().UtcDateTime)).Entity;
+        var session = db.Add(Of(account, http.Request.Headers.UserAgent, Now, isVouchedFor)).Entity;
         await db.SaveChangesAsync(http.RequestAborted);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(Claim, session.Id.ToString())]);
     }
@@ -26,8 +31,10 @@ public sealed class Sessions(BoTrygtDb db, SignInManager<Account> signIn, TimePr
     public async Task BeginAnewAsync(Account account, HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(http);
+        var isVouchedFor = await OpenNow(http).AnyAsync(session => session.IsVouchedFor);
         await EndAllAsync(account.Id, null, CancellationToken.None);
-        await BeginAsync(account, http);
+        await BeginAsync(account, isVouchedFor, http);
     }
 
     /// <summary>Ends the one of this request, and forgets its cookie.</summary>
@@ -57,27 +64,41 @@ public sealed class Sessions(BoTrygtDb db, SignInManager<Account> signIn, TimePr
     public Task<List<Session>> OpenAsync(Guid accountId, CancellationToken cancellation) =>
         db.Sessions.AsNoTracking().Where(session => session.AccountId == accountId).Where(Session.OpenAt(Now)).OrderByDescending(session => session.SeenAt).ThenBy(session => session.Id).ToListAsync(cancellation);
 
+    /// <summary>Whoever is at this browser signed in just now.</summary>
+    public Task<bool> IsFreshAsync(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        var since = Now - Session.Fresh;
+        return OpenNow(http).AnyAsync(session => session.StartedAt > since);
+    }
+
     /// <summary>The account that the request is signed in to; null for a stranger, also one whose session is over.</summary>
     public async Task<Account?> AccountOfAsync(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return await signIn.ValidateSecurityStampAsync(http.User) is { } account && await db.Sessions.Where(Session.OpenAt(Now)).AnyAsync(session => session.Id == IdOf(http.User) && session.AccountId == account.Id) ? account : null;
+        return await signIn.ValidateSecurityStampAsync(http.User) is { } account && await OpenNow(http).AnyAsync(session => session.AccountId == account.Id) ? account : null;
     }
 
     /// <summary>The account of somebody whom the porter has let in, tracked.</summary>
     public Task<Account> OwnAccountAsync(SignedInPerson me, CancellationToken cancellation) => db.Users.SingleAsync(account => account.PersonId == me.PersonId, cancellation);
 
     /// <summary>A session as it begins.</summary>
-    public static Session Of(Account account, string? userAgent, DateTime now)
+    public static Session Of(Account account, string? userAgent, DateTime now, bool isVouchedFor = false)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return new() { AccountId = account.Id, Browser = BrowserNames.Of(userAgent), StartedAt = now, SeenAt = now };
+        return new() { AccountId = account.Id, Browser = BrowserNames.Of(userAgent), StartedAt = now, SeenAt = now, IsVouchedFor = isVouchedFor };
     }
 
     /// <summary>Zeros for a visitor.</summary>
     public static Guid IdOf(ClaimsPrincipal user) => Guid.TryParse(user?.FindFirstValue(Claim), out var id) ? id : Guid.Empty;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private IQueryable<Session> OpenNow(HttpContext http)
+    {
+        var id = IdOf(http.User);
+        return db.Sessions.Where(Session.OpenAt(Now)).Where(session => session.Id == id);
+    }
 
     private Task<int> EndAsync(Guid id) => EndAsync(db.Sessions.Where(session => session.Id == id), CancellationToken.None);
 

@@ -16,7 +16,7 @@ public sealed class OwnAccountController(Sessions sessions, SignedInPerson me) :
     public async Task<IActionResult> Show(CancellationToken cancellation)
     {
         var account = await sessions.OwnAccountAsync(me, cancellation);
-        return View("Show", new OwnAccountPage(account.Email ?? "", account.HasSecondFactor, await sessions.OpenAsync(account.Id, cancellation), Sessions.IdOf(User)));
+        return View("Show", new OwnAccountPage(account.Email ?? "", account.HasPassword, account.HasAuthenticator, account.PasskeyCount, await sessions.OpenAsync(account.Id, cancellation), Sessions.IdOf(User)));
     }
 
     /// <summary>Somebody is still there: a page that is open asks for that before the session ends for want of anything to do.</summary>

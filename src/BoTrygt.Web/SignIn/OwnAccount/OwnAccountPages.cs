@@ -6,10 +6,12 @@ namespace BoTrygt.Web.SignIn.OwnAccount;
 
 /// <summary>What somebody signs in with, and where that person is signed in.</summary>
 /// <param name="Email">That one signs in with.</param>
-/// <param name="HasSecondFactor">A code is asked for besides.</param>
+/// <param name="HasPassword">There is one to change.</param>
+/// <param name="HasAuthenticator">An app makes codes.</param>
+/// <param name="PasskeyCount">How many passkeys there are.</param>
 /// <param name="Sessions">Those that are open, the one seen last first.</param>
 /// <param name="Here">The one of this browser.</param>
-public sealed record OwnAccountPage(string Email, bool HasSecondFactor, IReadOnlyList<Session> Sessions, Guid Here)
+public sealed record OwnAccountPage(string Email, bool HasPassword, bool HasAuthenticator, int PasskeyCount, IReadOnlyList<Session> Sessions, Guid Here)
 {
     public const string Path = "/konto";
 

@@ -7,18 +7,18 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BoTrygt.Web.SignIn.OwnAccount;
 
-/// <summary>Adds an authenticator app to the own account, gives it up, and makes recovery codes. Each asks for the password and a code.</summary>
+/// <summary>Adds an authenticator app to the own account, gives it up, and makes recovery codes. Each asks for proof.</summary>
 [Authorize]
 [OneFactorSuffices]
 [Route(OwnSecondFactorPage.Path)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authenticator, Credentials credentials, Sessions sessions, SignedInPerson me) : Controller
+public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authenticator, OwnProof proof, Sessions sessions, FactorMails mails, SignedInPerson me) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(CancellationToken cancellation)
     {
         var account = await sessions.OwnAccountAsync(me, cancellation);
-        return View("SecondFactor", await PageAsync(account, new() { Seal = account.HasSecondFactor ? null : authenticator.NewSeal() }, cancellation));
+        return View("SecondFactor", await PageAsync(account, new() { Seal = account.HasAuthenticator ? null : authenticator.NewSeal() }, cancellation));
     }
 
     /// <summary>The app has the secret, as a code of it proves. All other sessions end.</summary>
@@ -27,51 +27,75 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
     {
         ArgumentNullException.ThrowIfNull(form);
         var account = await sessions.OwnAccountAsync(me, cancellation);
-        if (account.HasSecondFactor)
+        if (account.HasAuthenticator)
         {
             return LocalRedirect(OwnSecondFactorPage.Path);
         }
 
-        await DemandPasswordAsync(form);
-        ModelState.Unless(!ModelState.IsValid || authenticator.TryKeep(account, form.Seal ?? "", form.Code), nameof(form.Code), "Koden passer ikke. Se, om telefonens ur går rigtigt, og skriv den kode, der står nu.");
-        return ModelState.IsValid ? await ShowCodesAsync(account, cancellation) : await RefuseAsync(account, form, cancellation);
+        var isGiven = await proof.IsGivenButCodeAsync(account, form, ModelState, HttpContext);
+        ModelState.Unless(!isGiven || authenticator.TryKeep(account, form.Seal ?? "", form.Code), nameof(form.Code), "Koden passer ikke. Se, om telefonens ur går rigtigt, og skriv den kode, der står nu.");
+        if (!ModelState.IsValid)
+        {
+            return await RefuseAsync(account, form, cancellation);
+        }
+
+        mails.AddAppAdded(account);
+        return await ShowCodesAsync(account, cancellation);
     }
+
+    [HttpGet("koder")]
+    public async Task<IActionResult> EditCodes(CancellationToken cancellation) =>
+        View("RenewCodes", await PageAsync(await sessions.OwnAccountAsync(me, cancellation), new(), cancellation));
 
     /// <summary>Ten new recovery codes; the old ones are of no use any more.</summary>
     [HttpPost("koder")]
     public async Task<IActionResult> Renew(OwnSecondFactorForm form, CancellationToken cancellation)
     {
         var account = await sessions.OwnAccountAsync(me, cancellation);
-        return await IsProvedAsync(account, form, cancellation) ? await ShowCodesAsync(account, cancellation) : await RefuseAsync(account, form, cancellation);
+        if (!await proof.IsGivenAsync(account, form, ModelState, HttpContext))
+        {
+            return await RefuseAsync(account, form, cancellation, "RenewCodes");
+        }
+
+        if (!account.HasSecondFactor)
+        {
+            return LocalRedirect(OwnSecondFactorPage.Path); // They would stand in for nothing.
+        }
+
+        mails.AddCodesRenewed(account);
+        return await ShowCodesAsync(account, cancellation);
     }
 
-    /// <summary>The password alone opens the account again; whoever has to have a second factor adds another one next.</summary>
+    /// <summary>Without a passkey the password alone opens the account again; whoever has to have a second factor adds another one next.</summary>
     [HttpPost("fjern")]
     public async Task<IActionResult> Delete(OwnSecondFactorForm form, CancellationToken cancellation)
     {
         var account = await sessions.OwnAccountAsync(me, cancellation);
-        if (!await IsProvedAsync(account, form, cancellation))
+        if (!await proof.IsGivenAsync(account, form, ModelState, HttpContext))
         {
             return await RefuseAsync(account, form, cancellation);
         }
 
-        account.ForgetAuthenticator();
-        await authenticator.ForgetCodesAsync(account.Id, cancellation);
-        await SaveAsync(account, cancellation);
-        TempData.Say("Appen er fjernet fra din konto. Alle andre steder er du logget ud.");
+        if (account.HasAuthenticator)
+        {
+            await ForgetAsync(account, cancellation);
+        }
+
         return LocalRedirect(OwnSecondFactorPage.Path);
     }
 
-    private async Task<bool> IsProvedAsync(Account account, OwnSecondFactorForm form, CancellationToken cancellation)
+    private async Task ForgetAsync(Account account, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        await DemandPasswordAsync(form);
-        ModelState.Unless(!ModelState.IsValid || await credentials.TryCodeAsync(account, form.Code, cancellation), nameof(form.Code), "Koden passer ikke, eller den er brugt. Vent på den næste i appen.");
-        return ModelState.IsValid;
-    }
+        account.ForgetAuthenticator();
+        if (!account.HasSecondFactor)
+        {
+            await authenticator.ForgetCodesAsync(account.Id, cancellation);
+        }
 
-    private async Task DemandPasswordAsync(OwnSecondFactorForm form) =>
-        ModelState.Unless(!ModelState.IsValid || await credentials.AreOfAsync(me.PersonId, form.OwnPassword), nameof(form.OwnPassword), "Det er ikke din adgangskode. Efter ti forsøg skal du vente et kvarter.");
+        mails.AddAppRemoved(account);
+        await SaveAsync(account, cancellation);
+        TempData.Say("Appen er fjernet fra din konto. Alle andre steder er du logget ud.");
+    }
 
     private async Task<IActionResult> ShowCodesAsync(Account account, CancellationToken cancellation)
     {
@@ -87,12 +111,16 @@ public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authen
         await sessions.BeginAnewAsync(account, HttpContext);
     }
 
-    private async Task<IActionResult> RefuseAsync(Account account, OwnSecondFactorForm form, CancellationToken cancellation)
+    private async Task<IActionResult> RefuseAsync(Account account, OwnSecondFactorForm form, CancellationToken cancellation, string view = "SecondFactor")
     {
         await db.Entry(account).ReloadAsync(cancellation);
-        return this.Again("SecondFactor", await PageAsync(account, form, cancellation));
+        return this.Again(view, await PageAsync(account, form, cancellation));
     }
 
-    private async Task<OwnSecondFactorPage> PageAsync(Account account, OwnSecondFactorForm form, CancellationToken cancellation) =>
-        new(form, account.HasSecondFactor ? null : authenticator.Open(form.Seal, account.Email ?? ""), await authenticator.CountCodesAsync(account.Id, cancellation), me.NeedsSecondFactor);
+    private async Task<OwnSecondFactorPage> PageAsync(Account account, OwnSecondFactorForm form, CancellationToken cancellation)
+    {
+        form.Asked = await proof.OfAsync(account, HttpContext);
+        var secret = account.HasAuthenticator ? null : authenticator.Open(form.Seal, account.Email ?? "");
+        return new(form, secret, await authenticator.CountCodesAsync(account.Id, cancellation), me.NeedsSecondFactor);
+    }
 }
