@@ -39,6 +39,7 @@ public abstract class BoTrygtDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<OnboardingCase> OnboardingCases => Set<OnboardingCase>();
+    public DbSet<CoordinatorMessage> CoordinatorMessages => Set<CoordinatorMessage>();
     public DbSet<Principle> Principles => Set<Principle>();
     public DbSet<Theme> Themes => Set<Theme>();
     public DbSet<Partnership> Partnerships => Set<Partnership>();

@@ -51,6 +51,15 @@ public class Session
         return session => session.EndedAt == null && session.SeenAt > seenAfter && session.StartedAt > startedAfter;
     }
 
+    /// <summary>How long somebody may see the portal as somebody else.</summary>
+    public static readonly TimeSpan LongestSeeing = TimeSpan.FromMinutes(30);
+
+    /// <summary>Whose portal is shown instead of the own, to be looked at and not changed; null for the own. No foreign key: it is asked anew whether that person is still there.</summary>
+    public Guid? SeesAsPersonId { get; private init; }
+
+    /// <summary>UTC; null for the own.</summary>
+    public DateTime? SeesAsUntil { get; private init; }
+
     /// <summary>It is time to write down that somebody is there.</summary>
     public bool IsToBeSeen(DateTime now) => now - SeenAt >= Accuracy;
 }

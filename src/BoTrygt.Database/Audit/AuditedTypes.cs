@@ -19,7 +19,7 @@ internal static class AuditedTypes
 {
     private static readonly HashSet<Type> Followed =
     [
-        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Invitation), typeof(Account), typeof(IdentityProvider), typeof(ProviderDomain), typeof(RoleClaim),
+        typeof(Organisation), typeof(Person), typeof(Post), typeof(Membership), typeof(Invitation), typeof(Account), typeof(IdentityProvider), typeof(ProviderDomain), typeof(RoleClaim), typeof(CoordinatorMessage),
         typeof(Partnership), typeof(Party), typeof(Declaration), typeof(Target), typeof(Member), typeof(ContactPerson), typeof(PublishedContact), typeof(OnboardingCase),
         typeof(Plan), typeof(PrincipleReason), typeof(PlanVersion), typeof(Signature), typeof(PublishedPlan),
         typeof(Initiative), typeof(Milestone), typeof(Note), typeof(Attachment), typeof(PublishedInitiative),

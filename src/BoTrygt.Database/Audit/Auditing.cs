@@ -29,7 +29,7 @@ internal sealed class Auditing(TimeProvider clock) : SaveChangesInterceptor
         }
 
         // A save that failed is tried again with the same context: its entries are still there and are made anew.
-        foreach (var stale in db.ChangeTracker.Entries<AuditEntry>().Where(entry => entry.State == EntityState.Added).ToList())
+        foreach (var stale in db.ChangeTracker.Entries<AuditEntry>().Where(entry => entry.State == EntityState.Added && !entry.Entity.IsOfNoRow).ToList())
         {
             stale.Entity.Values.ToList().ForEach(value => db.Entry(value).State = EntityState.Detached);
             stale.State = EntityState.Detached;

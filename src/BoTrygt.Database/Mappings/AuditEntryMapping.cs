@@ -9,6 +9,7 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.HasKey(entry => entry.Sequence);
+        builder.Ignore(entry => entry.IsOfNoRow);
         builder.Property(entry => entry.Entity).HasMaxLength(AuditEntry.EntityMaxLength);
         builder.Property(entry => entry.RowId).HasMaxLength(AuditEntry.RowIdMaxLength);
         builder.Property(entry => entry.ActorPost).HasMaxLength(AuditEntry.ActorPostMaxLength);

@@ -10,6 +10,7 @@ internal sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
     {
         builder.HasKey(mail => mail.Sequence);
         builder.Property(mail => mail.To).HasMaxLength(OutboxMail.ToMaxLength);
+        builder.Property(mail => mail.ReplyTo).HasMaxLength(OutboxMail.ReplyToMaxLength);
         builder.Property(mail => mail.Subject).HasMaxLength(OutboxMail.SubjectMaxLength);
         builder.Property(mail => mail.MessageId).HasMaxLength(OutboxMail.MessageIdMaxLength);
         builder.Property(mail => mail.LastError).HasMaxLength(OutboxMail.LastErrorMaxLength);

@@ -7,6 +7,7 @@ namespace BoTrygt.Database.Outbox;
 public class OutboxMail
 {
     public const int ToMaxLength = 254;
+    public const int ReplyToMaxLength = 254;
     public const int SubjectMaxLength = 200;
     public const int MessageIdMaxLength = 120;
     public const int LastErrorMaxLength = 300;
@@ -21,6 +22,9 @@ public class OutboxMail
     public Guid? PersonId { get; init; }
 
     public required string To { get; init; }
+    /// <summary>Where an answer goes; null for where it came from.</summary>
+    public string? ReplyTo { get; init; }
+
     public required string Subject { get; init; }
 
     /// <summary>Plain text, in Danish. It may hold a personal link: nobody but the addressee reads it.</summary>
@@ -59,6 +63,7 @@ public class OutboxMail
         {
             PersonId = draft.PersonId,
             To = draft.To,
+            ReplyTo = draft.ReplyTo,
             Subject = draft.Subject,
             Text = draft.Text,
             Html = draft.Html,
@@ -95,4 +100,5 @@ public class OutboxMail
 /// <param name="Subject">The subject.</param>
 /// <param name="Text">Plain text, in Danish.</param>
 /// <param name="Html">The same as HTML.</param>
-public sealed record MailDraft(Guid? PersonId, string To, string Subject, string Text, string? Html);
+/// <param name="ReplyTo">Where an answer goes; null for where it came from.</param>
+public sealed record MailDraft(Guid? PersonId, string To, string Subject, string Text, string? Html, string? ReplyTo = null);

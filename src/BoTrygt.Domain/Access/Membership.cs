@@ -23,6 +23,9 @@ public class Membership : IBelongToOrganisation
 
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || To >= day);
 
+    /// <summary>It holds on one of those days at least; a last day that is null never comes. One that was called off before it began holds on none.</summary>
+    public bool IsActiveWithin(DateOnly first, DateOnly? last) => (To is null || (To >= From && To >= first)) && (last is null || From <= last);
+
     /// <summary>The same as SQL.</summary>
     public static Expression<Func<Membership, bool>> ActiveOn(DateOnly day) =>
         membership => membership.From <= day && (membership.To == null || membership.To >= day);

@@ -48,16 +48,16 @@ public class Organisation
     public Membership Admit(Person person, Role role, DateOnly from, DateOnly? to = null, Guid? providerId = null)
     {
         BrokenRuleException.Unless(Kind.Roles().Contains(role), $"{role} is no role in an organisation of kind {Kind}.");
-        BrokenRuleException.Unless(CanAdmit(person.Id, role, from), $"The person is {role} already.");
+        BrokenRuleException.Unless(CanAdmit(person.Id, role, from, to), $"The person is {role} already.");
         var membership = new Membership { PersonId = person.Id, OrganisationId = Id, Role = role, From = from, To = to, ProviderId = providerId };
         Memberships.Add(membership);
         Version++;
         return membership;
     }
 
-    /// <summary>The person does not hold the role on that day or later.</summary>
-    public bool CanAdmit(Guid personId, Role role, DateOnly from) =>
-        Memberships.All(membership => membership.PersonId != personId || membership.Role != role || membership.To < from);
+    /// <summary>The person holds the role on none of those days; without a last one, on that day or later.</summary>
+    public bool CanAdmit(Guid personId, Role role, DateOnly from, DateOnly? to = null) =>
+        (to is null || to >= from) && Memberships.All(membership => membership.PersonId != personId || membership.Role != role || !membership.IsActiveWithin(from, to));
 
     /// <summary>
     /// Somebody still holds the role that keeps the organisation running on the day after; an association may be left

@@ -84,6 +84,12 @@ public enum Permission
     /// <summary>Take a kommune on board, let its partnership go live, pause and end it, and export what it holds.</summary>
     Onboard,
 
+    /// <summary>Write a mail to all coordinators.</summary>
+    MessageCoordinators,
+
+    /// <summary>See the portal as somebody else does, without changing anything.</summary>
+    SeeAs,
+
     ReadAuditLog,
 
     /// <summary>See the mails that wait, were refused or were sent, without what they say; have one tried again; see how the jobs go.</summary>

@@ -135,6 +135,8 @@ public static class RoleRights
             (Permission.ManagePeople, Reach.All),
             (Permission.ManageOrganisations, Reach.All),
             (Permission.Onboard, Reach.All),
+            (Permission.MessageCoordinators, Reach.All),
+            (Permission.SeeAs, Reach.All),
             (Permission.ReadAuditLog, Reach.All),
             (Permission.ReadOperations, Reach.All),
         ],

@@ -41,5 +41,8 @@ public class AuditEntry
     /// <summary>Room for the hash that seals this entry to the one before; null until entries are sealed.</summary>
     public string? Seal { get; set; }
 
+    /// <summary>It tells of no changed row: whoever did it wrote the entry. Not kept.</summary>
+    public bool IsOfNoRow { get; init; }
+
     public ICollection<AuditValue> Values { get; } = [];
 }

@@ -44,6 +44,11 @@ public sealed class MailConnection : IAsyncDisposable
         };
         message.From.Add(MailboxAddress.Parse(_from));
         message.To.Add(MailboxAddress.Parse(letter.To));
+        if (letter.ReplyTo is { } replyTo)
+        {
+            message.ReplyTo.Add(MailboxAddress.Parse(replyTo));
+        }
+
         // Nobody's holiday reply answers a machine.
         message.Headers.Add("Auto-Submitted", "auto-generated");
         return message;

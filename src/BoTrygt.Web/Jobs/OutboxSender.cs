@@ -56,7 +56,7 @@ public sealed class OutboxSender(BoTrygtDb db, MailServer server, TimeProvider c
     {
         try
         {
-            await connection.SendAsync(new(mail.To, mail.Subject, mail.Text, mail.Html, mail.MessageId, new(mail.CreatedAt)), cancellation);
+            await connection.SendAsync(new(mail.To, mail.Subject, mail.Text, mail.Html, mail.MessageId, new(mail.CreatedAt), mail.ReplyTo), cancellation);
         }
         catch (MailException refusal)
         {

@@ -1,5 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -19,12 +21,14 @@ public sealed class ForgottenPasswordController(BoTrygtDb db, UserManager<Accoun
     public IActionResult New() => View("ForgottenPassword", new ForgottenPasswordForm());
 
     [HttpPost("/glemt-adgangskode")]
-    public async Task<IActionResult> Create(ForgottenPasswordForm form, [FromServices] PasswordLinks links)
+    public async Task<IActionResult> Create(ForgottenPasswordForm form, [FromServices] PasswordLinks links, [FromServices] Guesses guesses)
     {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(guesses);
+        ModelState.Unless(!ModelState.IsValid || await guesses.SpendAsync(GuessKind.AskedMail), "", "Prøv igen om lidt.");
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("ForgottenPassword", form);
+            return this.Again("ForgottenPassword", form);
         }
 
         // Whether there is an account shows neither in the answer nor in how long it takes.
@@ -37,7 +41,7 @@ public sealed class ForgottenPasswordController(BoTrygtDb db, UserManager<Accoun
 
     private async Task SendAsync(string email, PasswordLinks links)
     {
-        if (host.Of(Request) is not { } address || await users.FindByEmailAsync(email) is not { Email: { } to } account || await mails.HasJustSentLinkAsync(to))
+        if (host.Of(Request) is not { } address || await users.FindByEmailAsync(email) is not { Email: { } to } account || await mails.HasSentEnoughLinksAsync(to))
         {
             return;
         }

@@ -18,6 +18,6 @@ public sealed class Onward(KeptForms keptForms)
     public static string Path(Controller door, string? path)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return path is not null && door.Url.IsLocalUrl(path) ? path : "/arbejdsrum";
+        return path?.StartsWith('/') == true && door.Url.IsLocalUrl(path) ? path : "/arbejdsrum";
     }
 }

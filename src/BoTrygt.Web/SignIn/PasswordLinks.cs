@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Web.Shared.Security;
 using Microsoft.AspNetCore.Identity;
 
 namespace BoTrygt.Web.SignIn;
@@ -7,7 +8,7 @@ namespace BoTrygt.Web.SignIn;
 /// Links with which a person chooses a password: for one account, for two hours, and once, since choosing a password
 /// changes the stamp that is part of the code.
 /// </summary>
-public sealed class PasswordLinks(UserManager<Account> users)
+public sealed class PasswordLinks(UserManager<Account> users, Guesses guesses)
 {
     public const string LifetimeInWords = "to timer";
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
@@ -22,7 +23,9 @@ public sealed class PasswordLinks(UserManager<Account> users)
     }
 
     /// <summary>The account that a link is for; null when the link is used, too old or made up.</summary>
-    public async Task<Account?> FindAsync(Guid accountId, string code) =>
+    public Task<Account?> FindAsync(Guid accountId, string code) => guesses.TryAsync(GuessKind.PasswordLink, () => LookAsync(accountId, code));
+
+    private async Task<Account?> LookAsync(Guid accountId, string code) =>
         await users.FindByIdAsync(accountId.ToString()) is { } account
         && await users.VerifyUserTokenAsync(account, users.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, code)
             ? account

@@ -23,7 +23,19 @@ internal sealed class Porter(RequestDelegate next, SecondFactorSettings secondFa
 
     public async Task InvokeAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, TimeProvider clock, IOptions<IdentityOptions> identity)
     {
-        if (http.User.Identity?.IsAuthenticated == true && IsGuarded(http.GetEndpoint()))
+        if (http.User.Identity?.IsAuthenticated != true)
+        {
+            await next(http);
+            return;
+        }
+
+        if (!IsGuarded(http.GetEndpoint()) && await AnothersName.RefusesOpenAsync(http, db, clock))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        if (IsGuarded(http.GetEndpoint()))
         {
             // Set here: what flows with the call flows on from here, and not out of a method that is awaited.
             CurrentActor.Value = await RecogniseAsync(http, db, me, clock, identity.Value.ClaimsIdentity);
@@ -32,6 +44,14 @@ internal sealed class Porter(RequestDelegate next, SecondFactorSettings secondFa
                 http.Response.Redirect(OwnSecondFactorPage.Path);
                 return;
             }
+
+            if (AnothersName.Refuses(http, me))
+            {
+                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            }
+
+            await (me.SeesAs ? AnothersName.RecordAsync(http, me) : Task.CompletedTask);
         }
 
         await next(http);
@@ -41,7 +61,7 @@ internal sealed class Porter(RequestDelegate next, SecondFactorSettings secondFa
         endpoint?.Metadata.GetMetadata<IAuthorizeData>() is not null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     /// <summary>Null for a stranger.</summary>
-    private static async Task<Actor?> RecogniseAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, TimeProvider clock, ClaimsIdentityOptions claims)
+    private async Task<Actor?> RecogniseAsync(HttpContext http, BoTrygtDb db, SignedInPerson me, TimeProvider clock, ClaimsIdentityOptions claims)
     {
         var account = Guid.TryParse(http.User.FindFirstValue(claims.UserIdClaimType), out var id) ? id : Guid.Empty;
         var (stamp, sessionId, now) = (http.User.FindFirstValue(claims.SecurityStampClaimType), Sessions.IdOf(http.User), clock.GetUtcNow().UtcDateTime);
@@ -57,6 +77,11 @@ internal sealed class Porter(RequestDelegate next, SecondFactorSettings secondFa
         var person = session.Account.Person;
         var seats = await db.ReadSeatsAsync(person.Id, clock.Today(), http.RequestAborted);
         me.Enter(person.Id, person.Name, session.IsVouchedFor || session.Account.HasSecondFactor, new Rights([.. seats.Select(row => row.Seat)]), seats.DistinctBy(row => row.Seat.OrganisationId).ToDictionary(row => row.Seat.OrganisationId, row => row.Organisation));
+        if (!secondFactor.IsRequired || !me.LacksSecondFactor)
+        {
+            await AnothersName.TakeAsync(http, db, me, session, clock.Today());
+        }
+
         var posts = seats.Select(row => $"{row.Seat.Role}, {row.Organisation}").Distinct();
         return new Actor(person.Id, string.Join(" og ", posts));
     }

@@ -7,8 +7,9 @@ namespace BoTrygt.Web.SignIn;
 
 /// <summary>The way out. It is open too for those whose session ended by itself: their token is no longer good, and nothing is left to end.</summary>
 [AllowAnonymous]
+[InAnothersName]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SignOutController(Sessions sessions, IAntiforgery antiforgery) : Controller
+public sealed class SignOutController(Sessions sessions, SeeingAs seeing, IAntiforgery antiforgery) : Controller
 {
     [HttpPost("/log-ud")]
     [IgnoreAntiforgeryToken]
@@ -24,6 +25,7 @@ public sealed class SignOutController(Sessions sessions, IAntiforgery antiforger
             return BadRequest();
         }
 
+        await seeing.EndAsync(Sessions.IdOf(User), HttpContext.RequestAborted);
         await sessions.EndAsync(HttpContext);
         return LocalRedirect("/");
     }

@@ -28,6 +28,7 @@ internal static class PortalPipeline
         app.UseWhen(CitizenPages.Serves, pages => pages.Use(CitizenPages.NameCopy).UseResponseCompression());
         // After the cache: a page that is ready costs nobody a look at a cookie.
         app.Use(UnreadableForms.RefuseAsync);
+        app.UseForwardedHeaders(Proxies.From(app.Configuration));
         app.UseCookiePolicy();
         app.UseAuthentication();
         app.UseMiddleware<Porter>();

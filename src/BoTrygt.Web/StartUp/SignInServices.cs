@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Providers;
+using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.SignIn;
 using BoTrygt.Web.SignIn.OwnAccount;
 using Microsoft.AspNetCore.Authentication;
@@ -31,10 +32,13 @@ internal static class SignInServices
         services.AddAuthorization();
         services.AddScoped<SignedInPerson>();
         services.AddScoped<Sessions>();
+        services.AddScoped<SeeingAs>();
         services.AddScoped<Authenticator>();
         services.AddScoped<Halfway>();
         services.AddScoped<Onward>();
         services.AddSingleton(SecondFactorSettings.From(configuration, isProduction));
+        services.AddSingleton<GuessLimits>();
+        services.AddScoped<Guesses>();
         services.AddScoped<Credentials>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<PasswordMails>();

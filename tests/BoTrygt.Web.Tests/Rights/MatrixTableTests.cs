@@ -10,7 +10,7 @@ public sealed class MatrixTableTests(World world) : IClassFixture<World>
 {
     /// <summary>Open to whoever is signed in, with or without a role.</summary>
     private static readonly string[] OfEverybody = ["GET /arbejdsrum", "GET /arbejdsrum/mine-mails", "POST /arbejdsrum/mine-mails",
-        "GET /konto", "POST /konto/her", "POST /konto/sessioner/{id}/afslut", "POST /konto/sessioner/afslut-andre", "GET /konto/adgangskode", "POST /konto/adgangskode",
+        "GET /konto", "POST /se-som/stop", "POST /konto/her", "POST /konto/sessioner/{id}/afslut", "POST /konto/sessioner/afslut-andre", "GET /konto/adgangskode", "POST /konto/adgangskode",
         "GET /konto/to-trin", "POST /konto/to-trin", "POST /konto/to-trin/koder", "POST /konto/to-trin/fjern", "GET /konto/to-trin/koder",
         "GET /konto/adgangsnoegler", "POST /konto/adgangsnoegler", "POST /konto/adgangsnoegler/ny", "GET /konto/adgangsnoegler/{id}/fjern", "POST /konto/adgangsnoegler/{id}/fjern"];
 

@@ -4,11 +4,11 @@ using BoTrygt.Web.Tests.Support;
 namespace BoTrygt.Web.Tests.SignIn;
 
 /// <summary>A browser at the door: it keeps cookies, sends forms as they stand, and follows no redirect by itself.</summary>
-internal sealed class Browser(PortalFactory portal) : IDisposable
+internal sealed class Browser(PortalFactory portal, params (string Name, string Value)[] headers) : IDisposable
 {
     public const string Coordinator = "koordinator.aarhus@demo.invalid";
 
-    private readonly HttpClient _visitor = portal.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("https://localhost") });
+    private readonly HttpClient _visitor = VisitorOf(portal, headers);
 
     public Task<Page> OpenAsync(string path) => _visitor.OpenAsync(path);
 
@@ -42,4 +42,15 @@ internal sealed class Browser(PortalFactory portal) : IDisposable
     public static string? TokenOf(Page page) => page.Document.QuerySelector("main input[name=__RequestVerificationToken]")?.GetAttribute("value");
 
     public void Dispose() => _visitor.Dispose();
+
+    private static HttpClient VisitorOf(PortalFactory portal, (string Name, string Value)[] headers)
+    {
+        var visitor = portal.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("https://localhost") });
+        foreach (var (name, value) in headers)
+        {
+            visitor.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
+
+        return visitor;
+    }
 }

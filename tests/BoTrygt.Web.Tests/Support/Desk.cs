@@ -22,10 +22,17 @@ public sealed class Desk : IDisposable
     /// <summary>Signs in without the page, so that tests of other pages need neither it nor a password's hash.</summary>
     /// <param name="portal">Where.</param>
     /// <param name="email">A demo account's, see the README.</param>
-    public static async Task<Desk> OfAsync(PortalFactory portal, string email)
+    /// <param name="headers">Sent along with everything.</param>
+    public static async Task<Desk> OfAsync(PortalFactory portal, string email, params (string Name, string Value)[] headers)
     {
         ArgumentNullException.ThrowIfNull(portal);
-        return Of(portal, await CookieOfAsync(portal, email));
+        var desk = Of(portal, await CookieOfAsync(portal, email));
+        foreach (var (name, value) in headers)
+        {
+            desk._visitor.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
+
+        return desk;
     }
 
     /// <summary>Somebody who has that cookie.</summary>

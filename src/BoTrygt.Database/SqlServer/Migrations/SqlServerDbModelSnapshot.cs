@@ -48,6 +48,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("LastChallengeAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<long?>("LastCodeStep")
                         .HasColumnType("bigint");
 
@@ -64,6 +67,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("PasskeyCount")
+                        .HasColumnType("int");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(256)
@@ -211,6 +217,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<DateTime?>("RefusedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ReplyTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("datetime2");
 
@@ -298,7 +308,16 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("IsVouchedFor")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SeesAsPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SeesAsUntil")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime>("StartedAt")
@@ -311,6 +330,151 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasIndex("StartedAt");
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.CoordinatorMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Recipients")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("SentById");
+
+                    b.ToTable("CoordinatorMessages");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.IdentityProvider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AsksForSecondFactor")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SecretSeal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("IdentityProviders");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AcceptedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcceptedById");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("InvitedById");
+
+                    b.HasIndex("OrganisationId", "Email", "Role")
+                        .IsUnique()
+                        .HasFilter("[AcceptedAt] IS NULL AND [RevokedAt] IS NULL");
+
+                    b.ToTable("Invitations");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
@@ -327,6 +491,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ProviderId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -340,6 +507,8 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ProviderId");
 
                     b.ToTable("Memberships");
                 });
@@ -458,6 +627,60 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Posts");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.ProviderDomain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("nvarchar(253)");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("ProviderDomains", (string)null);
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.RoleClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderId", "Type", "Value", "Role")
+                        .IsUnique();
+
+                    b.ToTable("RoleClaims", (string)null);
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.AgreedLevel", b =>
@@ -2723,6 +2946,53 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.ToTable("MinutesCorrection");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CompletedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PageReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PageReadById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompletedById");
+
+                    b.HasIndex("PageReadById");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique();
+
+                    b.HasIndex("StartedById");
+
+                    b.ToTable("OnboardingCases");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2825,6 +3095,12 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LiveSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("MunicipalityCode")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2834,6 +3110,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
@@ -3134,6 +3413,9 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("DeclarationId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3182,6 +3464,10 @@ namespace BoTrygt.Database.SqlServer.Migrations
 
                     b.HasIndex("StoredAs")
                         .IsUnique();
+
+                    b.HasIndex("DeclarationId", "Hash")
+                        .IsUnique()
+                        .HasFilter("[DeclarationId] IS NOT NULL");
 
                     b.HasIndex("InitiativeId", "Hash")
                         .IsUnique()
@@ -3917,6 +4203,52 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Access.CoordinatorMessage", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", "SentBy")
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("SentBy");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.IdentityProvider", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AcceptedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "InvitedBy")
+                        .WithMany()
+                        .HasForeignKey("InvitedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("InvitedBy");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
@@ -3930,6 +4262,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Access.IdentityProvider", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Organisation");
 
@@ -3977,6 +4314,24 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Navigation("NextHolder");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.ProviderDomain", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.IdentityProvider", null)
+                        .WithMany("Domains")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.RoleClaim", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.IdentityProvider", null)
+                        .WithMany("RoleClaims")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.AgreedLevel", b =>
@@ -4828,6 +5183,37 @@ namespace BoTrygt.Database.SqlServer.Migrations
                     b.Navigation("AddedBy");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CompletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "PageReadBy")
+                        .WithMany()
+                        .HasForeignKey("PageReadById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", "Partnership")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "StartedBy")
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("PageReadBy");
+
+                    b.Navigation("Partnership");
+
+                    b.Navigation("StartedBy");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Access.Person", null)
@@ -4955,6 +5341,11 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Declaration", null)
+                        .WithMany()
+                        .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BoTrygt.Domain.Plans.Initiative", null)
                         .WithMany()
@@ -5315,6 +5706,13 @@ namespace BoTrygt.Database.SqlServer.Migrations
                         .HasForeignKey("RegionsCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.IdentityProvider", b =>
+                {
+                    b.Navigation("Domains");
+
+                    b.Navigation("RoleClaims");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Organisation", b =>

@@ -43,6 +43,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LastChallengeAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("LastCodeStep")
                         .HasColumnType("INTEGER");
 
@@ -59,6 +62,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PasskeyCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(256)
@@ -201,6 +207,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<DateTime?>("RefusedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReplyTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -288,7 +298,16 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsVouchedFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SeesAsPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeesAsUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")
@@ -301,6 +320,151 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasIndex("StartedAt");
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.CoordinatorMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Recipients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("SentById");
+
+                    b.ToTable("CoordinatorMessages");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.IdentityProvider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksForSecondFactor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretSeal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("IdentityProviders");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AcceptedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcceptedById");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("InvitedById");
+
+                    b.HasIndex("OrganisationId", "Email", "Role")
+                        .IsUnique()
+                        .HasFilter("[AcceptedAt] IS NULL AND [RevokedAt] IS NULL");
+
+                    b.ToTable("Invitations");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
@@ -317,6 +481,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProviderId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -330,6 +497,8 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ProviderId");
 
                     b.ToTable("Memberships");
                 });
@@ -445,6 +614,60 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Posts");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.ProviderDomain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("ProviderDomains", (string)null);
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.RoleClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderId", "Type", "Value", "Role")
+                        .IsUnique();
+
+                    b.ToTable("RoleClaims", (string)null);
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.AgreedLevel", b =>
@@ -2700,6 +2923,53 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.ToTable("MinutesCorrection");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompletedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PageReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PageReadById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompletedById");
+
+                    b.HasIndex("PageReadById");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique();
+
+                    b.HasIndex("StartedById");
+
+                    b.ToTable("OnboardingCases");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2802,6 +3072,12 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LiveSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityCode")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2810,6 +3086,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PausedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rhythm")
@@ -3111,6 +3390,9 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DeclarationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -3159,6 +3441,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
 
                     b.HasIndex("StoredAs")
                         .IsUnique();
+
+                    b.HasIndex("DeclarationId", "Hash")
+                        .IsUnique()
+                        .HasFilter("[DeclarationId] IS NOT NULL");
 
                     b.HasIndex("InitiativeId", "Hash")
                         .IsUnique()
@@ -3888,6 +4174,52 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Access.CoordinatorMessage", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", "SentBy")
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("SentBy");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.IdentityProvider", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.Invitation", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AcceptedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "InvitedBy")
+                        .WithMany()
+                        .HasForeignKey("InvitedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("InvitedBy");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Access.Membership", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Access.Organisation", "Organisation")
@@ -3901,6 +4233,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Access.IdentityProvider", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Organisation");
 
@@ -3948,6 +4285,24 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Navigation("NextHolder");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.ProviderDomain", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.IdentityProvider", null)
+                        .WithMany("Domains")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.RoleClaim", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.IdentityProvider", null)
+                        .WithMany("RoleClaims")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Assessments.AgreedLevel", b =>
@@ -4799,6 +5154,37 @@ namespace BoTrygt.Database.Sqlite.Migrations
                     b.Navigation("AddedBy");
                 });
 
+            modelBuilder.Entity("BoTrygt.Domain.Onboardings.OnboardingCase", b =>
+                {
+                    b.HasOne("BoTrygt.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CompletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "PageReadBy")
+                        .WithMany()
+                        .HasForeignKey("PageReadById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Partnership", "Partnership")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Access.Person", "StartedBy")
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("PageReadBy");
+
+                    b.Navigation("Partnership");
+
+                    b.Navigation("StartedBy");
+                });
+
             modelBuilder.Entity("BoTrygt.Domain.Partnerships.ContactPerson", b =>
                 {
                     b.HasOne("BoTrygt.Domain.Access.Person", null)
@@ -4926,6 +5312,11 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BoTrygt.Domain.Partnerships.Declaration", null)
+                        .WithMany()
+                        .HasForeignKey("DeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("BoTrygt.Domain.Plans.Initiative", null)
                         .WithMany()
@@ -5286,6 +5677,13 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         .HasForeignKey("RegionsCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BoTrygt.Domain.Access.IdentityProvider", b =>
+                {
+                    b.Navigation("Domains");
+
+                    b.Navigation("RoleClaims");
                 });
 
             modelBuilder.Entity("BoTrygt.Domain.Access.Organisation", b =>

@@ -17,6 +17,10 @@ public sealed class MembershipForm
     [Display(Name = "Fra")]
     [Required(ErrorMessage = "Vælg den dag, rollen begynder.")]
     public DateOnly? From { get; set; }
+
+    /// <summary>The last day, as for a deputy during the holidays; null for no end.</summary>
+    [Display(Name = "Til og med")]
+    public DateOnly? To { get; set; }
 }
 
 /// <summary>When a role ends.</summary>

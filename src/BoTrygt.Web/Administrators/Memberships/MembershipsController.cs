@@ -46,7 +46,7 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
             return await FormAsync(person, form, cancellation);
         }
 
-        await admissions.AdmitAsync(organisation, person, role, from, cancellation);
+        await admissions.AdmitAsync(organisation, person, role, from, form.To, cancellation);
         if (!await this.TrySaveAsync(db, cancellation))
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
@@ -54,7 +54,7 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
         }
 
         var cannotSignIn = role.Signs() && !await db.Users.AnyAsync(account => account.PersonId == person.Id, cancellation);
-        TempData.Say($"{person.Name} er nu {role.InDanish().ToLowerInvariant()} i {organisation.Name}.{(cannotSignIn ? $" {person.Name} kan ikke logge ind endnu. Bed en administrator hos Bo trygt om at åbne for det." : "")}");
+        TempData.Say($"{person.Name} {(from > clock.Today() || form.To is not null ? $"er {role.InDanish().ToLowerInvariant()} i {organisation.Name} {AccessWords.Period(from, form.To)}" : $"er nu {role.InDanish().ToLowerInvariant()} i {organisation.Name}")}.{(cannotSignIn ? $" {person.Name} kan ikke logge ind endnu. Bed en administrator hos Bo trygt om at åbne for det." : "")}");
         return Redirect($"/administration/personer/{personId}");
     }
 
@@ -72,6 +72,12 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
             AddError(nameof(form.From), MembershipPeriod.BeginRule);
         }
 
+        if (form.To is { } last && (!MembershipPeriod.MayEnd(last, clock.Today()) || last < form.From))
+        {
+            AddError(nameof(form.To), last < form.From ? "Den sidste dag kommer før den første." : MembershipPeriod.EndRule);
+            return;
+        }
+
         if (organisation is null || form.Role is not { } role || form.From is not { } first)
         {
             return;
@@ -83,9 +89,9 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
                 ? AccessWords.OnlyOwnGives(organisation.Name)
                 : $"{organisation.Name} har ikke den rolle. Vælg en under »{organisation.Kind.InDanish()}«.");
         }
-        else if (!organisation.CanAdmit(person.Id, role, first))
+        else if (!organisation.CanAdmit(person.Id, role, first, form.To))
         {
-            AddError(nameof(form.Role), $"{person.Name} har allerede den rolle i {organisation.Name}.");
+            AddError(nameof(form.Role), $"{person.Name} har allerede den rolle i {organisation.Name}{(form.To is null ? "" : " i en del af tiden")}.");
         }
     }
 

@@ -33,6 +33,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
             UnderWay = me.May(Permission.Onboard) ? await db.Partnerships.CountAsync(partnership => partnership.LiveSince == null && partnership.EndedOn == null, cancellation) : null,
             MayEditRubric = me.May(Permission.EditRubric),
+            MayMessage = me.May(Permission.MessageCoordinators),
             MayEditCatalogue = me.May(Permission.EditCatalogue),
             MayManageResources = me.May(Permission.ManageResources),
             LookUps = mayReadLog ? await db.AccessEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
@@ -69,6 +70,8 @@ public sealed class OverviewPage
     public required int? UnderWay { get; init; }
 
     public required bool MayEditRubric { get; init; }
+
+    public required bool MayMessage { get; init; }
 
     public required bool MayEditCatalogue { get; init; }
 

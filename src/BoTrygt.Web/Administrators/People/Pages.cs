@@ -45,6 +45,9 @@ public sealed record PersonPage
     /// <summary>Whoever looks is looked at.</summary>
     public bool IsSelf { get; init; }
 
+    /// <summary>Whoever looks may see the portal as the person does.</summary>
+    public bool MaySeeAs { get; init; }
+
     /// <summary>The person belongs to an organisation in the viewer's reach, and to no other.</summary>
     public required bool MayEdit { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class PeopleController(BoTrygtDb db, SignedInPerson me, TimeProvid
         }
 
         await db.RecordLookUpAsync(me, clock, "Personens side", id);
-        return View("Show", page with { IsSelf = id == me.PersonId });
+        return View("Show", page with { IsSelf = id == me.PersonId, MaySeeAs = page.HasAccount && id != me.PersonId && me.May(Permission.SeeAs) });
     }
 
     [HttpGet("/administration/personer/{id:guid}/ret")]

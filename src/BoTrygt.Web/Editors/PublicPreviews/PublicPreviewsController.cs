@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Shared.Guidance;
+using BoTrygt.Web.Shared.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,14 +12,12 @@ namespace BoTrygt.Web.Editors.PublicPreviews;
 /// <summary>One revision, for whoever holds a link to it. It is in no cache and no search engine, and leads nowhere else.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class PublicPreviewsController(BoTrygtDb db, TimeProvider clock) : Controller
+public sealed class PublicPreviewsController(BoTrygtDb db, Guesses guesses, TimeProvider clock) : Controller
 {
     [HttpGet(PreviewAddresses.Public + "/{code:maxlength(60)}")]
     public async Task<IActionResult> Show(string code, CancellationToken cancellation)
     {
-        var hash = SecretCode.HashOf(code);
-        var link = await db.PreviewLinks.AsNoTracking().SingleOrDefaultAsync(one => one.CodeHash == hash, cancellation);
-        if (link is null || !link.IsOpen(clock.GetUtcNow().UtcDateTime))
+        if (await guesses.TryAsync(GuessKind.Link, () => FindAsync(code, cancellation)) is not { } link)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
             return View("Closed");
@@ -28,6 +27,13 @@ public sealed class PublicPreviewsController(BoTrygtDb db, TimeProvider clock) :
         Response.Headers["Referrer-Policy"] = "no-referrer";
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         return View("Show", new PublicPreviewPage(revision.Content, link.ExpiresAt));
+    }
+
+    private async Task<PreviewLink?> FindAsync(string code, CancellationToken cancellation)
+    {
+        var hash = SecretCode.HashOf(code);
+        var link = await db.PreviewLinks.AsNoTracking().SingleOrDefaultAsync(one => one.CodeHash == hash, cancellation);
+        return link?.IsOpen(clock.GetUtcNow().UtcDateTime) == true ? link : null;
     }
 }
 

@@ -5,6 +5,7 @@ using BoTrygt.Domain.CalendarFeeds;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Posts;
+using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Year;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.Partners.CalendarFeeds;
 
 /// <summary>What a calendar address opens, with the rights that its person has on the day it is read.</summary>
-public sealed class FeedReading(BoTrygtDb db, TimeProvider clock)
+public sealed class FeedReading(BoTrygtDb db, Guesses guesses, TimeProvider clock)
 {
     /// <summary>How far back and ahead a calendar reaches.</summary>
     private const int MonthsBack = 3, MonthsAhead = 18;
@@ -21,9 +22,14 @@ public sealed class FeedReading(BoTrygtDb db, TimeProvider clock)
     /// Null when it opens nothing: nobody was given the code, it was taken back, or its person has no right there any more. A code
     /// that nobody was given costs one look at an index.
     /// </summary>
-    public async Task<ReadFeed?> ReadAsync(string code, CancellationToken cancellation)
+    public Task<ReadFeed?> ReadAsync(string code, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(code);
+        return guesses.TryAsync(GuessKind.Calendar, () => LookAsync(code, cancellation));
+    }
+
+    private async Task<ReadFeed?> LookAsync(string code, CancellationToken cancellation)
+    {
         if (code.Length > SecretCode.MaxLength)
         {
             return null;

@@ -15,6 +15,7 @@ namespace BoTrygt.Web.Partners.CalendarFeeds;
 
 /// <summary>One's own calendar addresses: made, made anew, and taken back by whom they belong to.</summary>
 [RequirePermission(Permission.EnterPartnership)]
+[NotInAnothersName]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FeedsController(BoTrygtDb db, SignedInPerson me, TimeProvider clock, PublicHost host) : Controller
 {

@@ -27,7 +27,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var before = await db.BeginVisitAsync(me.PersonId, now, cancellation);
+        var before = me.SeesAs ? null : await db.BeginVisitAsync(me.PersonId, now, cancellation);
         if (me.Organisations.Count == 0)
         {
             return View("NoMembership");

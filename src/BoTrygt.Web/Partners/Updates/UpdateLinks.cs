@@ -6,6 +6,7 @@ using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Posts;
+using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,28 +17,10 @@ namespace BoTrygt.Web.Partners.Updates;
 /// over, and the person holds the post for which the link was made. What cannot be opened looks the same, whatever the
 /// reason.
 /// </summary>
-public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
+public sealed class UpdateLinks(BoTrygtDb db, Guesses guesses, TimeProvider clock)
 {
     /// <summary>What is behind a code; null for one that nobody was given, or that is too old. Such a code costs one look at an index.</summary>
-    public async Task<OpenLink?> FindAsync(string? code, CancellationToken cancellation)
-    {
-        if (code is null or { Length: 0 or > SecretCode.MaxLength })
-        {
-            return null;
-        }
-
-        var (hash, now) = (SecretCode.HashOf(code), clock.GetUtcNow().UtcDateTime);
-        var link = await db.UpdateLinks.AsNoTracking().Include(row => row.Items).SingleOrDefaultAsync(row => row.CodeHash == hash && row.ExpiresAt > now, cancellation);
-        if (link is null)
-        {
-            return null;
-        }
-
-        var followUps = await Open(link).OrderBy(followUp => followUp.Round.DueOn).ThenBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
-        return followUps.Count == 0
-            ? new(link.PersonId, [], new Dictionary<Guid, FollowUp>(), new Dictionary<Guid, AskingPartnership>())
-            : new(link.PersonId, followUps, await db.ReadLastAnswersAsync(followUps, cancellation), await ReadPartnershipsAsync(followUps, cancellation));
-    }
+    public Task<OpenLink?> FindAsync(string? code, CancellationToken cancellation) => guesses.TryAsync(GuessKind.Link, () => LookAsync(code, cancellation));
 
     /// <summary>
     /// Saves what was said, in the name of the link's person and marked as come by link. What somebody answered meanwhile
@@ -60,6 +43,26 @@ public sealed class UpdateLinks(BoTrygtDb db, TimeProvider clock)
             await db.SaveChangesAsync(cancellation);
             return link;
         });
+    }
+
+    private async Task<OpenLink?> LookAsync(string? code, CancellationToken cancellation)
+    {
+        if (code is null or { Length: 0 or > SecretCode.MaxLength })
+        {
+            return null;
+        }
+
+        var (hash, now) = (SecretCode.HashOf(code), clock.GetUtcNow().UtcDateTime);
+        var link = await db.UpdateLinks.AsNoTracking().Include(row => row.Items).SingleOrDefaultAsync(row => row.CodeHash == hash && row.ExpiresAt > now, cancellation);
+        if (link is null)
+        {
+            return null;
+        }
+
+        var followUps = await Open(link).OrderBy(followUp => followUp.Round.DueOn).ThenBy(followUp => followUp.Sequence).Include(followUp => followUp.Round).Include(followUp => followUp.Initiative).ToListAsync(cancellation);
+        return followUps.Count == 0
+            ? new(link.PersonId, [], new Dictionary<Guid, FollowUp>(), new Dictionary<Guid, AskingPartnership>())
+            : new(link.PersonId, followUps, await db.ReadLastAnswersAsync(followUps, cancellation), await ReadPartnershipsAsync(followUps, cancellation));
     }
 
     /// <summary>What it answered; null when there was nothing to answer any more.</summary>

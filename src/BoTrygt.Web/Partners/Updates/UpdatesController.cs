@@ -1,6 +1,7 @@
 using BoTrygt.Domain.FollowUps;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -16,7 +17,7 @@ namespace BoTrygt.Web.Partners.Updates;
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Route(FollowUpAddresses.ByLink)]
-public sealed class UpdatesController(UpdateLinks links) : Controller
+public sealed class UpdatesController(UpdateLinks links, Guesses guesses) : Controller
 {
     private const string Items = $"{nameof(UpdatePage.Form)}.{nameof(UpdateForm.Items)}";
 
@@ -105,6 +106,9 @@ public sealed class UpdatesController(UpdateLinks links) : Controller
     private ViewResult Closed(UpdateForm form, bool wasGiven)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        return this.Again("Closed", new ClosedPage(wasGiven, [.. form.Said.Select(item => LateWords.Closed(item.Value))]), StatusCodes.Status410Gone);
+        ModelState.Clear();
+        ModelState.Unless(guesses.Wait is null, "", "Prøv igen om lidt.");
+        var page = new ClosedPage(wasGiven, [.. form.Said.Select(item => LateWords.Closed(item.Value))]);
+        return ModelState.IsValid ? this.Again("Closed", page, StatusCodes.Status410Gone) : this.Again("Closed", page);
     }
 }

@@ -1,10 +1,14 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Shared.Access;
 
 /// <summary>Roles and kinds of organisation as they are said in Danish.</summary>
 public static class AccessWords
 {
+    /// <summary>»fra 1. juli 2026 til og med 31. juli 2026«.</summary>
+    public static string Period(DateOnly from, DateOnly? to) => $"fra {from.InDanish()}{(to is { } last ? $" til og med {last.InDanish()}" : "")}";
+
     public static string InDanish(this Role role) => role switch
     {
         Role.Reader => "Læser",

@@ -14,11 +14,16 @@ public sealed class Admissions(BoTrygtDb db, Mails mails, SignedInPerson me, Tim
 {
     /// <summary>Makes a person a member; whoever saves that saves the mails with it.</summary>
     /// <exception cref="BrokenRuleException">See <see cref="Organisation.Admit"/>.</exception>
-    public async Task AdmitAsync(Organisation organisation, Person person, Role role, DateOnly from, CancellationToken cancellation)
+    public Task AdmitAsync(Organisation organisation, Person person, Role role, DateOnly from, CancellationToken cancellation) =>
+        AdmitAsync(organisation, person, role, from, to: null, cancellation);
+
+    /// <summary>The same to a last day; null for no end.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="Organisation.Admit"/>.</exception>
+    public async Task AdmitAsync(Organisation organisation, Person person, Role role, DateOnly from, DateOnly? to, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(person);
-        await TellAsync(organisation, person, organisation.Admit(person, role, from), (me.PersonId, me.Name), cancellation);
+        await TellAsync(organisation, person, organisation.Admit(person, role, from, to), (me.PersonId, me.Name), cancellation);
     }
 
     /// <summary>The one who was invited takes the role on; whoever saves that saves the mails with it.</summary>
@@ -49,7 +54,7 @@ public sealed class Admissions(BoTrygtDb db, Mails mails, SignedInPerson me, Tim
         foreach (var other in others)
         {
             mails.Add(other, $"{person.Name} kan nu skrive under for {organisation.Name}", new MailBody()
-                .Paragraph($"{giver.Name} har givet {person.Name} rollen »{membership.Role.InDanish()}« fra {membership.From.InDanish()}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.")
+                .Paragraph($"{giver.Name} har givet {person.Name} rollen »{membership.Role.InDanish()}« {AccessWords.Period(membership.From, membership.To)}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.")
                 .Paragraph($"Er det ikke aftalt hos jer? Afslut rollen, og tal med {giver.Name}.")
                 .Action("Se personen", $"/administration/personer/{person.Id}"));
         }

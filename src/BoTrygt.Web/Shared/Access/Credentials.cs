@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Seed;
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Shared.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ namespace BoTrygt.Web.Shared.Access;
 /// Finds the account that an e-mail and a password belong to. Whether there is no such account, it is locked, has no
 /// password yet or the password is wrong, costs the same work and time and gives the same answer: none.
 /// </summary>
-public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, Authenticator authenticator, TimeProvider clock, IHostEnvironment environment)
+public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, Authenticator authenticator, Guesses guesses, TimeProvider clock, IHostEnvironment environment)
 {
     private static readonly Account Nobody = Account.Of(new Person { Name = "", Email = "" });
     private static readonly string NobodysHash = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Account.HashIterations })).HashPassword(Nobody, Guid.NewGuid().ToString());
@@ -26,7 +27,19 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, Authen
         return email is not null && await FindAsync(email, password) is not null;
     }
 
-    public async Task<Account?> FindAsync(string email, string password)
+    public Task<Account?> FindAsync(string email, string password) => guesses.TryAsync(GuessKind.Proof, () => LookAsync(email, password));
+
+    /// <summary>
+    /// The code that comes after the password. It is an attempt like any other, and the right password forgets none of those
+    /// before it, only its own: whoever knows the password does not get to guess codes for ever.
+    /// </summary>
+    public Task<bool> TryCodeAsync(Account account, string code, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return guesses.TryAsync(GuessKind.Proof, () => IsCodeOfAsync(account, code, cancellation));
+    }
+
+    private async Task<Account?> LookAsync(string email, string password)
     {
         // An account that is there is read and counted; a refusal that takes as long without one does not tell.
         var refusal = Task.Delay(RefusalTime);
@@ -45,13 +58,8 @@ public sealed class Credentials(BoTrygtDb db, UserManager<Account> users, Authen
         return account;
     }
 
-    /// <summary>
-    /// The code that comes after the password. It is an attempt like any other, and the right password forgets none of those
-    /// before it, only its own: whoever knows the password does not get to guess codes for ever.
-    /// </summary>
-    public async Task<bool> TryCodeAsync(Account account, string code, CancellationToken cancellation)
+    private async Task<bool> IsCodeOfAsync(Account account, string code, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(account);
         var refusal = Task.Delay(RefusalTime, cancellation);
         var until = clock.GetUtcNow() + users.Options.Lockout.DefaultLockoutTimeSpan;
         var mayTry = await CountAttemptAsync(account, until);

@@ -34,19 +34,20 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
         }
 
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == email, cancellation);
-        return person is null ? null : await ProblemOfAsync(organisation, person, ask.Role, cancellation);
+        return person is null ? null : await ProblemOfAsync(organisation, person, ask.Role, ask.LastDay, cancellation);
     }
 
     /// <summary>What stands in the way of giving somebody a role; null when nothing does.</summary>
     /// <param name="organisation">With its <see cref="Organisation.Memberships"/> loaded.</param>
     /// <param name="person">Who.</param>
     /// <param name="role">The role.</param>
+    /// <param name="lastDay">Its last day; null while no end is set.</param>
     /// <param name="cancellation">Stops when the person leaves.</param>
-    public async Task<string?> ProblemOfAsync(Organisation organisation, Person person, Role role, CancellationToken cancellation)
+    public async Task<string?> ProblemOfAsync(Organisation organisation, Person person, Role role, DateOnly? lastDay, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(person);
-        return !organisation.CanAdmit(person.Id, role, clock.Today()) ? $"{person.Name} har allerede den rolle i {organisation.Name}."
+        return !organisation.CanAdmit(person.Id, role, clock.Today(), lastDay) ? $"{person.Name} har allerede den rolle i {organisation.Name}."
             : role.Signs() && await db.OtherPartyOfAsync(person.Id, organisation, clock.Today(), cancellation) is { } other ? AccessWords.WorksForOther(person.Name, other, organisation.Name)
             : null;
     }

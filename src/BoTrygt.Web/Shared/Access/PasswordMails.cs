@@ -9,13 +9,20 @@ namespace BoTrygt.Web.Shared.Access;
 public sealed class PasswordMails(BoTrygtDb db, Mails mails, TimeProvider clock)
 {
     private const string LinkSubject = "Vælg en ny adgangskode til Bo trygt";
+    private const int MostLinks = 3;
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LinkLives = TimeSpan.FromHours(2);
 
-    /// <summary>A link went to the address within the last minute: nobody fills somebody else's mailbox from here.</summary>
-    public async Task<bool> HasJustSentLinkAsync(string email)
+    /// <summary>
+    /// A link went to the address within the last minute, or three within two hours: nobody fills somebody else's mailbox from
+    /// here. Whoever is refused a fourth has three that still work.
+    /// </summary>
+    public async Task<bool> HasSentEnoughLinksAsync(string email)
     {
-        var since = clock.GetUtcNow().UtcDateTime - ShortestInterval;
-        return await db.OutboxMails.AnyAsync(mail => mail.To == email && mail.Subject == LinkSubject && mail.CreatedAt > since);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var (justNow, lately) = (now - ShortestInterval, now - LinkLives);
+        var sent = db.OutboxMails.Where(mail => mail.To == email && mail.Subject == LinkSubject && mail.CreatedAt > lately);
+        return await sent.CountAsync() >= MostLinks || await sent.AnyAsync(mail => mail.CreatedAt > justNow);
     }
 
     /// <param name="account">Whose password.</param>

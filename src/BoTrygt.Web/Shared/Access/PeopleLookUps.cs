@@ -31,7 +31,7 @@ public static class PeopleLookUps
         db.AccessEntries.Add(new AccessEntry
         {
             At = clock.GetUtcNow().UtcDateTime,
-            PersonId = me.PersonId,
+            PersonId = me.ActorId,
             SubjectId = subjectId,
             Criterion = string.IsNullOrWhiteSpace(criterion) ? null : Cut(criterion.Trim()),
             Purpose = purpose,

@@ -23,6 +23,12 @@ public sealed class SignedInPerson
     /// <summary>A role that the person holds today asks for more than a password.</summary>
     public bool NeedsSecondFactor => Rights.Roles.Any(role => role.NeedsSecondFactor());
 
+    /// <summary>Who is really there, and is written down: the person, unless somebody sees the portal as that person.</summary>
+    public Guid ActorId { get; private set; }
+
+    /// <summary>The portal is shown as the person would see it, to somebody else.</summary>
+    public bool SeesAs => ActorId != PersonId;
+
     public bool IsSignedIn => PersonId != Guid.Empty;
 
     public bool May(Permission permission) => Rights.May(permission);
@@ -30,5 +36,9 @@ public sealed class SignedInPerson
     public bool May(Permission permission, IBelongToPartnership row) => Rights.May(permission, row);
 
     internal void Enter(Guid personId, string name, bool hasSecondFactor, Rights rights, IReadOnlyDictionary<Guid, string> organisations) =>
-        (PersonId, Name, _hasSecondFactor, Rights, Organisations) = (personId, name, hasSecondFactor, rights, organisations);
+        (PersonId, ActorId, Name, _hasSecondFactor, Rights, Organisations) = (personId, personId, name, hasSecondFactor, rights, organisations);
+
+    /// <summary>From here on the person is another one, as far as it is about reading. Whoever is there has proved enough.</summary>
+    internal void See(Guid personId, string name, Rights rights, IReadOnlyDictionary<Guid, string> organisations) =>
+        (PersonId, Name, _hasSecondFactor, Rights, Organisations) = (personId, name, true, rights, organisations);
 }

@@ -17,7 +17,12 @@ internal static class AuditFieldWords
         ["RefusedAt"] = "Afvist",
         ["Attempts"] = "Forsøg",
         ["LastError"] = "Mailserveren sagde",
+        ["ReplyTo"] = "Svar til",
+        ["Audience"] = "Modtagere",
+        ["SentById"] = "Sendt af",
+        ["Recipients"] = "Antal modtagere",
         // People and organisations
+        ["SeenAs"] = "Vist for en anden",
         ["Name"] = "Navn",
         ["Email"] = "E-mail",
         ["NormalizedEmail"] = "E-mail til opslag",

@@ -88,6 +88,7 @@ public static class AuditWords
         ["PreviewLink"] = "Link til forhåndsvisning",
         ["Image"] = "Billede",
         ["OutboxMail"] = "Mail",
+        ["CoordinatorMessage"] = "Besked til koordinatorer",
     };
 
     public static IReadOnlyDictionary<string, string> Kinds => Entities;
@@ -142,6 +143,7 @@ public static class AuditWords
         ("Presence", _) when Enum.TryParse<Presence>(value, out var presence) => presence.InDanish(),
         ("Group", _) when entity == nameof(Meeting) && Enum.TryParse<MemberGroup>(value, out var group) => group.MeetingInDanish(),
         ("Focus", _) when Enum.TryParse<ImageFocus>(value, out var focus) => focus.InDanish(),
+        ("Audience", _) when Enum.TryParse<CoordinatorAudience>(value, out var audience) => audience switch { CoordinatorAudience.Municipalities => "Kommunernes koordinatorer", CoordinatorAudience.Police => "Politiets koordinatorer", _ => "Alle koordinatorer" },
         (_, "True") => "Ja",
         (_, "False") => "Nej",
         _ when DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InDanish(),

@@ -43,7 +43,7 @@ public sealed class ErrorsController(SignedInPerson me) : Controller
         Response.StatusCode = status;
         Response.Headers.CacheControl = "no-store";
         Response.Headers.ETag = default;
-        return View(me.IsSignedIn && status < StatusCodes.Status500InternalServerError ? "WorkroomError" : "Error", new ErrorPage(status, Reference.Of(HttpContext)));
+        return View(me.IsSignedIn && status < StatusCodes.Status500InternalServerError ? "WorkroomError" : "Error", new ErrorPage(status, Reference.Of(HttpContext)) { SeenAs = me.SeesAs ? me.Name : null });
     }
 
     private static bool IsDatabaseAway(Exception cause) =>

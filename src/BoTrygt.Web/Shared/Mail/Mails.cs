@@ -10,14 +10,15 @@ public sealed class Mails(BoTrygtDb db, PortalSettings settings, TimeProvider cl
     /// <param name="to">Who gets it.</param>
     /// <param name="subject">The subject, in one line; cut when it is too long.</param>
     /// <param name="body">What is between the greeting and the signature, in Danish.</param>
-    public void Add(Addressee to, string subject, MailBody body)
+    /// <param name="replyTo">Where an answer goes; null for where the portal's mails come from.</param>
+    public void Add(Addressee to, string subject, MailBody body, string? replyTo = null)
     {
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(body);
         var line = Cut(string.Join(' ', subject.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         db.Add(OutboxMail.Of(
-            new(to.PersonId, to.Email, line, MailText.Of(body, settings.PublicHost), MailHtml.Of(line, body, settings.PublicHost)),
+            new(to.PersonId, to.Email, line, MailText.Of(body, settings.PublicHost), MailHtml.Of(line, body, settings.PublicHost), replyTo),
             settings.PublicHost?.Host ?? "botrygt.invalid",
             clock.GetUtcNow().UtcDateTime));
     }

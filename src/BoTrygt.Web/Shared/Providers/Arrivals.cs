@@ -96,7 +96,7 @@ public sealed class Arrivals(BoTrygtDb db, TimeProvider clock)
         var organisation = await db.Organisations.Include(row => row.Memberships).SingleAsync(row => row.Id == who.Provider.OrganisationId, cancellation);
         foreach (var role in who.Roles.Where(role => organisation.CanAdmit(person.Id, role, today)))
         {
-            organisation.Admit(person, role, today, who.Provider.Id);
+            organisation.Admit(person, role, today, providerId: who.Provider.Id);
         }
 
         var gone = organisation.Memberships.Where(one => one.PersonId == person.Id && one.ProviderId == who.Provider.Id && one.IsActiveOn(today) && !who.Roles.Contains(one.Role));

@@ -43,7 +43,7 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation);
         return invitation.LastDay < clock.Today() ? "Rollen skulle slutte, før du tog imod den. Bed om en ny invitation."
             : person is null ? null
-            : await inviting.ProblemOfAsync(invitation.Organisation, person, invitation.Role, cancellation);
+            : await inviting.ProblemOfAsync(invitation.Organisation, person, invitation.Role, invitation.LastDay, cancellation);
     }
 
     /// <summary>The account that now has the role; null when the password was refused, which the form says, or when somebody was faster.</summary>

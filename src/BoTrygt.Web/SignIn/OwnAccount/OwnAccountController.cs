@@ -8,6 +8,7 @@ namespace BoTrygt.Web.SignIn.OwnAccount;
 /// <summary>The own account, and the browsers that are signed in to it.</summary>
 [Authorize]
 [OneFactorSuffices]
+[NotInAnothersName]
 [Route(OwnAccountPage.Path)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OwnAccountController(Sessions sessions, SignedInPerson me) : Controller

@@ -11,6 +11,7 @@ namespace BoTrygt.Web.SignIn.OwnAccount;
 /// <summary>Another password for the own account.</summary>
 [Authorize]
 [OneFactorSuffices]
+[NotInAnothersName]
 [Route($"{OwnAccountPage.Path}/adgangskode")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OwnPasswordController(UserManager<Account> users, Credentials credentials, Sessions sessions, PasswordMails mails, SignedInPerson me) : Controller

@@ -10,6 +10,7 @@ namespace BoTrygt.Web.SignIn.OwnAccount;
 /// <summary>Adds an authenticator app to the own account, gives it up, and makes recovery codes. Each asks for proof.</summary>
 [Authorize]
 [OneFactorSuffices]
+[NotInAnothersName]
 [Route(OwnSecondFactorPage.Path)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OwnSecondFactorController(BoTrygtDb db, Authenticator authenticator, OwnProof proof, Sessions sessions, FactorMails mails, SignedInPerson me) : Controller

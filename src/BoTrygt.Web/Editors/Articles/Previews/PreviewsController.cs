@@ -4,6 +4,7 @@ using BoTrygt.Domain.Guidance;
 using BoTrygt.Web.Editors.Articles.Revisions;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Components;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Settings;
 using BoTrygt.Web.Shared.Workroom;
@@ -15,7 +16,7 @@ namespace BoTrygt.Web.Editors.Articles.Previews;
 /// <summary>Addresses that show one revision to somebody without an account.</summary>
 [RequirePermission(Permission.EditArticle)]
 [Route($"{ArticleAddresses.Articles}/{{id:guid}}/forhaandsvisning")]
-public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, PortalSettings settings) : Controller
+public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, ArticlesInReach articles, PublicHost host) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
@@ -30,12 +31,16 @@ public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, Articles
             return NotFound();
         }
 
+        if (host.Of(Request) is not { } address)
+        {
+            return this.Again("Index", await PageAsync(article, null, cancellation), StatusCodes.Status503ServiceUnavailable);
+        }
+
         var (link, code) = PreviewLink.To(article, me.PersonId, articles.Now);
         db.Add(link);
         await db.SaveChangesAsync(cancellation);
         Response.Headers.CacheControl = "no-store";
-        var host = settings.PublicHost ?? new Uri($"{Request.Scheme}://{Request.Host}"); // told to whoever asked, and to nobody else
-        return View("Index", await PageAsync(article, new Uri(host, $"{PreviewAddresses.Public}/{code}").AbsoluteUri, cancellation));
+        return View("Index", await PageAsync(article, new Uri(address, $"{PreviewAddresses.Public}/{code}").AbsoluteUri, cancellation));
     }
 
     [HttpPost("{linkId:guid}/luk")]
@@ -57,7 +62,7 @@ public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, Articles
     {
         var now = articles.Now;
         var links = await db.PreviewLinks.AsNoTracking().Include(link => link.MadeBy).Where(link => link.ArticleId == article.Id && link.RevokedAt == null && link.ExpiresAt > now).OrderByDescending(link => link.MadeAt).ToListAsync(cancellation);
-        return new(article, links, address);
+        return new(article, links, address, host.Of(Request) is not null);
     }
 }
 
@@ -65,7 +70,8 @@ public sealed class PreviewsController(BoTrygtDb db, SignedInPerson me, Articles
 /// <param name="Article">The article.</param>
 /// <param name="Links">The latest first.</param>
 /// <param name="Address">Of the one that was just made; null for none.</param>
-public sealed record PreviewsPage(Article Article, IReadOnlyList<PreviewLink> Links, string? Address)
+/// <param name="CanMake">The portal knows its own address.</param>
+public sealed record PreviewsPage(Article Article, IReadOnlyList<PreviewLink> Links, string? Address, bool CanMake)
 {
     public IReadOnlyList<Crumb> Trail => ArticleTrail.To(Article, new Crumb("Vis den til en uden konto"));
 }
