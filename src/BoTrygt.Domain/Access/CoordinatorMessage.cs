@@ -12,7 +12,7 @@ public enum CoordinatorAudience
 public class CoordinatorMessage
 {
     public const int SubjectMaxLength = 150;
-    public const int TextMaxLength = 5000;
+    public const int TextMaxLength = 4000;
 
     /// <summary>The form's, made when it was opened: a message that is sent twice has it already.</summary>
     public required Guid Id { get; init; }
