@@ -40,11 +40,13 @@ public class Account : IdentityUser<Guid>
     public bool HasPassword => PasswordHash is not null;
 
     /// <summary>An account without a password: "glemt adgangskode" gives it the first one.</summary>
-    public static Account Of(Person person)
+    /// <param name="person">Whose.</param>
+    /// <param name="id">Known before the account is there, to whom a passkey is made for; null makes one.</param>
+    public static Account Of(Person person, Guid? id = null)
     {
         var account = new Account
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             PersonId = person.Id,
             Person = person,
             EmailConfirmed = true,

@@ -11,7 +11,7 @@ internal static class AnothersName
     /// <summary>What is about other people's accounts and roles: it is looked at in one's own name, where it is written down whose it is.</summary>
     private static readonly Permission[] Personal =
     [
-        Permission.ManagePeople, Permission.ManageAdministrators, Permission.ManageOrganisations, Permission.MessageCoordinators, Permission.SeeAs, Permission.ReadAuditLog, Permission.ReadOperations,
+        Permission.ManagePeople, Permission.ManageAdministrators, Permission.ManageOrganisations, Permission.Onboard, Permission.MessageCoordinators, Permission.SeeAs, Permission.ReadAuditLog, Permission.ReadOperations,
     ];
 
     /// <summary>The one at the desk becomes the one who is seen, if anybody is.</summary>

@@ -3,6 +3,7 @@ using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Providers;
 using BoTrygt.Web.Shared.Security;
 using BoTrygt.Web.SignIn;
+using BoTrygt.Web.SignIn.Invitations;
 using BoTrygt.Web.SignIn.OwnAccount;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -50,7 +51,9 @@ internal static class SignInServices
         services.AddProviders();
         services.AddScoped<Admissions>();
         services.AddScoped<Inviting>();
-        services.AddScoped<SignIn.Invitations.Acceptances>();
+        services.AddScoped<InvitationLinks>();
+        services.AddScoped<AcceptanceReading>();
+        services.AddScoped<Acceptances>();
         services.AddSingleton<LinkHost>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();

@@ -58,7 +58,7 @@ public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
         await using var scope = Portal.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var account = await users.FindByEmailAsync("laeser.aarhus@demo.invalid");
-        return (await new PasswordLinks(users).MakeAsync(account!, Portal.Address)).PathAndQuery;
+        return (await scope.ServiceProvider.GetRequiredService<PasswordLinks>().MakeAsync(account!, Portal.Address)).PathAndQuery;
     }
 
     /// <summary>An administrator meets most pages: those are looked at in the dark and in the reader's own colours too.</summary>

@@ -31,7 +31,8 @@ public sealed class Arrivals(BoTrygtDb db, TimeProvider clock)
         }
 
         var account = await db.Users.SingleOrDefaultAsync(row => row.PersonId == person.Id, cancellation);
-        if (account is null && who.Roles.Count == 0)
+        var isInvited = await IsInvitedAsync(who, cancellation);
+        if (account is null && who.Roles.Count == 0 && !isInvited)
         {
             return null; // Whoever has no account gets one for a role, and for nothing else.
         }
@@ -46,7 +47,7 @@ public sealed class Arrivals(BoTrygtDb db, TimeProvider clock)
         await RememberAsync(who, account, cancellation);
         await FollowClaimsAsync(who, person, cancellation);
         await db.SaveChangesAsync(cancellation);
-        return (await db.ReadRightsAsync(person.Id, clock.Today(), cancellation)).Roles.Any() ? account : null;
+        return (await db.ReadRightsAsync(person.Id, clock.Today(), cancellation)).Roles.Any() || isInvited ? account : null;
     }
 
     /// <summary>Whom the login has brought before; else whoever has the address; else somebody new, when a role waits.</summary>
@@ -56,13 +57,20 @@ public sealed class Arrivals(BoTrygtDb db, TimeProvider clock)
         var known = await db.UserLogins.Where(login => login.LoginProvider == provider && login.ProviderKey == subject)
             .Join(db.Users, login => login.UserId, account => account.Id, (_, account) => account.Person).SingleOrDefaultAsync(cancellation);
         var person = known ?? await db.People.SingleOrDefaultAsync(one => one.Email == who.Email, cancellation);
-        if (person is null && who.Roles.Count > 0)
+        if (person is null && (who.Roles.Count > 0 || await IsInvitedAsync(who, cancellation)))
         {
             return db.Add(new Person { Name = who.Name.Length > 0 ? who.Name : who.Email.Split('@')[0], Email = who.Email }).Entity;
         }
 
         // The address here may be an older one of the same person's, but never one of another organisation's.
         return person is not null && who.Provider.SpeaksFor(person.Email) ? person : null;
+    }
+
+    /// <summary>The organisation has asked the address to take on a role, and waits: the role is given when the person says yes.</summary>
+    private Task<bool> IsInvitedAsync(Arrival who, CancellationToken cancellation)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - Invitation.Lifetime;
+        return db.Invitations.AnyAsync(invitation => invitation.OrganisationId == who.Provider.OrganisationId && invitation.Email == who.Email && invitation.AcceptedAt == null && invitation.RevokedAt == null && invitation.SentAt > since, cancellation);
     }
 
     /// <summary>Who could sign somebody in who works for another organisation, too, could use what that one gave.</summary>

@@ -1,6 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Providers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BoTrygt.Web.SignIn.Invitations;
 
@@ -43,14 +47,29 @@ public enum Guest
 /// <param name="Form">As typed.</param>
 public sealed record AcceptancePage(Invitation Invitation, Guest Guest, AcceptanceForm Form)
 {
-    /// <summary>The account that another person is signed in with.</summary>
-    public string? SignedInAs { get; init; }
+    /// <summary>The account that somebody is signed in to; null for nobody.</summary>
+    public Account? SignedIn { get; init; }
+
+    /// <summary>The organisation's own login speaks for the address.</summary>
+    public bool HasLogin { get; init; }
+
+    /// <summary>What the browser is asked to make a passkey from (JSON).</summary>
+    public string Options { get; init; } = "";
 
     /// <summary>The person is known, so that nobody asks for the name.</summary>
     public bool HasName { get; init; }
 
     /// <summary>Enough of the address for its owner to know it, and for nobody else to learn it.</summary>
     public string Address => Invitation.Email is [var first, ..] email && email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{first}…{email[at..]}" : "";
+
+    public string LoginPath => $"{ProviderAddresses.Of(Invitation.OrganisationId)}?til={Uri.EscapeDataString($"{Inviting.Path}?kode={Uri.EscapeDataString(Form.Code)}")}";
+
+    /// <summary>Somebody new says what he or she is called.</summary>
+    public void CheckName(ModelStateDictionary state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.Unless(Guest != Guest.New || HasName || !string.IsNullOrWhiteSpace(Form.Name), $"{nameof(Form)}.{nameof(Form.Name)}", "Skriv dit navn.");
+    }
 
     public string SignInPath => $"/log-ind?til={Uri.EscapeDataString($"{Inviting.Path}?kode={Uri.EscapeDataString(Form.Code)}")}";
 }

@@ -9,32 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.SignIn.Invitations;
 
-/// <summary>Says yes to an invitation: person, account, role and the end of the invitation are one save.</summary>
-public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admissions admissions, Inviting inviting, TimeProvider clock)
+/// <summary>Says yes to an invitation: person, account, what opens it, role and the end of the invitation are one save.</summary>
+public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admissions admissions, Inviting inviting, Passkeys passkeys, TimeProvider clock)
 {
     /// <summary>Where the form says what is wrong with a password.</summary>
     public const string PasswordField = $"{nameof(AcceptancePage.Form)}.{nameof(AcceptanceForm.Password)}";
-
-    /// <summary>What the code opens, tracked; null for one that is used, too old, taken back or made up, or whose sender may not give the role any more.</summary>
-    public async Task<Invitation?> FindAsync(string? code, CancellationToken cancellation)
-    {
-        if (code is null or { Length: 0 or > SecretCode.MaxLength })
-        {
-            return null;
-        }
-
-        var hash = SecretCode.HashOf(code);
-        var invitation = await db.Invitations.Include(one => one.InvitedBy).Include(one => one.Organisation.Memberships).SingleOrDefaultAsync(one => one.CodeHash == hash, cancellation);
-        return invitation?.IsWaiting(Now) == true && (await db.ReadRightsAsync(invitation.InvitedById, clock.Today(), cancellation)).MayGive(invitation.Role, invitation.OrganisationId) ? invitation : null;
-    }
-
-    /// <summary>The person of an address, and the account that can be signed in to; both may be missing.</summary>
-    public async Task<(Person? Person, Account? Account)> WhoIsAsync(string email, CancellationToken cancellation)
-    {
-        var person = await db.People.SingleOrDefaultAsync(one => one.Email == email, cancellation);
-        var account = person is null ? null : await AccountOfAsync(person.Id, cancellation);
-        return (person, account?.PasswordHash is null ? null : account);
-    }
 
     /// <summary>What has come in the way since somebody asked; null when nothing has.</summary>
     public async Task<string?> ProblemAsync(Invitation invitation, CancellationToken cancellation)
@@ -46,18 +25,55 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
             : await inviting.ProblemOfAsync(invitation.Organisation, person, invitation.Role, invitation.LastDay, cancellation);
     }
 
-    /// <summary>The account that now has the role; null when the password was refused, which the form says, or when somebody was faster.</summary>
-    public async Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, ModelStateDictionary state, CancellationToken cancellation)
+    /// <summary>With the account that one is signed in to; null when somebody was faster, which the form says.</summary>
+    public Task<Account?> AcceptAsync(Invitation invitation, Account account, ModelStateDictionary state, CancellationToken cancellation) => SaveAsync(
+        invitation,
+        name: null,
+        async _ =>
+        {
+            await db.SaveChangesAsync(cancellation);
+            return account;
+        },
+        state,
+        cancellation);
+
+    /// <summary>With a new account and its password; null when that was refused, which the form says.</summary>
+    public Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return SaveAsync(invitation, form.Name, async person => await AddPasswordAsync(await AccountOfAsync(person, cancellation), person, form.Password!, state), state, cancellation);
+    }
+
+    /// <summary>With a new account and a passkey that opens it; null when somebody was faster, which the form says.</summary>
+    public Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, UserPasskeyInfo key, HttpContext http, ModelStateDictionary state)
     {
         ArgumentNullException.ThrowIfNull(invitation);
         ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(http);
+        return SaveAsync(
+            invitation,
+            form.Name,
+            async person =>
+            {
+                var account = await AccountOfAsync(person, http.RequestAborted) ?? db.Add(Account.Of(person, invitation.Id)).Entity;
+                await passkeys.KeepAsync(account, key, BrowserNames.Of(http.Request.Headers.UserAgent), http.RequestAborted);
+                await db.SaveChangesAsync(http.RequestAborted);
+                return account;
+            },
+            state,
+            http.RequestAborted);
+    }
+
+    private async Task<Account?> SaveAsync(Invitation invitation, string? name, Func<Person, Task<Account?>> save, ModelStateDictionary state, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
         ArgumentNullException.ThrowIfNull(state);
-        var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation) ?? db.Add(new Person { Name = form.Name!.Trim(), Email = invitation.Email }).Entity;
+        var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation) ?? db.Add(new Person { Name = (name ?? invitation.Name).Trim(), Email = invitation.Email }).Entity;
         await admissions.AcceptAsync(invitation, person, cancellation);
         await TakePostAsync(invitation, person, cancellation);
         try
         {
-            return await SaveAsync(person, form, state, cancellation);
+            return await save(person);
         }
         catch (DbUpdateException failure) when (db.IsOvertaken(failure))
         {
@@ -77,17 +93,11 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         }
     }
 
-    private async Task<Account?> SaveAsync(Person person, AcceptanceForm form, ModelStateDictionary state, CancellationToken cancellation)
+    /// <summary>Checked before anything is saved; what comes with it is tracked, and is saved with it.</summary>
+    private async Task<Account?> AddPasswordAsync(Account? known, Person person, string password, ModelStateDictionary state)
     {
-        var account = await AccountOfAsync(person.Id, cancellation);
-        if (account?.PasswordHash is not null)
-        {
-            await db.SaveChangesAsync(cancellation);
-            return account;
-        }
-
-        // Checked before anything is saved; what comes with it is tracked, and is saved with it.
-        var result = account is null ? await users.CreateAsync(account = Account.Of(person), form.Password!) : await users.AddPasswordAsync(account, form.Password!);
+        var account = known ?? Account.Of(person);
+        var result = known is null ? await users.CreateAsync(account, password) : await users.AddPasswordAsync(account, password);
         foreach (var error in result.Errors)
         {
             state.AddModelError(PasswordField, error.Description);
@@ -96,7 +106,6 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         return result.Succeeded ? account : null;
     }
 
-    private Task<Account?> AccountOfAsync(Guid personId, CancellationToken cancellation) => db.Users.SingleOrDefaultAsync(account => account.PersonId == personId, cancellation);
-
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    /// <summary>One that was opened for the person and never used.</summary>
+    private Task<Account?> AccountOfAsync(Person person, CancellationToken cancellation) => db.Users.SingleOrDefaultAsync(account => account.PersonId == person.Id, cancellation);
 }

@@ -10,6 +10,7 @@ namespace BoTrygt.Web.SignIn.OwnAccount;
 /// <summary>The passkeys of the own account. A new one asks for proof first; the page after that has the browser make it.</summary>
 [Authorize]
 [OneFactorSuffices]
+[NotInAnothersName]
 [Route(OwnPasskeysPage.Path)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OwnPasskeysController(BoTrygtDb db, Passkeys passkeys, OwnProof proof, Sessions sessions, OwnPasskeyChanges changes, SignedInPerson me) : Controller
