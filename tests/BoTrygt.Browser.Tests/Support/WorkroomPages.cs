@@ -69,6 +69,7 @@ public static class WorkroomPages
         [
             $"{own}/oplysninger", $"{own}/erklaeringer/{solroed.Declarations.First().Id}", $"{own}/maal/{solroed.Targets.First().Id}",
             $"/administration/organisationer/{db.Organisations.First(row => row.PartnershipId != null).Id}/ret",
+            "/administration/opstart", "/administration/opstart/ny", "/administration/opstart/ny?kommune=791", $"/administration/opstart/{solroed.Id}", $"/administration/opstart/{solroed.Id}/erklaering",
             "/administration/vurderingsskema", "/administration/katalog", "/administration/ressourcer", "/administration/ressourcer/ny", "/administration/katalog/ny", $"/administration/katalog/{db.Activities.First().Id}", "/arbejdsrum/katalog/borgermoede-om-indbrud/indsats", "/administration/foreninger/ny", "/administration/haendelser", "/administration/opslag", "/administration/mails", "/administration/job",
         ];
     }
@@ -81,7 +82,7 @@ public static class WorkroomPages
         var (organisation, someone) = ($"/administration/organisationer/{membership.OrganisationId}", $"/administration/personer/{membership.PersonId}");
         return
         [
-            "/administration", "/administration/organisationer", organisation, $"{organisation}/personer/ny", $"{organisation}/poster/ny", $"/administration/poster/{membership.Organisation.Posts.First().Id}",
+            "/administration", "/administration/organisationer", organisation, $"{organisation}/invitationer/ny", $"{organisation}/invitationer/liste", $"{organisation}/personer/ny", $"{organisation}/poster/ny", $"/administration/poster/{membership.Organisation.Posts.First().Id}",
             "/administration/personer", someone, $"{someone}/ret", $"{someone}/medlemskaber/nyt", $"/administration/medlemskaber/{membership.Id}/slutdato",
         ];
     }
