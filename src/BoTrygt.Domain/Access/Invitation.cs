@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace BoTrygt.Domain.Access;
 
 /// <summary>
@@ -51,6 +53,16 @@ public class Invitation : IBelongToOrganisation
 
     /// <summary>It was neither accepted nor taken back; it may be too old.</summary>
     public bool IsOpen => AcceptedAt is null && RevokedAt is null;
+
+    /// <summary>As SQL: it was neither accepted nor taken back.</summary>
+    public static Expression<Func<Invitation, bool>> Open { get; } = invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null;
+
+    /// <summary>As SQL: it can be accepted.</summary>
+    public static Expression<Func<Invitation, bool>> WaitingAt(DateTime now)
+    {
+        var since = now - Lifetime;
+        return invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null && invitation.SentAt > since;
+    }
 
     /// <summary>A new code, which is known only now; the one before it works no more.</summary>
     /// <param name="by">Who asks.</param>

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -54,7 +55,7 @@ public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
     private Task<List<Guid>> ReadPartnershipsAsync(Person person, DateOnly today, CancellationToken cancellation)
     {
         var own = db.Memberships.Where(Membership.ActiveOn(today)).Where(membership => membership.PersonId == person.Id);
-        return db.Partnerships
+        return db.Partnerships.Where(Partnership.IsOpenOn(today))
             .Where(partnership => own.Any(membership => membership.Organisation.PartnershipId == partnership.Id || partnership.Parties.Any(party => party.OrganisationId == membership.OrganisationId)))
             .Select(partnership => partnership.Id).ToListAsync(cancellation);
     }

@@ -93,6 +93,7 @@ public sealed class OnboardingTests(ITestOutputHelper output)
         await coordinator.OpenAsync(await installation.LinkToAsync(Coordinator));
         await coordinator.PressAsync("Brug en adgangsnøgle i stedet");
         await coordinator.PressAsync("Opret, og tag imod");
+        await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = "Jeg har gemt dem" }).ClickAsync();
         await coordinator.ArriveAsync("/arbejdsrum");
         await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = "Bo trygt i Viborg" }).First.ClickAsync();
         await coordinator.FillAsync("Form.Signatory.Name", "Ib Bang");

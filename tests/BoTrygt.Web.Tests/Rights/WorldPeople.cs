@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Domain.Access;
+using BoTrygt.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Tests.Rights;
@@ -75,6 +76,7 @@ internal sealed class WorldPeople(BoTrygtDb db, IReadOnlyDictionary<string, Orga
     {
         var account = db.Add(Account.Of(person)).Entity;
         account.NormalizedEmail = account.NormalizedUserName = person.Email.ToUpperInvariant();
+        account.PasswordHash = DemoPassword.Hash;
         return person.Id;
     }
 }

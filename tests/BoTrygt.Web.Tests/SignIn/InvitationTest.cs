@@ -25,7 +25,7 @@ public abstract partial class InvitationTest : IDisposable
     protected PortalFactory Portal { get; }
     private protected Browser Guest { get; }
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         Guest.Dispose();
         Portal.Dispose();

@@ -17,11 +17,9 @@ public sealed class InvitationTests : InvitationTest
         var link = await InviteAsync();
         var page = await Guest.OpenAsync(link);
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("inviterer dig til Bo trygts arbejdsrum som læser i Aarhus Kommune", page.Words, StringComparison.Ordinal);
-        Assert.Equal("no-referrer", page.Header("Referrer-Policy"));
-        Assert.Equal("/arbejdsrum", (await AcceptAsync(page)).Location);
-
-        Assert.Contains("Du er nu læser i Aarhus Kommune", (await Guest.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
+        Assert.Contains("inviterer dig til Bo trygts arbejdsrum med rollen Læser i Aarhus Kommune", page.Words, StringComparison.Ordinal);
+        Assert.Equal(("no-referrer", "/arbejdsrum"), (page.Header("Referrer-Policy"), (await AcceptAsync(page)).Location));
+        Assert.Contains("Du har nu rollen »Læser« i Aarhus Kommune", (await Guest.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
         var membership = await AskAsync(db => db.Memberships.Include(row => row.Person).SingleAsync(row => row.Person.Email == Newcomer));
         Assert.Equal((Role.Reader, null), (membership.Role, membership.To));
         using var again = new Browser(Portal);
@@ -94,6 +92,22 @@ public sealed class InvitationTests : InvitationTest
         Assert.Equal(link, signedIn.Location);
         Assert.Equal("/arbejdsrum", (await Guest.SubmitAsync(link)).Location);
         Assert.Equal(2, await AskAsync(db => db.Memberships.CountAsync(row => row.Person.Email == "koordinator.randers@demo.invalid")));
+    }
+
+    /// <summary>An app alone keeps the link of a mail from choosing a password for it.</summary>
+    [Fact]
+    public async Task Whoever_has_an_app_and_no_password_is_known_too()
+    {
+        await using (var db = Portal.Database.Open())
+        {
+            (await db.Users.SingleAsync(row => row.Email == "koordinator.randers@demo.invalid")).KeepAuthenticator("forseglet", 1);
+            await db.SaveChangesAsync();
+            await db.Users.Where(row => row.Email == "koordinator.randers@demo.invalid").ExecuteUpdateAsync(set => set.SetProperty(row => row.PasswordHash, (string?)null));
+        }
+
+        var page = await Guest.OpenAsync(await InviteAsync("koordinator.randers@demo.invalid"));
+        Assert.Null(page.Document.QuerySelector("input[type=password]"));
+        Assert.Contains("Du har en konto i forvejen", page.Words, StringComparison.Ordinal);
     }
 
     [Fact]

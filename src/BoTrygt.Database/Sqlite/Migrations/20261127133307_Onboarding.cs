@@ -58,18 +58,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 maxLength: 254,
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "ProviderId",
-                table: "Memberships",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "DeclarationId",
-                table: "Attachments",
-                type: "TEXT",
-                nullable: true);
-
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastChallengeAt",
                 table: "Accounts",
@@ -255,6 +243,10 @@ namespace BoTrygt.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // With their keys in one statement each: EF would copy the tables into new ones, which is not undone when it is stopped half-way.
+            migrationBuilder.Sql("""ALTER TABLE "Attachments" ADD COLUMN "DeclarationId" TEXT NULL CONSTRAINT "FK_Attachments_Declaration_DeclarationId" REFERENCES "Declaration" ("Id") ON DELETE RESTRICT;""");
+            migrationBuilder.Sql("""ALTER TABLE "Memberships" ADD COLUMN "ProviderId" TEXT NULL CONSTRAINT "FK_Memberships_IdentityProviders_ProviderId" REFERENCES "IdentityProviders" ("Id") ON DELETE RESTRICT;""");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_ProviderId",
                 table: "Memberships",
@@ -343,22 +335,6 @@ namespace BoTrygt.Database.Sqlite.Migrations
                 table: "RoleClaims",
                 columns: new[] { "ProviderId", "Type", "Value", "Role" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Attachments_Declaration_DeclarationId",
-                table: "Attachments",
-                column: "DeclarationId",
-                principalTable: "Declaration",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Memberships_IdentityProviders_ProviderId",
-                table: "Memberships",
-                column: "ProviderId",
-                principalTable: "IdentityProviders",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

@@ -59,8 +59,8 @@ public sealed class InvitationListsController(BoTrygtDb db, SignedInPerson me, I
             return form.Role is null && line.Role.Length > 0 ? $"»{line.Role}« er ikke en rolle her. Du kan skrive: {string.Join(", ", me.Rights.RolesToGive(organisation.Kind, organisation.Id).Select(role => role.InDanish()))}." : errors[0].ErrorMessage;
         }
 
-        var problem = !line.HasReadableDay || (form.LastDay is { } last && !MembershipPeriod.MayEnd(last, clock.Today()))
-            ? $"»{line.LastDay}« kan ikke være sidste dag. Skriv den som 31-12-2027."
+        var problem = !line.HasReadableDay ? $"»{line.LastDay}« kan ikke være sidste dag. Skriv den som 31-12-2027."
+            : form.LastDay is { } last && !MembershipPeriod.MayEnd(last, clock.Today()) ? MembershipPeriod.EndRule
             : await inviting.ProblemAsync(organisation, form.ToAsk(), cancellation);
         if (problem is null)
         {

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
-using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Access;
 
 namespace BoTrygt.Web.Administrators.Onboardings;
 
@@ -30,37 +29,9 @@ public sealed class OnboardingForm
     [Display(Name = "Overtag alle nationale råd, som de er")]
     public bool Adopt { get; set; } = true;
 
-    public NewCoordinatorForm Municipal { get; set; } = new();
+    public ColleagueForm Municipal { get; set; } = new();
 
-    public NewCoordinatorForm Police { get; set; } = new();
-}
-
-/// <summary>Who is invited to coordinate for a party.</summary>
-public sealed class NewCoordinatorForm : IValidatableObject
-{
-    [Display(Name = "Navn")]
-    [StringLength(Person.NameMaxLength, ErrorMessage = "Navnet må højst være {1} tegn.")]
-    public string? Name { get; set; }
-
-    [Display(Name = "E-mail")]
-    [StringLength(Person.EmailMaxLength, ErrorMessage = "E-mailen må højst være {1} tegn.")]
-    [RegularExpression(EmailAddress.Pattern, ErrorMessage = "Skriv en e-mail som navn@kommune.dk.")]
-    public string? Email { get; set; }
-
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Email);
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (!IsEmpty && string.IsNullOrWhiteSpace(Name))
-        {
-            yield return new("Skriv personens navn.", [nameof(Name)]);
-        }
-
-        if (!IsEmpty && string.IsNullOrWhiteSpace(Email))
-        {
-            yield return new("Skriv personens e-mail.", [nameof(Email)]);
-        }
-    }
+    public ColleagueForm Police { get; set; } = new();
 }
 
 /// <summary>The day of signing, and the file.</summary>

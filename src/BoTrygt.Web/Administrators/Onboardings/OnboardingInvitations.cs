@@ -22,6 +22,9 @@ public sealed class OnboardingInvitations(BoTrygtDb db, Inviting inviting, Mails
         return await ProblemAsync(parties.Municipal, form.Municipal, nameof(form.Municipal), cancellation) ?? await ProblemAsync(parties.Police, form.Police, nameof(form.Police), cancellation);
     }
 
+    /// <summary>There is an address to lead people to.</summary>
+    public bool CanSend(HttpRequest request) => inviting.CanSend(request);
+
     /// <summary>Sends what is to be sent.</summary>
     public async Task SendAsync(HttpRequest request, Partnership partnership, Municipality municipality, OnboardingParties parties, OnboardingForm form, CancellationToken cancellation)
     {
@@ -57,10 +60,10 @@ public sealed class OnboardingInvitations(BoTrygtDb db, Inviting inviting, Mails
         Organisation Of(OrganisationKind kind) => organisations.Single(organisation => organisation.Kind == kind);
     }
 
-    private async Task<(string Field, string Message)?> ProblemAsync(Organisation party, NewCoordinatorForm coordinator, string field, CancellationToken cancellation) =>
+    private async Task<(string Field, string Message)?> ProblemAsync(Organisation party, ColleagueForm coordinator, string field, CancellationToken cancellation) =>
         coordinator.IsEmpty || await inviting.ProblemAsync(party, Ask(party, coordinator), cancellation) is not { } problem ? null : ($"Form.{field}.{nameof(coordinator.Email)}", problem);
 
-    private static InvitationAsk Ask(Organisation party, NewCoordinatorForm coordinator) => new(coordinator.Name ?? "", coordinator.Email ?? "", party.Kind.KeyRole());
+    private static InvitationAsk Ask(Organisation party, ColleagueForm coordinator) => new(coordinator.Name ?? "", coordinator.Email ?? "", party.Kind.KeyRole());
 
     private Task<List<Addressee>> CoordinatorsAsync(OnboardingParties parties, CancellationToken cancellation)
     {

@@ -30,8 +30,9 @@ public sealed record MunicipalityChoice(string Code, string Name);
 /// <param name="Baseline">What it starts from; null while the figures do not say.</param>
 /// <param name="Activities">Of the catalogue, in the order of the principles.</param>
 /// <param name="Articles">How many national articles there are to take over.</param>
+/// <param name="MunicipalCoordinators">Who coordinates for the kommune already, from an earlier partnership.</param>
 /// <param name="PoliceCoordinators">Who coordinates for the district already.</param>
-public sealed record OnboardingProposal(string Municipality, string PoliceDistrict, Baseline? Baseline, IReadOnlyList<ActivityChoice> Activities, int Articles, IReadOnlyList<string> PoliceCoordinators);
+public sealed record OnboardingProposal(string Municipality, string PoliceDistrict, Baseline? Baseline, IReadOnlyList<ActivityChoice> Activities, int Articles, IReadOnlyList<string> MunicipalCoordinators, IReadOnlyList<string> PoliceCoordinators);
 
 public sealed record ActivityChoice(string Slug, string Title, string Principle);
 

@@ -33,9 +33,10 @@ public sealed class OnboardingPartnerships(BoTrygtDb db, SignedInPerson me, Onbo
 
         var onboarding = await db.OnboardingCases.Include(one => one.StartedBy).Include(one => one.PageReadBy).SingleOrDefaultAsync(one => one.PartnershipId == id, cancellation);
         var (parties, latest) = (partnership.Parties.Select(party => party.Organisation.Id).ToList(), clock.GetUtcNow().UtcDateTime - Invitation.Lifetime);
+        var roles = new[] { Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Signatory, Role.DeputySignatory };
         return new(partnership, partnership.Municipality.Slug, onboarding, await reading.ChecklistAsync(partnership, onboarding, cancellation))
         {
-            Waiting = await db.Invitations.Where(invitation => parties.Contains(invitation.OrganisationId) && invitation.AcceptedAt == null && invitation.RevokedAt == null)
+            Waiting = await db.Invitations.Where(Invitation.Open).Where(invitation => parties.Contains(invitation.OrganisationId) && roles.Contains(invitation.Role))
                 .OrderBy(invitation => invitation.SentAt).Select(invitation => new WaitingInvitation(invitation.OrganisationId, invitation.Name, invitation.Role, invitation.SentAt, invitation.SentAt <= latest)).ToListAsync(cancellation),
         };
     }

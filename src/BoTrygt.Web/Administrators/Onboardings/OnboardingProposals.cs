@@ -4,6 +4,7 @@ using BoTrygt.Domain.Catalogue;
 using BoTrygt.Domain.Guidance;
 using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Figures;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class OnboardingProposals(BoTrygtDb db, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(form);
         var choices = await Free().Select(place => new MunicipalityChoice(place.Code, place.Name)).ToListAsync(cancellation);
         var page = new NewOnboardingPage(form, [.. choices.OrderBy(choice => choice.Name, DanishOrder.Comparer)]);
-        if (await MunicipalityAsync(form.Municipality, cancellation) is not { } municipality || form.StartsOn is not { } startsOn)
+        if (await MunicipalityAsync(form.Municipality, cancellation) is not { } municipality || form.StartsOn is not { } startsOn || !MembershipPeriod.MayBegin(startsOn, clock.Today()))
         {
             return page;
         }
@@ -48,15 +49,17 @@ public sealed class OnboardingProposals(BoTrygtDb db, TimeProvider clock)
         var figures = await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation);
         var activities = await db.Activities.AsNoTracking().Where(activity => activity.WithdrawnAt == null).ToListAsync(cancellation);
         var principles = await db.Principles.AsNoTracking().ToDictionaryAsync(principle => principle.Number, principle => principle.Name, cancellation);
-        var coordinators = await db.Memberships.Where(Membership.ActiveOn(clock.Today())).Where(membership => membership.Organisation.PoliceDistrictCode == municipality.PoliceDistrictCode && membership.Role == Role.PoliceCoordinator)
-            .Select(membership => membership.Person.Name).Distinct().ToListAsync(cancellation);
+        var coordinators = db.Memberships.Where(Membership.ActiveOn(clock.Today()));
+        var municipal = await coordinators.Where(membership => membership.Organisation.MunicipalityCode == municipality.Code && membership.Role == Role.MunicipalityCoordinator).Select(membership => membership.Person.Name).Distinct().ToListAsync(cancellation);
+        var police = await coordinators.Where(membership => membership.Organisation.PoliceDistrictCode == municipality.PoliceDistrictCode && membership.Role == Role.PoliceCoordinator).Select(membership => membership.Person.Name).Distinct().ToListAsync(cancellation);
         return new(
             municipality.OfficialName,
             municipality.PoliceDistrict.Name,
             Baseline.Of(figures.Series, figures.Dispersion),
             [.. activities.OrderBy(activity => activity.PrincipleNumber).ThenBy(activity => activity.Season is not null).ThenBy(Rank).ThenBy(activity => activity.Title, DanishOrder.Comparer).Select(activity => new ActivityChoice(activity.Slug, activity.Title, principles[activity.PrincipleNumber]))],
             await db.PublishedArticles.CountAsync(article => article.PartnershipId == null && article.State == PublicState.Published, cancellation),
-            [.. coordinators.Order(DanishOrder.Comparer)]);
+            [.. municipal.Order(DanishOrder.Comparer)],
+            [.. police.Order(DanishOrder.Comparer)]);
     }
 
     /// <summary>What is known to work first, what is known not to last.</summary>

@@ -46,7 +46,7 @@ public sealed class OnboardingStart(BoTrygtDb db, SignedInPerson me, OnboardingI
             return;
         }
 
-        const string source = "Aftalt ved opstarten; rettes, når erklæringen er underskrevet";
+        const string source = "Aftalt ved opstarten";
         partnership.Targets.Add(new Target
         {
             Position = 1,

@@ -39,6 +39,7 @@ public sealed class OnboardingsController(BoTrygtDb db, OnboardingProposals prop
         }
 
         Check(form, page);
+        ModelState.Unless(invitations.CanSend(Request), "", Inviting.NoHost);
         if (ModelState.IsValid && await invitations.ProblemAsync(municipality, form, cancellation) is var (field, message))
         {
             ModelState.AddModelError(field, message);
@@ -70,7 +71,7 @@ public sealed class OnboardingsController(BoTrygtDb db, OnboardingProposals prop
         ModelState.Unless(form.Deadline is not { } deadline || deadline > form.StartsOn, $"{Prefix}.{nameof(form.Deadline)}", "Fristen ligger efter den dag, partnerskabet begynder.");
         ModelState.Unless(form.Deadline is null || form.Level is not null, $"{Prefix}.{nameof(form.Level)}", "Skriv også målet, eller lad fristen stå tom.");
         ModelState.Unless(form.Activities.TrueForAll(known.Contains), $"{Prefix}.{nameof(form.Activities)}", "En af indsatserne er ikke i kataloget længere. Vælg igen.");
-        ModelState.Unless(!form.Municipal.IsEmpty, $"{Prefix}.{nameof(form.Municipal)}.{nameof(form.Municipal.Name)}", "Skriv, hvem der skal koordinere for kommunen.");
+        ModelState.Unless(!form.Municipal.IsEmpty || page.Proposal?.MunicipalCoordinators.Count > 0, $"{Prefix}.{nameof(form.Municipal)}.{nameof(form.Municipal.Name)}", "Skriv, hvem der skal koordinere for kommunen.");
         ModelState.Unless(!form.Police.IsEmpty || page.Proposal?.PoliceCoordinators.Count > 0, $"{Prefix}.{nameof(form.Police)}.{nameof(form.Police.Name)}", "Skriv, hvem der skal koordinere for politiet. Kredsen har ingen endnu.");
     }
 

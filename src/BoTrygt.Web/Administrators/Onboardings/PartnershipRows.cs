@@ -22,7 +22,7 @@ public sealed class PartnershipRows(BoTrygtDb db)
     private const string Scope = "PartnershipId";
 
     /// <summary>What opens something, what was told or asked of single people, and Bo trygt's own records of who did what.</summary>
-    private static readonly Type[] Left = [typeof(CalendarFeed), typeof(UpdateLink), typeof(UpdateLinkItem), typeof(Notice), typeof(PreviewLink), typeof(Invitation), typeof(OnboardingCase), typeof(AuditEntry)];
+    private static readonly Type[] Left = [typeof(CalendarFeed), typeof(UpdateLink), typeof(UpdateLinkItem), typeof(Notice), typeof(PreviewLink), typeof(Invitation), typeof(IdentityProvider), typeof(ProviderDomain), typeof(RoleClaim), typeof(OnboardingCase), typeof(AuditEntry)];
 
     private static readonly MethodInfo ReadOf = typeof(PartnershipRows).GetMethod(nameof(ReadAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
@@ -64,12 +64,16 @@ public sealed class PartnershipRows(BoTrygtDb db)
         var keys = values.Select(value => (TKey)value).ToList();
         var row = Expression.Parameter(typeof(TRow), "row");
         var value = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(TKey)], row, Expression.Constant(field));
-        var isOne = Expression.Lambda<Func<TRow, bool>>(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TKey)], Expression.Constant(keys), value), row);
+        // Of a row of its own, so that the keys are a parameter and no text of the statement.
+        var all = Expression.Property(Expression.Constant(new Wanted<TKey>(keys)), nameof(Wanted<>.Keys));
+        var isOne = Expression.Lambda<Func<TRow, bool>>(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TKey)], all, value), row);
         return [.. await db.Set<TRow>().IgnoreQueryFilters().AsNoTracking().Where(isOne).ToListAsync(cancellation)];
     }
 
+    private sealed record Wanted<TKey>(List<TKey> Keys);
+
     private static Dictionary<string, object?> Fields(IEntityType kind, object row) => kind.GetProperties()
-        .Where(field => !field.IsShadowProperty() && !field.Name.EndsWith("Hash", StringComparison.Ordinal) && field.Name != "StoredAs")
+        .Where(field => !field.IsShadowProperty() && !field.Name.EndsWith("Hash", StringComparison.Ordinal) && !field.Name.EndsWith("Seal", StringComparison.Ordinal) && field.Name != "StoredAs")
         .ToDictionary(field => field.Name, field => Value(field, row));
 
     private static object? Value(IProperty field, object row) => field.PropertyInfo?.GetValue(row) ?? field.FieldInfo?.GetValue(row);

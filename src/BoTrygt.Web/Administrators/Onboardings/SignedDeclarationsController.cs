@@ -37,8 +37,8 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
             return NotFound();
         }
 
-        ModelState.Unless(form.SignedOn is not { } day || day <= clock.Today(), $"{Prefix}.{nameof(form.SignedOn)}", "Den kan ikke være underskrevet i fremtiden.");
-        ModelState.Unless(form.EndsOn is not { } end || end > form.SignedOn, $"{Prefix}.{nameof(form.EndsOn)}", "Den slutter efter den dag, den er underskrevet.");
+        ModelState.Unless(form.SignedOn is not { } day || (day <= clock.Today() && MembershipPeriod.MayBegin(day, clock.Today())), $"{Prefix}.{nameof(form.SignedOn)}", "Vælg en dag inden for de seneste 20 år, og ikke i fremtiden.");
+        ModelState.Unless(form.EndsOn is not { } end || end > form.SignedOn, $"{Prefix}.{nameof(form.EndsOn)}", "Slutdatoen skal ligge efter underskriften.");
         if (await files.KeepAsync(form.File, db.Attachments.Where(file => file.PartnershipId == id && file.DeclarationId != null), ModelState, cancellation) is not { } kept)
         {
             return this.Again("Declaration", PageOf(partnership, form));
@@ -53,5 +53,5 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
     }
 
     private SignedDeclarationPage PageOf(Partnership partnership, SignedDeclarationForm form) =>
-        new(partnership.Name, $"{OnboardingAddresses.Of(partnership.Id)}/erklaering", OnboardingAddresses.Of(partnership.Id), partnership.Declarations.Count > 0, files.MaxMegabytes, form);
+        new(partnership.Name, $"{OnboardingAddresses.Of(partnership.Id)}/erklaering", OnboardingAddresses.Of(partnership.Id), partnership is { LiveSince: not null, Declarations.Count: > 0 }, files.MaxMegabytes, form);
 }

@@ -39,7 +39,7 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
         cancellation);
 
     [HttpPost("genoptag")]
-    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(id, _ => null, page => page.Partnership.Resume(), page => $"{page.Partnership.Name} er i gang igen.", cancellation);
+    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(id, page => page.Partnership is { PausedOn: not null, EndedOn: null } ? null : "Partnerskabet holder ikke pause.", page => page.Partnership.Resume(), page => $"{page.Partnership.Name} er i gang igen.", cancellation);
 
     [HttpPost("slut")]
     public async Task<IActionResult> End(Guid id, [Bind(Prefix = nameof(OnboardingPage.Form))] EndForm form, CancellationToken cancellation)

@@ -52,7 +52,7 @@ internal static class OrganisationQueries
     public static IQueryable<InvitationRow> ToRows(this IQueryable<Invitation> invitations, DateTime now)
     {
         var latest = now - Invitation.Lifetime;
-        return invitations.Where(invitation => invitation.AcceptedAt == null && invitation.RevokedAt == null).OrderByDescending(invitation => invitation.SentAt).ThenBy(invitation => invitation.Id)
+        return invitations.Where(Invitation.Open).OrderByDescending(invitation => invitation.SentAt).ThenBy(invitation => invitation.Id)
             .Select(invitation => new InvitationRow(invitation.Id, invitation.Name, invitation.Email, invitation.Role, invitation.SentAt, invitation.InvitedBy.Name, invitation.SentAt <= latest));
     }
 

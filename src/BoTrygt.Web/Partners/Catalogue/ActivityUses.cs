@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal static class ActivityUses
         var own = await readable
             .Select(initiative => new ActivityUse(db.Partnerships.Where(partnership => partnership.Id == initiative.PartnershipId).Select(partnership => partnership.Name).First(), initiative.Title, initiative.Id, initiative.StartsOn))
             .ToListAsync(cancellation);
-        var shown = await of.Where(initiative => initiative.Publication != null && !readable.Any(other => other.Id == initiative.Id))
+        var shown = await of.Where(initiative => initiative.Publication != null && db.Partnerships.Where(Partnership.IsShown).Any(partnership => partnership.Id == initiative.PartnershipId) && !readable.Any(other => other.Id == initiative.Id))
             .Select(initiative => new ActivityUse(db.Partnerships.Where(partnership => partnership.Id == initiative.PartnershipId).Select(partnership => partnership.Name).First(), initiative.Publication!.Title, null, initiative.StartsOn))
             .ToListAsync(cancellation);
         return [.. own.Concat(shown).OrderBy(use => use.Partnership, DanishOrder.Comparer).ThenByDescending(use => use.StartsOn)];

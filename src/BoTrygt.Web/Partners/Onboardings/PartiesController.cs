@@ -5,6 +5,7 @@ using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Caching;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Onboardings;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
@@ -17,8 +18,9 @@ public sealed class PartiesController(PartyReading reading, PartyDecisions decis
 {
     [HttpGet]
     [RequirePermission(Permission.ReadPlan)]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellation) =>
-        await reading.FindAsync(slug, Permission.ReadPlan, cancellation) is { } onboarding ? View("Party", await reading.PageAsync(onboarding, slug, new(), cancellation)) : NotFound();
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellation) => await reading.FindAsync(slug, Permission.ReadPlan, cancellation) is { } onboarding
+        ? View("Party", await reading.PageAsync(onboarding, slug, new(), cancellation))
+        : await reading.IsOverAsync(slug, cancellation) ? LocalRedirect(PlanAddresses.Partnership(slug)) : NotFound();
 
     [HttpPost]
     [RequirePermission(Permission.ManagePeople)]
@@ -38,7 +40,13 @@ public sealed class PartiesController(PartyReading reading, PartyDecisions decis
         }
 
         await decisions.ApplyAsync(Request, own, onboarding.PartnershipId, form, cancellation);
-        TempData.Say(await pages.SaveAsync([StalePage.All], cancellation) ? "Det er gemt. Dem, du har inviteret, får en mail." : Saving.Meanwhile);
+        if (!await pages.SaveAsync([StalePage.All], cancellation))
+        {
+            ModelState.AddModelError("", Saving.Meanwhile);
+            return await reading.FindAsync(slug, Permission.ReadPlan, cancellation) is { } now ? this.Again("Party", await reading.PageAsync(now, slug, form, cancellation), StatusCodes.Status409Conflict) : NotFound();
+        }
+
+        TempData.Say(form.Named(own.Kind).Any() ? "Det er gemt. De, du har inviteret, får en mail." : "Det er gemt.");
         return LocalRedirect(OnboardingAddresses.OfParty(slug));
     }
 

@@ -25,10 +25,13 @@ public sealed class PartyDecisions(BoTrygtDb db, SignedInPerson me, Inviting inv
         state.Unless(!form.HasContact || !string.IsNullOrWhiteSpace(form.ContactTitle), $"{Prefix}.{nameof(form.ContactTitle)}", "Skriv, hvad posten hedder, for eksempel »Tryghedskonsulent«.");
         state.Unless(!form.HasContact || !string.IsNullOrWhiteSpace(form.ContactMailbox), $"{Prefix}.{nameof(form.ContactMailbox)}", "Skriv den postkasse, borgerne kan skrive til.");
         state.Unless(form.Signatory.IsEmpty || Email(form.Signatory) != Email(form.Deputy), $"{Prefix}.{nameof(form.Deputy)}.{nameof(ColleagueForm.Email)}", "Stedfortræderen skal være en anden end underskriveren.");
+        var title = form.ContactTitle?.Trim();
+        var isAnothers = form.ShowMyName && await db.Posts.AnyAsync(post => post.OrganisationId == own.Id && post.Title == title && post.HolderId != null && post.HolderId != me.PersonId, cancellation);
+        state.Unless(!isAnothers, $"{Prefix}.{nameof(form.ShowMyName)}", "En anden har den post. Skriv en anden post, eller vis den uden navn.");
         foreach (var (field, colleague, role) in state.IsValid ? named : [])
         {
             var problem = await MemberAsync(own, colleague, cancellation) is { } member
-                ? await inviting.ProblemOfAsync(own, member, role, null, cancellation)
+                ? inviting.NotToGive(own, role) ?? await inviting.ProblemOfAsync(own, member, role, null, cancellation)
                 : !inviting.CanSend(request) ? Inviting.NoHost : await inviting.ProblemAsync(own, Ask(colleague, role), cancellation);
             state.Unless(problem is null, $"{Prefix}.{field}.{nameof(ColleagueForm.Email)}", problem ?? "");
         }
@@ -63,9 +66,10 @@ public sealed class PartyDecisions(BoTrygtDb db, SignedInPerson me, Inviting inv
         var title = form.ContactTitle!.Trim();
         var post = await db.Posts.Include(one => one.Holder).FirstOrDefaultAsync(one => one.OrganisationId == own.Id && one.Title == title, cancellation) ?? db.Add(new Post { OrganisationId = own.Id, Title = title }).Entity;
         post.Mailbox = form.ContactMailbox!.Trim();
+        post.Touch();
         if (form.ShowMyName)
         {
-            await db.People.SingleAsync(person => person.Id == me.PersonId, cancellation);
+            await db.People.Where(person => person.Id == me.PersonId).LoadAsync(cancellation); // shown with the post
             post.HolderId = me.PersonId;
         }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Onboardings;
+using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Onboardings;
 
@@ -30,38 +31,9 @@ public sealed class PartyForm
 
     internal bool HasContact => !string.IsNullOrWhiteSpace(ContactTitle) || !string.IsNullOrWhiteSpace(ContactMailbox);
 
-    /// <summary>Those who are named, with the role that they are to have.</summary>
+    /// <summary>Those who are named, with the role that they are to have. Who administers the portal is not decided here.</summary>
     internal IEnumerable<(string Field, ColleagueForm Colleague, Role Role)> Named(OrganisationKind kind) =>
-        new[] { (nameof(Signatory), Signatory, Role.Signatory), (nameof(Deputy), Deputy, Role.DeputySignatory), (nameof(Coordinator), Coordinator, kind.KeyRole()) }.Where(one => !one.Item2.IsEmpty);
-}
-
-/// <summary>Somebody of the own organisation.</summary>
-public sealed class ColleagueForm : IValidatableObject
-{
-    [Display(Name = "Navn")]
-    [StringLength(Person.NameMaxLength, ErrorMessage = "Navnet må højst være {1} tegn.")]
-    public string? Name { get; set; }
-
-    [Display(Name = "E-mail")]
-    [StringLength(Person.EmailMaxLength, ErrorMessage = "E-mailen må højst være {1} tegn.")]
-    [RegularExpression(EmailAddress.Pattern, ErrorMessage = "Skriv en e-mail som navn@kommune.dk.")]
-    [NoPersonalNumber]
-    public string? Email { get; set; }
-
-    internal bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Email);
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (!IsEmpty && string.IsNullOrWhiteSpace(Name))
-        {
-            yield return new("Skriv personens navn.", [nameof(Name)]);
-        }
-
-        if (!IsEmpty && string.IsNullOrWhiteSpace(Email))
-        {
-            yield return new("Skriv personens e-mail.", [nameof(Email)]);
-        }
-    }
+        new[] { (nameof(Signatory), Signatory, Role.Signatory), (nameof(Deputy), Deputy, Role.DeputySignatory), (nameof(Coordinator), Coordinator, kind.KeyRole()) }.Where(one => !one.Item2.IsEmpty && (kind != OrganisationKind.BoTrygt || one.Item3.Signs()));
 }
 
 /// <param name="Partnership">Its name.</param>

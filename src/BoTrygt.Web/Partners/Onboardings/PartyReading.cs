@@ -21,6 +21,9 @@ public sealed class PartyReading(BoTrygtDb db, SignedInPerson me, OnboardingRead
             .SingleOrDefaultAsync(one => one.CompletedAt == null && reach.Any(partnership => partnership.Id == one.PartnershipId), cancellation);
     }
 
+    /// <summary>It is past preparing: the page that a mail led to has done its work.</summary>
+    public Task<bool> IsOverAsync(string slug, CancellationToken cancellation) => db.Partnerships.AllowedTo(me.Rights, Permission.ReadPlan).Of(slug).AnyAsync(partnership => partnership.LiveSince != null, cancellation);
+
     /// <summary>The party that the person decides for; null for those who decide for none.</summary>
     public Organisation? OwnOf(OnboardingCase onboarding)
     {
@@ -44,9 +47,8 @@ public sealed class PartyReading(BoTrygtDb db, SignedInPerson me, OnboardingRead
     private async Task<PartyStanding> StandingAsync(Organisation own, Guid partnershipId, CancellationToken cancellation)
     {
         var roles = new[] { own.Kind.KeyRole(), Role.Signatory, Role.DeputySignatory };
-        var latest = clock.GetUtcNow().UtcDateTime - Invitation.Lifetime;
         var holders = await db.Memberships.Where(Membership.ActiveOn(clock.Today())).Where(membership => membership.OrganisationId == own.Id && roles.Contains(membership.Role)).Select(membership => new Holder(membership.Role, membership.Person.Name, false)).ToListAsync(cancellation);
-        var invited = await db.Invitations.Where(invitation => invitation.OrganisationId == own.Id && roles.Contains(invitation.Role) && invitation.AcceptedAt == null && invitation.RevokedAt == null && invitation.SentAt > latest)
+        var invited = await db.Invitations.Where(Invitation.WaitingAt(clock.GetUtcNow().UtcDateTime)).Where(invitation => invitation.OrganisationId == own.Id && roles.Contains(invitation.Role))
             .Select(invitation => new Holder(invitation.Role, invitation.Name, true)).ToListAsync(cancellation);
         var contacts = await db.ContactPersons.Where(contact => contact.PartnershipId == partnershipId && contact.OwnerOrganisationId == own.Id && contact.Publication != null)
             .Select(contact => $"{contact.Publication!.Title}, {contact.Publication.Mailbox}").ToListAsync(cancellation);

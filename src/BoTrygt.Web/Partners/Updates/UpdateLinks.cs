@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Database.Audit;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.FollowUps;
 using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Plans;
@@ -104,7 +105,7 @@ public sealed class UpdateLinks(BoTrygtDb db, Guesses guesses, TimeProvider cloc
         var sequences = link.Items.Select(item => item.FollowUpSequence).ToList();
         var items = db.UpdateLinks.Where(row => row.Id == link.Id).SelectMany(row => row.Items);
         var held = db.Posts.Held(clock.Today()).Where(post => post.HolderId == link.PersonId);
-        return db.FollowUps.Where(followUp => sequences.Contains(followUp.Sequence)).Asked().InRunningPartnerships(db)
+        return db.FollowUps.Where(followUp => sequences.Contains(followUp.Sequence)).Asked().Where(followUp => db.Partnerships.Where(Partnership.IsOpenOn(clock.Today())).Any(partnership => partnership.Id == followUp.PartnershipId))
             .Where(followUp => items.Any(item => item.FollowUpSequence == followUp.Sequence
                 && (followUp.Initiative.OwnerPostId == item.PostId || followUp.Initiative.DeputyPostId == item.PostId)
                 && held.Any(post => post.Id == item.PostId)));

@@ -22,12 +22,12 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(ask);
         var email = Person.InSmallLetters(ask.Email);
-        if (!me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(ask.Role))
+        if (NotToGive(organisation, ask.Role) is { } refusal)
         {
-            return ask.Role.Signs() && organisation.Kind.Roles().Contains(ask.Role) ? AccessWords.OnlyOwnGives(organisation.Name) : $"{organisation.Name} har ikke den rolle, eller du kan ikke give den.";
+            return refusal;
         }
 
-        if (await db.Invitations.AnyAsync(one => one.OrganisationId == organisation.Id && one.Email == email && one.Role == ask.Role && one.AcceptedAt == null && one.RevokedAt == null, cancellation)
+        if (await db.Invitations.Where(Invitation.Open).AnyAsync(one => one.OrganisationId == organisation.Id && one.Email == email && one.Role == ask.Role, cancellation)
             || db.Invitations.Local.Any(one => one.OrganisationId == organisation.Id && one.Email == email && one.Role == ask.Role && one.IsOpen))
         {
             return "Adressen er allerede inviteret til den rolle. Send invitationen igen, hvis mailen er væk.";
@@ -37,7 +37,16 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
         return person is null ? null : await ProblemOfAsync(organisation, person, ask.Role, ask.LastDay, cancellation);
     }
 
-    /// <summary>What stands in the way of giving somebody a role; null when nothing does.</summary>
+    /// <summary>What to say when the one at the desk may not give the role; null when that is so.</summary>
+    public string? NotToGive(Organisation organisation, Role role)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role) ? null
+            : role.Signs() && organisation.Kind.Roles().Contains(role) ? AccessWords.OnlyOwnGives(organisation.Name)
+            : $"{organisation.Name} har ikke den rolle, eller du kan ikke give den.";
+    }
+
+    /// <summary>What stands in the way of giving somebody a role; null when nothing does. Who gives it is asked with <see cref="NotToGive"/>.</summary>
     /// <param name="organisation">With its <see cref="Organisation.Memberships"/> loaded.</param>
     /// <param name="person">Who.</param>
     /// <param name="role">The role.</param>
@@ -70,8 +79,8 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
     {
         ArgumentNullException.ThrowIfNull(invitation);
         var path = $"{Path}?kode={invitation.Send(me.PersonId, clock.GetUtcNow().UtcDateTime)}";
-        mails.Add(new(null, invitation.Email), $"Du er inviteret til Bo trygt som {invitation.Role.InDanish().ToLowerInvariant()}", new MailBody().Greet(invitation.Name)
-            .Paragraph($"{me.Name} inviterer dig til Bo trygts arbejdsrum. Du bliver {invitation.Role.InDanish().ToLowerInvariant()} i {organisation}{(invitation.LastDay is { } last ? $" til og med {last.InDanish()}" : "")}.")
+        mails.Add(new(null, invitation.Email), $"Du er inviteret til Bo trygt: {invitation.Role.InDanish()}", new MailBody().Greet(invitation.Name)
+            .Paragraph($"{me.Name} inviterer dig til Bo trygts arbejdsrum. Du får rollen »{invitation.Role.InDanish()}« i {organisation}{(invitation.LastDay is { } last ? $" til og med {last.InDanish()}" : "")}.")
             .Action("Se invitationen", path)
             .Paragraph($"Linket virker i {LifetimeInWords} og kun én gang. Det er kun til dig: send det ikke videre.")
             .Paragraph("Kender du ikke noget til det, skal du ikke gøre noget."));

@@ -11,6 +11,7 @@ namespace BoTrygt.Web.Shared.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken] // It is run a second time with the form that was refused, and changes nothing.
 [ApiExplorerSettings(IgnoreApi = true)]
+[InAnothersName] // What is refused is told, whatever was sent.
 public sealed class ErrorsController(SignedInPerson me) : Controller
 {
     private const string RetryAfterSeconds = "30";

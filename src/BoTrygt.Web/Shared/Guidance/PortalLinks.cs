@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.EntityFrameworkCore;
@@ -55,5 +56,5 @@ public sealed class PortalLinks(BoTrygtDb db, EndpointDataSource endpoints)
     /// <summary>Guidance has a theme, wherever it is read; all else has a place only.</summary>
     private IQueryable<PublishedArticle> ArticlesOf(string? place, string? theme) => theme is not null
         ? db.PublishedArticles.Where(article => article.PartnershipId == null && article.ThemeSlug == theme)
-        : db.PublishedArticles.Where(article => db.Partnerships.Any(partnership => partnership.Id == article.PartnershipId && partnership.Municipality.Slug == place));
+        : db.PublishedArticles.Where(article => db.Partnerships.Where(Partnership.IsShown).Any(partnership => partnership.Id == article.PartnershipId && partnership.Municipality.Slug == place));
 }

@@ -66,11 +66,19 @@ public sealed class Arrivals(BoTrygtDb db, TimeProvider clock)
         return person is not null && who.Provider.SpeaksFor(person.Email) ? person : null;
     }
 
-    /// <summary>The organisation has asked the address to take on a role, and waits: the role is given when the person says yes.</summary>
-    private Task<bool> IsInvitedAsync(Arrival who, CancellationToken cancellation)
+    /// <summary>Somebody who may has asked the address to take on a role there, and waits: the role is given when the person says yes.</summary>
+    private async Task<bool> IsInvitedAsync(Arrival who, CancellationToken cancellation)
     {
-        var since = clock.GetUtcNow().UtcDateTime - Invitation.Lifetime;
-        return db.Invitations.AnyAsync(invitation => invitation.OrganisationId == who.Provider.OrganisationId && invitation.Email == who.Email && invitation.AcceptedAt == null && invitation.RevokedAt == null && invitation.SentAt > since, cancellation);
+        var waiting = await db.Invitations.AsNoTracking().Where(Invitation.WaitingAt(clock.GetUtcNow().UtcDateTime)).Where(invitation => invitation.OrganisationId == who.Provider.OrganisationId && invitation.Email == who.Email).ToListAsync(cancellation);
+        foreach (var invitation in waiting)
+        {
+            if ((await db.ReadRightsAsync(invitation.InvitedById, clock.Today(), cancellation)).MayGive(invitation.Role, invitation.OrganisationId))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who could sign somebody in who works for another organisation, too, could use what that one gave.</summary>

@@ -1,5 +1,4 @@
 using BoTrygt.Database;
-using BoTrygt.Database.Audit;
 using BoTrygt.Domain.Access;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Forms;
@@ -24,7 +23,6 @@ public sealed class AcceptanceReading(BoTrygtDb db, InvitationLinks links, Sessi
         var signedIn = await sessions.AccountOfAsync(http);
         var (person, account) = await links.WhoIsAsync(invitation.Email, cancellation);
         var guest = signedIn is not null ? (signedIn.PersonId == person?.Id ? Guest.SignedIn : Guest.Other) : account is not null ? Guest.Known : Guest.New;
-        CurrentActor.Value = person is null ? null : new Actor(person.Id, "invitation");
         return new(invitation, guest, form) { HasName = person is not null, SignedIn = signedIn, HasLogin = await links.HasLoginAsync(invitation, cancellation) };
     }
 
@@ -56,7 +54,7 @@ internal static class AcceptanceAnswers
 
     public static LocalRedirectResult Welcome(this Controller controller, AcceptancePage page)
     {
-        controller.TempData.Say($"Velkommen. Du er nu {page.Invitation.Role.InDanish().ToLowerInvariant()} i {page.Invitation.Organisation.Name}.");
+        controller.TempData.Say($"Velkommen. Du har nu rollen »{page.Invitation.Role.InDanish()}« i {page.Invitation.Organisation.Name}.");
         return controller.LocalRedirect("/arbejdsrum");
     }
 }

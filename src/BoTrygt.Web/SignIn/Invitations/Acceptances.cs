@@ -1,4 +1,5 @@
 using BoTrygt.Database;
+using BoTrygt.Database.Audit;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Onboardings;
 using BoTrygt.Web.Shared.Access;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BoTrygt.Web.SignIn.Invitations;
 
 /// <summary>Says yes to an invitation: person, account, what opens it, role and the end of the invitation are one save.</summary>
-public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admissions admissions, Inviting inviting, Passkeys passkeys, TimeProvider clock)
+public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admissions admissions, Inviting inviting, Passkeys passkeys, Authenticator authenticator, TimeProvider clock)
 {
     /// <summary>Where the form says what is wrong with a password.</summary>
     public const string PasswordField = $"{nameof(AcceptancePage.Form)}.{nameof(AcceptanceForm.Password)}";
@@ -44,11 +45,12 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         return SaveAsync(invitation, form.Name, async person => await AddPasswordAsync(await AccountOfAsync(person, cancellation), person, form.Password!, state), state, cancellation);
     }
 
-    /// <summary>With a new account and a passkey that opens it; null when somebody was faster, which the form says.</summary>
-    public Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, UserPasskeyInfo key, HttpContext http, ModelStateDictionary state)
+    /// <summary>With a new account and a passkey that opens it, and what stands in for it when it is lost; null when somebody was faster, which the form says.</summary>
+    public Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, UserPasskeyInfo key, List<string> codes, HttpContext http, ModelStateDictionary state)
     {
         ArgumentNullException.ThrowIfNull(invitation);
         ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(http);
         return SaveAsync(
             invitation,
@@ -57,6 +59,7 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
             {
                 var account = await AccountOfAsync(person, http.RequestAborted) ?? db.Add(Account.Of(person, invitation.Id)).Entity;
                 await passkeys.KeepAsync(account, key, BrowserNames.Of(http.Request.Headers.UserAgent), http.RequestAborted);
+                codes.AddRange(await authenticator.RenewCodesAsync(account, http.RequestAborted));
                 await db.SaveChangesAsync(http.RequestAborted);
                 return account;
             },
@@ -69,6 +72,7 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
         ArgumentNullException.ThrowIfNull(invitation);
         ArgumentNullException.ThrowIfNull(state);
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation) ?? db.Add(new Person { Name = (name ?? invitation.Name).Trim(), Email = invitation.Email }).Entity;
+        CurrentActor.Value = new(person.Id, "invitation");
         await admissions.AcceptAsync(invitation, person, cancellation);
         await TakePostAsync(invitation, person, cancellation);
         try

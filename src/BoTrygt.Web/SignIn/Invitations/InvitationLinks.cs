@@ -19,7 +19,7 @@ public sealed class InvitationLinks(BoTrygtDb db, Guesses guesses, TimeProvider 
     {
         var person = await db.People.SingleOrDefaultAsync(one => one.Email == email, cancellation);
         var account = person is null ? null : await db.Users.SingleOrDefaultAsync(row => row.PersonId == person.Id, cancellation);
-        var opens = account is not null && (account.HasPassword || account.PasskeyCount > 0 || await db.UserLogins.AnyAsync(login => login.UserId == account.Id, cancellation));
+        var opens = account is not null && (account.HasPassword || account.HasSecondFactor || await db.UserLogins.AnyAsync(login => login.UserId == account.Id, cancellation));
         return (person, opens ? account : null);
     }
 

@@ -56,12 +56,14 @@ public sealed class PasskeyAcceptancesController(Acceptances acceptances, Accept
             ModelState.AddModelError("", problem);
         }
 
-        if (!ModelState.IsValid || key is null || await acceptances.AcceptAsync(page.Invitation, form, key, HttpContext, ModelState) is not { } account)
+        var codes = new List<string>();
+        if (!ModelState.IsValid || key is null || await acceptances.AcceptAsync(page.Invitation, form, key, codes, HttpContext, ModelState) is not { } account)
         {
             return this.Show(page, StatusCodes.Status422UnprocessableEntity);
         }
 
         await sessions.BeginAsync(account, HttpContext);
-        return this.Welcome(page);
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        return View("InvitationCodes", codes);
     }
 }

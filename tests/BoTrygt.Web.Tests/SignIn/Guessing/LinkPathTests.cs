@@ -55,6 +55,18 @@ public sealed class LinkPathTests : GuessingTest
     }
 
     [Fact]
+    public async Task An_invitation()
+    {
+        var path = $"/invitation?kode={await InvitationCodeAsync()}";
+        UseUp(GuessKind.Link);
+
+        AssertTooMany(await Portal.Visitor().OpenAsync(path));
+        Assert.Equal(HttpStatusCode.OK, (await Portal.Visitor().OpenAsync(path, Elsewhere)).Status);
+        WaitForOne(GuessKind.Link);
+        Assert.Equal(HttpStatusCode.OK, (await Portal.Visitor().OpenAsync(path)).Status);
+    }
+
+    [Fact]
     public async Task Old_calendars_keep_nobody_from_signing_in()
     {
         foreach (var kind in Enum.GetValues<GuessKind>().Where(kind => kind != GuessKind.Proof))
@@ -85,6 +97,16 @@ public sealed class LinkPathTests : GuessingTest
         await using var db = Portal.Database.Open();
         var feed = db.Add(new CalendarFeed { PersonId = await db.People.Where(person => person.Email == Browser.Coordinator).Select(person => person.Id).SingleAsync(), PartnershipId = null }).Entity;
         var code = feed.Renew(Clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+        return code;
+    }
+
+    private async Task<string> InvitationCodeAsync()
+    {
+        await using var db = Portal.Database.Open();
+        var coordinator = await db.Memberships.FirstAsync(row => row.Role == Role.MunicipalityCoordinator);
+        var invitation = db.Add(new Invitation { OrganisationId = coordinator.OrganisationId, Role = Role.Reader, Name = "Prøve", Email = "ny@demo.invalid" }).Entity;
+        var code = invitation.Send(coordinator.PersonId, Clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync();
         return code;
     }
