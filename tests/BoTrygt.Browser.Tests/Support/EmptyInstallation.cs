@@ -30,8 +30,13 @@ internal sealed partial class EmptyInstallation : IAsyncDisposable
             IsProduction = true,
             Settings = new()
             {
-                ["Portal:PublicHost"] = Address.ToString(), ["Mail:Host"] = "127.0.0.1", ["Mail:Port"] = $"{_mails.Port}", ["Mail:From"] = "Bo trygt <portal@example.dk>",
-                ["Jobs:Enabled"] = "true", ["Cache:Watch"] = "true", ["Serilog:MinimumLevel:Default"] = "Warning",
+                ["Portal:PublicHost"] = Address.ToString(),
+                ["Mail:Host"] = "127.0.0.1",
+                ["Mail:Port"] = $"{_mails.Port}",
+                ["Mail:From"] = "Bo trygt <portal@example.dk>",
+                ["Jobs:Enabled"] = "true",
+                ["Cache:Watch"] = "true",
+                ["Serilog:MinimumLevel:Default"] = "Warning",
             },
             AlsoServices = services => services.AddHttpClient(ProviderOptions.Client).ConfigurePrimaryHttpMessageHandler(login.Handler),
         };

@@ -98,10 +98,10 @@ public sealed class RedirectTests : IDisposable
         }
     }
 
-    /// <summary>A path that takes an address and stands not above is found here.</summary>
+    /// <summary>A path that takes an address and stands not above is found here. Passkeys and organisations' logins lead on by the same <see cref="BoTrygt.Web.SignIn.Onward"/> as the door.</summary>
     [Fact]
     public void These_are_all_that_take_one() => Assert.Equal(
-        ["GET log-ind", "POST arbejdsrum/indsatser/{id:guid}/ikke-igen", "POST arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/fortryd", "POST arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/naaet", "POST arbejdsrum/indsatser/{id:guid}/status", "POST arbejdsrum/indsatser/{id:guid}/visning", "POST arbejdsrum/indsatser/{id:guid}/visning/skjul", "POST log-ind", "POST log-ind/kode"],
+        ["GET log-ind", "GET log-ind/organisation", "GET log-ind/organisation/{organisationId:guid}", "POST arbejdsrum/indsatser/{id:guid}/ikke-igen", "POST arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/fortryd", "POST arbejdsrum/indsatser/{id:guid}/milepaele/{milestoneId:guid}/naaet", "POST arbejdsrum/indsatser/{id:guid}/status", "POST arbejdsrum/indsatser/{id:guid}/visning", "POST arbejdsrum/indsatser/{id:guid}/visning/skjul", "POST log-ind", "POST log-ind/adgangsnoegle", "POST log-ind/kode", "POST log-ind/organisation"],
         _portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.MethodInfo.GetParameters().Any(TakesAddress) == true)
             .Select(endpoint => $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0]} {endpoint.RoutePattern.RawText?.TrimStart('/')}").Order(StringComparer.Ordinal));
