@@ -34,7 +34,7 @@ public sealed class OnboardingTests(ITestOutputHelper output)
         await citizen.OpenAsync("/partnerskaber");
         await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Bo trygt i Viborg" }).First.WaitForAsync();
         output.WriteLine($"forms: administrator {administrator.Forms}, kommune {municipality.Forms}, its signatory {signatory.Forms}, police {police.Forms}");
-        Assert.Equal((3, 1), (municipality.Forms - 1, signatory.Forms - 1));
+        Assert.Equal((8, 4, 1, 3), (administrator.Forms, municipality.Forms, signatory.Forms, police.Forms));
     }
 
     /// <summary>Password, app, and the workroom is open.</summary>

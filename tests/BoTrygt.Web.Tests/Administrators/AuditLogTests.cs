@@ -146,7 +146,7 @@ public sealed class AuditLogTests : AdministrationTest
     public async Task Every_kind_of_row_and_every_field_that_is_followed_has_a_Danish_word()
     {
         var followed = await AskAsync(db => Task.FromResult(db.Model.GetEntityTypes().Where(entity => AuditedTypes.Follows(entity.ClrType)).ToList()));
-        string[] counters = ["Version", "ChangedAt", "ConcurrencyStamp", "AccessFailedCount", "VisitStartedAt", "VisitBeforeAt", "LastCodeStep", "AgendaVersion", "SearchText", "RenderedBy", "RemindedOf", "WriterIds"];
+        string[] counters = ["Version", "ChangedAt", "ConcurrencyStamp", "AccessFailedCount", "VisitStartedAt", "VisitBeforeAt", "LastCodeStep", "LastChallengeAt", "AgendaVersion", "SearchText", "RenderedBy", "RemindedOf", "WriterIds"];
 
         Assert.Equal(AuditWords.Kinds.Keys.Order(), followed.Select(entity => entity.ClrType.Name).Order());
         Wrong.None(followed.SelectMany(entity => entity.GetProperties().Where(field => !field.IsPrimaryKey() && !counters.Contains(field.Name) && !AuditWords.Knows(field.Name)).Select(field => $"{entity.ClrType.Name}.{field.Name}")));
