@@ -47,7 +47,7 @@ public sealed class WorkroomAxeTests(OpenPortal portal) : BrowserTest(portal)
 
         await visit.Page.Locator("input[type=email]").FillAsync("ingen@demo.invalid");
         await visit.Page.Locator("input[type=password]").FillAsync("forkert");
-        await visit.Page.Locator("main button[type=submit]").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind", Exact = true }).ClickAsync();
         await visit.Page.Locator(".error-summary").WaitForAsync();
         await BreaksNoRuleAsync(visit);
     }
