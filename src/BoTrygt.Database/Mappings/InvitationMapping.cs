@@ -13,7 +13,6 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         builder.Property(invitation => invitation.Name).HasMaxLength(Person.NameMaxLength);
         builder.Property(invitation => invitation.Email).HasMaxLength(Person.EmailMaxLength);
         builder.Property(invitation => invitation.CodeHash).HasMaxLength(SecretCode.HashLength);
-        builder.Ignore(invitation => invitation.IsOpen);
         builder.HasOne(invitation => invitation.Organisation).WithMany().HasForeignKey(invitation => invitation.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(invitation => invitation.InvitedBy).WithMany().HasForeignKey(invitation => invitation.InvitedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(invitation => invitation.AcceptedById).OnDelete(DeleteBehavior.Restrict);

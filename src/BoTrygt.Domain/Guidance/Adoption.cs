@@ -64,6 +64,20 @@ public class Adoption : IBelongToPartnership, IVersioned
         return LocalAdaptation.Of(taken, words.Changes ?? [], words.Own ?? []);
     }
 
+    /// <summary>A partnership takes an article over as it is.</summary>
+    /// <param name="partnershipId">Who.</param>
+    /// <param name="articleId">The national article.</param>
+    /// <param name="national">The blocks of a published revision.</param>
+    /// <param name="revision">Its number.</param>
+    /// <param name="by">The person.</param>
+    /// <param name="now">UTC.</param>
+    public static Adoption AsItIs(Guid partnershipId, Guid articleId, IReadOnlyList<Block> national, int revision, Guid? by, DateTime now)
+    {
+        var adoption = new Adoption { PartnershipId = partnershipId, ArticleId = articleId };
+        adoption.Keep(LocalAdaptation.Adopt(national), revision, by, now);
+        return adoption;
+    }
+
     /// <summary>Keeps what somebody made of it, on a national revision.</summary>
     public void Keep(LocalAdaptation local, int revision, Guid? by, DateTime now)
     {

@@ -53,18 +53,24 @@ public class OnboardingCase : IBelongToPartnership, IVersioned
         Touch();
     }
 
+    /// <summary>It is under way, and nothing mandatory is missing.</summary>
+    public bool CanGoLive(OnboardingChecklist checklist)
+    {
+        ArgumentNullException.ThrowIfNull(checklist);
+        return CompletedAt is null && checklist.CanGoLive;
+    }
+
     /// <summary>Citizens see the partnership from now on.</summary>
     /// <param name="partnership">Its own, tracked.</param>
     /// <param name="checklist">As it stands.</param>
     /// <param name="personId">Who lets it.</param>
     /// <param name="today">In Denmark.</param>
     /// <param name="now">UTC.</param>
-    /// <exception cref="BrokenRuleException">A mandatory step is missing, or it is live.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanGoLive"/> and <see cref="Partnership.GoLive"/>.</exception>
     public void GoLive(Partnership partnership, OnboardingChecklist checklist, Guid personId, DateOnly today, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(partnership);
-        ArgumentNullException.ThrowIfNull(checklist);
-        BrokenRuleException.Unless(CompletedAt is null && checklist.CanGoLive, "A mandatory step is missing, or it is live already.");
+        BrokenRuleException.Unless(CanGoLive(checklist), "A mandatory step is missing, or it is live already.");
         partnership.GoLive(today);
         (CompletedById, CompletedAt) = (personId, now);
         Touch();

@@ -32,6 +32,9 @@ public readonly record struct PartialDate
     /// <summary>The latest day it can mean.</summary>
     public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
+    /// <summary>A day that is known.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
     /// <exception cref="FormatException">The text is not of the three forms.</exception>
     public static PartialDate Parse(string text)
     {

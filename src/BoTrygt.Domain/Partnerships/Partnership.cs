@@ -51,34 +51,53 @@ public class Partnership : IVersioned
     /// <summary>Says that the facts were edited.</summary>
     public void Touch() => Version++;
 
+    /// <summary>As SQL: its parties prepare it, and citizens do not see it yet.</summary>
+    public static Expression<Func<Partnership, bool>> IsBeingPrepared { get; } = partnership => partnership.LiveSince == null && partnership.EndedOn == null;
+
+    /// <summary>The same of this one.</summary>
+    public bool IsPreparing => LiveSince is null && EndedOn is null;
+
+    /// <summary>Only one that is live pauses.</summary>
+    public bool CanPause => LiveSince is not null && EndedOn is null;
+
+    /// <summary>It pauses, and has not ended.</summary>
+    public bool CanResume => PausedOn is not null && EndedOn is null;
+
+    /// <summary>A last day can be set and taken back until it has ended.</summary>
+    public bool CanEnd => EndedOn is null;
+
     /// <summary>Citizens are shown it from a day on.</summary>
+    /// <exception cref="BrokenRuleException">It is not being prepared.</exception>
     public void GoLive(DateOnly on)
     {
-        LiveSince ??= on;
+        BrokenRuleException.Unless(IsPreparing, "Only a partnership that is being prepared goes live.");
+        LiveSince = on;
         Touch();
     }
 
     /// <summary>It pauses from a day on.</summary>
-    /// <exception cref="BrokenRuleException">It is not live, or has ended.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanPause"/>.</exception>
     public void Pause(DateOnly on)
     {
-        BrokenRuleException.Unless(LiveSince is not null && EndedOn is null, "Only a partnership that is live pauses.");
+        BrokenRuleException.Unless(CanPause, "Only a partnership that is live pauses.");
         PausedOn ??= on;
         Touch();
     }
 
     /// <summary>It goes on.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanResume"/>.</exception>
     public void Resume()
     {
+        BrokenRuleException.Unless(CanResume, "It does not pause.");
         PausedOn = null;
         Touch();
     }
 
     /// <summary>Its parties have access to the end of a day; null takes an end back that is still to come.</summary>
-    /// <exception cref="BrokenRuleException">It has ended.</exception>
+    /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>
     public void EndAfter(DateOnly? lastDay)
     {
-        BrokenRuleException.Unless(EndedOn is null, "It has ended.");
+        BrokenRuleException.Unless(CanEnd, "It has ended.");
         LastDay = lastDay;
         Touch();
     }
@@ -93,7 +112,7 @@ public class Partnership : IVersioned
             return false;
         }
 
-        EndedOn = new(last.Year, last.Month, last.Day);
+        EndedOn = PartialDate.Of(last);
         Touch();
         return true;
     }

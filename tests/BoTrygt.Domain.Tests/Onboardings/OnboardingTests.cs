@@ -71,6 +71,8 @@ public class OnboardingTests
         Assert.True(IsIn(Partnership.IsShown, partnership));
         partnership.Resume();
         Assert.True(IsIn(Partnership.IsAtWork, partnership));
+        Assert.Throws<BrokenRuleException>(partnership.Resume);
+        Assert.Throws<BrokenRuleException>(() => partnership.GoLive(Today));
 
         partnership.EndAfter(Today.AddDays(3));
         Assert.True(IsIn(Partnership.IsOpenOn(Today.AddDays(3)), partnership));

@@ -20,14 +20,14 @@ public sealed class InvitationListsController(BoTrygtDb db, SignedInPerson me, I
 
     [HttpGet]
     public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation) =>
-        await OrganisationAsync(organisationId, cancellation) is { } organisation ? View("NewList", PageOf(organisation)) : NotFound();
+        await inviting.OrganisationAsync(organisationId, cancellation) is { } organisation ? View("NewList", PageOf(organisation)) : NotFound();
 
     [HttpPost]
     [TakesFile]
     public async Task<IActionResult> Create(Guid organisationId, [Bind(Prefix = "Form")] InvitationListForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await OrganisationAsync(organisationId, cancellation) is not { } organisation)
+        if (await inviting.OrganisationAsync(organisationId, cancellation) is not { } organisation)
         {
             return NotFound();
         }
@@ -92,9 +92,6 @@ public sealed class InvitationListsController(BoTrygtDb db, SignedInPerson me, I
             return [];
         }
     }
-
-    private Task<Organisation?> OrganisationAsync(Guid id, CancellationToken cancellation) =>
-        db.Organisations.Managed(me.Rights).Include(organisation => organisation.Memberships).SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
 
     private InvitationListPage PageOf(Organisation organisation) => new(organisation.Id, organisation.Name, me.Rights.RolesToGive(organisation.Kind, organisation.Id), new());
 }

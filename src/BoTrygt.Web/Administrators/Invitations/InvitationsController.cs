@@ -17,13 +17,13 @@ public sealed class InvitationsController(BoTrygtDb db, SignedInPerson me, Invit
 
     [HttpGet("/administration/organisationer/{organisationId:guid}/invitationer/ny")]
     public async Task<IActionResult> New(Guid organisationId, CancellationToken cancellation) =>
-        await OrganisationAsync(organisationId, cancellation) is { } organisation ? View("New", PageOf(organisation, new())) : NotFound();
+        await inviting.OrganisationAsync(organisationId, cancellation) is { } organisation ? View("New", PageOf(organisation, new())) : NotFound();
 
     [HttpPost("/administration/organisationer/{organisationId:guid}/invitationer")]
     public async Task<IActionResult> Create(Guid organisationId, [Bind(Prefix = Prefix)] InvitationForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await OrganisationAsync(organisationId, cancellation) is not { } organisation)
+        if (await inviting.OrganisationAsync(organisationId, cancellation) is not { } organisation)
         {
             return NotFound();
         }
@@ -87,9 +87,6 @@ public sealed class InvitationsController(BoTrygtDb db, SignedInPerson me, Invit
         TempData.Say(await this.TrySaveAsync(db, cancellation) ? said : Saving.Meanwhile);
         return Redirect($"/administration/organisationer/{invitation.OrganisationId}");
     }
-
-    private Task<Organisation?> OrganisationAsync(Guid id, CancellationToken cancellation) =>
-        db.Organisations.Managed(me.Rights).Include(organisation => organisation.Memberships).SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
 
     private InvitationPage PageOf(Organisation organisation, InvitationForm form) => new(organisation.Id, organisation.Name, me.Rights.RolesToGive(organisation.Kind, organisation.Id), form);
 }

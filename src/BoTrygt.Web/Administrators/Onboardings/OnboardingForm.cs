@@ -50,12 +50,10 @@ public sealed class SignedDeclarationForm
 
     internal Declaration ToDeclaration()
     {
-        var declaration = new Declaration { SignedOn = Whole(SignedOn.GetValueOrDefault()), Source = "Den underskrevne partnerskabserklæring" };
-        declaration.End(EndsOn is { } end ? Whole(end) : null);
+        var declaration = new Declaration { SignedOn = PartialDate.Of(SignedOn.GetValueOrDefault()), Source = "Den underskrevne partnerskabserklæring" };
+        declaration.End(EndsOn is { } end ? PartialDate.Of(end) : null);
         return declaration;
     }
-
-    private static PartialDate Whole(DateOnly day) => new(day.Year, day.Month, day.Day);
 }
 
 /// <summary>The last day of a partnership.</summary>

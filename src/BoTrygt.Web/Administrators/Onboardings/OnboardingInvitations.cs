@@ -14,16 +14,12 @@ namespace BoTrygt.Web.Administrators.Onboardings;
 public sealed class OnboardingInvitations(BoTrygtDb db, Inviting inviting, Mails mails, TimeProvider clock)
 {
     /// <summary>What stands in the way, and at which field; null when nothing does.</summary>
-    public async Task<(string Field, string Message)?> ProblemAsync(Municipality municipality, OnboardingForm form, CancellationToken cancellation)
+    public async Task<(string Field, string Message)?> ProblemAsync(HttpRequest request, OnboardingParties parties, OnboardingForm form, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(municipality);
+        ArgumentNullException.ThrowIfNull(parties);
         ArgumentNullException.ThrowIfNull(form);
-        var parties = await PartiesAsync(municipality, cancellation);
-        return await ProblemAsync(parties.Municipal, form.Municipal, nameof(form.Municipal), cancellation) ?? await ProblemAsync(parties.Police, form.Police, nameof(form.Police), cancellation);
+        return !inviting.CanSend(request) ? ("", Inviting.NoHost) : await ProblemAsync(parties.Municipal, form.Municipal, nameof(form.Municipal), cancellation) ?? await ProblemAsync(parties.Police, form.Police, nameof(form.Police), cancellation);
     }
-
-    /// <summary>There is an address to lead people to.</summary>
-    public bool CanSend(HttpRequest request) => inviting.CanSend(request);
 
     /// <summary>Sends what is to be sent.</summary>
     public async Task SendAsync(HttpRequest request, Partnership partnership, Municipality municipality, OnboardingParties parties, OnboardingForm form, CancellationToken cancellation)

@@ -47,7 +47,7 @@ public sealed record OnboardingPage(Partnership Partnership, string Slug, Onboar
     /// <summary>Those who were invited and have not answered.</summary>
     public IReadOnlyList<WaitingInvitation> Waiting { get; init; } = [];
 
-    public bool IsUnderWay => Partnership is { LiveSince: null, EndedOn: null };
+    public bool IsUnderWay => Partnership.IsPreparing;
     public string Address => OnboardingAddresses.Of(Partnership.Id);
     public IEnumerable<Organisation> Parties => Partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
 

@@ -20,7 +20,7 @@ public sealed class OnboardingPartnerships(BoTrygtDb db, SignedInPerson me, Onbo
     public async Task<OnboardingsPage> ListAsync(CancellationToken cancellation)
     {
         var all = (await db.Partnerships.AsNoTracking().ToListAsync(cancellation)).Where(partnership => me.Rights.To(Permission.Onboard).CoversAllOf(partnership.Id)).OrderBy(partnership => partnership.Name, DanishOrder.Comparer);
-        var rows = all.ToLookup(partnership => partnership is { LiveSince: null, EndedOn: null }, partnership => new OnboardingRow(partnership.Id, partnership.Name, partnership.InDanish()));
+        var rows = all.ToLookup(partnership => partnership.IsPreparing, partnership => new OnboardingRow(partnership.Id, partnership.Name, partnership.InDanish()));
         return new([.. rows[true]], [.. rows[false]]);
     }
 

@@ -18,14 +18,15 @@ public sealed class OnboardingStart(BoTrygtDb db, SignedInPerson me, OnboardingI
 {
     /// <param name="request">Of the one who begins.</param>
     /// <param name="municipality">The kommune.</param>
+    /// <param name="parties">Its three, see <see cref="OnboardingInvitations.PartiesAsync"/>.</param>
     /// <param name="form">Valid, see <see cref="OnboardingInvitations.ProblemAsync"/> too.</param>
     /// <param name="baseline">What the target's words count from; null while the figures do not say.</param>
     /// <param name="cancellation">Stops when the person leaves.</param>
-    public async Task<Partnership> AddAsync(HttpRequest request, Municipality municipality, OnboardingForm form, Baseline? baseline, CancellationToken cancellation)
+    public async Task<Partnership> AddAsync(HttpRequest request, Municipality municipality, OnboardingParties parties, OnboardingForm form, Baseline? baseline, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(municipality);
+        ArgumentNullException.ThrowIfNull(parties);
         ArgumentNullException.ThrowIfNull(form);
-        var parties = await invitations.PartiesAsync(municipality, cancellation);
         var partnership = db.Add(Partnership.Between(municipality, parties.Municipal, parties.Police, parties.BoTrygt)).Entity;
         AddTarget(partnership, form, baseline);
         db.Add(new OnboardingCase { PartnershipId = partnership.Id, StartsOn = form.StartsOn!.Value, StartedById = me.PersonId, StartedAt = Now });
@@ -53,7 +54,7 @@ public sealed class OnboardingStart(BoTrygtDb db, SignedInPerson me, OnboardingI
             Measure = Measure.ReportedBurglaries,
             Comparator = Comparator.Under,
             Level = level,
-            Deadline = form.Deadline is { } day ? new PartialDate(day.Year, day.Month, day.Day) : null,
+            Deadline = form.Deadline is { } day ? PartialDate.Of(day) : null,
             DeadlineSource = form.Deadline is null ? null : source,
             Text = $"Under {level.InDanish()} anmeldte indbrud om året",
             Source = baseline is null ? source : $"{source}. Udgangspunktet er {baseline.Mean.WithOneDecimal()} om året i {baseline.FirstYear}–{baseline.LastYear} (Danmarks Statistik, STRAF11)",
@@ -85,12 +86,11 @@ public sealed class OnboardingStart(BoTrygtDb db, SignedInPerson me, OnboardingI
             .ToListAsync(cancellation);
         foreach (var revision in published)
         {
-            var (content, local) = (revision.Content, LocalAdaptation.Adopt(revision.Content.Blocks));
-            var adoption = db.Add(new Adoption { PartnershipId = partnership.Id, ArticleId = revision.ArticleId }).Entity;
-            adoption.Keep(local, revision.Number, me.PersonId, Now);
+            var content = revision.Content;
+            var adoption = db.Add(Adoption.AsItIs(partnership.Id, revision.ArticleId, content.Blocks, revision.Number, me.PersonId, Now)).Entity;
             adoption.Publish(adoption.Version);
             var copy = db.Add(new PublishedAdaptation { PartnershipId = partnership.Id, ArticleId = revision.ArticleId }).Entity;
-            copy.Show(content, revision.Number, local, Now);
+            copy.Show(content, revision.Number, adoption.On(content.Blocks), Now);
             copy.Render();
         }
     }

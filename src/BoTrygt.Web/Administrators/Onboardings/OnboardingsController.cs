@@ -39,8 +39,8 @@ public sealed class OnboardingsController(BoTrygtDb db, OnboardingProposals prop
         }
 
         Check(form, page);
-        ModelState.Unless(invitations.CanSend(Request), "", Inviting.NoHost);
-        if (ModelState.IsValid && await invitations.ProblemAsync(municipality, form, cancellation) is var (field, message))
+        var parties = await invitations.PartiesAsync(municipality, cancellation);
+        if (ModelState.IsValid && await invitations.ProblemAsync(Request, parties, form, cancellation) is var (field, message))
         {
             ModelState.AddModelError(field, message);
         }
@@ -50,7 +50,7 @@ public sealed class OnboardingsController(BoTrygtDb db, OnboardingProposals prop
             return this.Again("New", page);
         }
 
-        var partnership = await start.AddAsync(Request, municipality, form, page.Proposal?.Baseline, cancellation);
+        var partnership = await start.AddAsync(Request, municipality, parties, form, page.Proposal?.Baseline, cancellation);
         if (!await db.TrySaveUniqueAsync(cancellation))
         {
             ModelState.AddModelError($"{Prefix}.{nameof(form.Municipality)}", "En anden har lige begyndt opstarten af den kommune.");

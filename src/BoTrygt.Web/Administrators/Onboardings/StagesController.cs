@@ -33,13 +33,13 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
     [HttpPost("pause")]
     public Task<IActionResult> Pause(Guid id, CancellationToken cancellation) => ChangeAsync(
         id,
-        page => page.Partnership is { LiveSince: not null, EndedOn: null } ? null : "Kun et partnerskab, der er i gang, kan holde pause.",
+        page => page.Partnership.CanPause ? null : "Kun et partnerskab, der er i gang, kan holde pause.",
         page => page.Partnership.Pause(clock.Today()),
         page => $"{page.Partnership.Name} holder pause. Borgerne får det at vide, og ingen bliver spurgt eller mindet om noget.",
         cancellation);
 
     [HttpPost("genoptag")]
-    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(id, page => page.Partnership is { PausedOn: not null, EndedOn: null } ? null : "Partnerskabet holder ikke pause.", page => page.Partnership.Resume(), page => $"{page.Partnership.Name} er i gang igen.", cancellation);
+    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(id, page => page.Partnership.CanResume ? null : "Partnerskabet holder ikke pause.", page => page.Partnership.Resume(), page => $"{page.Partnership.Name} er i gang igen.", cancellation);
 
     [HttpPost("slut")]
     public async Task<IActionResult> End(Guid id, [Bind(Prefix = nameof(OnboardingPage.Form))] EndForm form, CancellationToken cancellation)
@@ -53,7 +53,7 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
 
         return await ChangeAsync(
             id,
-            page => page.Partnership.EndedOn is null ? null : "Partnerskabet er ophørt.",
+            page => page.Partnership.CanEnd ? null : "Partnerskabet er ophørt.",
             page => page.Partnership.EndAfter(form.LastDay),
             page => $"{page.Partnership.Name} slutter {form.LastDay.GetValueOrDefault().InDanish()}. Parterne har adgang til og med den dag. Alt, hvad der er skrevet, bliver liggende.",
             cancellation);
@@ -62,7 +62,7 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
     [HttpPost("fortsaet")]
     public Task<IActionResult> GoOn(Guid id, CancellationToken cancellation) => ChangeAsync(
         id,
-        page => page.Partnership.EndedOn is null ? null : "Partnerskabet er ophørt. Begynd en ny opstart for kommunen.",
+        page => page.Partnership.CanEnd ? null : "Partnerskabet er ophørt. Begynd en ny opstart for kommunen.",
         page => page.Partnership.EndAfter(null),
         page => $"{page.Partnership.Name} har ikke længere en slutdato.",
         cancellation);

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
@@ -31,7 +32,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             VacantPosts = await posts.CountAsync(cancellation) - await posts.Held(today).CountAsync(cancellation),
             Changes = mayReadLog ? await db.AuditEntries.CountAsync(entry => entry.At >= recently, cancellation) : null,
             Mails = me.May(Permission.ReadOperations) ? await db.OutboxMails.CountAsync(mail => mail.SentAt == null, cancellation) : null,
-            UnderWay = me.May(Permission.Onboard) ? await db.Partnerships.CountAsync(partnership => partnership.LiveSince == null && partnership.EndedOn == null, cancellation) : null,
+            UnderWay = me.May(Permission.Onboard) ? await db.Partnerships.CountAsync(Partnership.IsBeingPrepared, cancellation) : null,
             MayEditRubric = me.May(Permission.EditRubric),
             MayMessage = me.May(Permission.MessageCoordinators),
             MayEditCatalogue = me.May(Permission.EditCatalogue),

@@ -16,7 +16,7 @@ public sealed class LocalPreviewsController(BoTrygtDb db, SignedInPerson me, Loc
     public async Task<IActionResult> Show(string slug, CancellationToken cancellation)
     {
         var municipality = await reading.MunicipalityAsync(slug, cancellation);
-        var page = municipality is null ? null : await reading.ReadAsync(municipality, db.Partnerships.AllowedTo(me.Rights, Permission.ReadPlan).Where(partnership => partnership.LiveSince == null), cancellation);
+        var page = municipality is null ? null : await reading.ReadAsync(municipality, db.Partnerships.AllowedTo(me.Rights, Permission.ReadPlan).Where(Partnership.IsBeingPrepared), cancellation);
         return page?.Partnership is null ? NotFound() : View("LocalPage", page with { IsPreview = true });
     }
 }

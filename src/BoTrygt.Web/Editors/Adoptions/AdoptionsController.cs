@@ -48,9 +48,8 @@ public sealed class AdoptionsController(BoTrygtDb db, SignedInPerson me, Adoptio
             return NotFound();
         }
 
-        var adoption = db.Add(new Adoption { PartnershipId = partnership.Id, ArticleId = articleId }).Entity;
         var national = await reading.ContentAsync(articleId, number, cancellation);
-        adoption.Keep(LocalAdaptation.Adopt(national.Blocks), number, me.PersonId, Now);
+        db.Add(Adoption.AsItIs(partnership.Id, articleId, national.Blocks, number, me.PersonId, Now));
         await db.TrySaveUniqueAsync(cancellation);
         TempData.Say($"»{national.Title}« er overtaget. Tilpas den, eller vis den, som den er.");
         return LocalRedirect(AdoptionAddresses.Article(slug, articleId));

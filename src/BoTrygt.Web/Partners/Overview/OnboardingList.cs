@@ -18,7 +18,7 @@ internal static class OnboardingList
         }
 
         return await db.OnboardingCases.AllowedTo(me.Rights, Permission.EnterPartnership).Where(one => one.CompletedAt == null && one.Partnership.EndedOn == null && one.Partnership.Parties.Any(party => own.Contains(party.OrganisationId)))
-            .OrderBy(one => one.StartsOn).Select(one => new ToPrepareRow(one.Partnership.Name, OnboardingAddresses.Party + "/" + one.Partnership.Municipality.Slug, one.StartsOn)).ToListAsync(cancellation);
+            .OrderBy(one => one.StartsOn).Select(one => new ToPrepareRow(one.Partnership.Name, OnboardingAddresses.OfParty(one.Partnership.Municipality.Slug), one.StartsOn)).ToListAsync(cancellation);
     }
 }
 

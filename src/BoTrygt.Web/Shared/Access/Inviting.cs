@@ -13,6 +13,10 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
     public const string LifetimeInWords = "48 timer";
     public const string NoHost = "Portalens adresse er ikke sat op, så linket kan ikke sendes. Bed driften om at sætte Portal:PublicHost.";
 
+    /// <summary>An organisation whose people the one at the desk looks after, with its memberships; null for all others.</summary>
+    public Task<Organisation?> OrganisationAsync(Guid id, CancellationToken cancellation) =>
+        db.Organisations.Managed(me.Rights).Include(organisation => organisation.Memberships).SingleOrDefaultAsync(organisation => organisation.Id == id, cancellation);
+
     /// <summary>What stands in the way of asking somebody; null when nothing does.</summary>
     /// <param name="organisation">With its <see cref="Organisation.Memberships"/> loaded.</param>
     /// <param name="ask">Who is to be what.</param>

@@ -56,20 +56,23 @@ public sealed record AcceptancePage(Invitation Invitation, Guest Guest, Acceptan
     /// <summary>What the browser is asked to make a passkey from (JSON).</summary>
     public string Options { get; init; } = "";
 
-    /// <summary>The person is known, so that nobody asks for the name.</summary>
-    public bool HasName { get; init; }
+    /// <summary>Who has the address, so that nobody asks for the name; null for somebody new.</summary>
+    public Person? Person { get; init; }
 
     /// <summary>Enough of the address for its owner to know it, and for nobody else to learn it.</summary>
     public string Address => Invitation.Email is [var first, ..] email && email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? $"{first}…{email[at..]}" : "";
 
-    public string LoginPath => $"{ProviderAddresses.Of(Invitation.OrganisationId)}?til={Uri.EscapeDataString($"{Inviting.Path}?kode={Uri.EscapeDataString(Form.Code)}")}";
+    /// <summary>Back to this page.</summary>
+    public string Path => $"{Inviting.Path}?kode={Uri.EscapeDataString(Form.Code)}";
+
+    public string LoginPath => $"{ProviderAddresses.Of(Invitation.OrganisationId)}?til={Uri.EscapeDataString(Path)}";
 
     /// <summary>Somebody new says what he or she is called.</summary>
     public void CheckName(ModelStateDictionary state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        state.Unless(Guest != Guest.New || HasName || !string.IsNullOrWhiteSpace(Form.Name), $"{nameof(Form)}.{nameof(Form.Name)}", "Skriv dit navn.");
+        state.Unless(Guest != Guest.New || Person is not null || !string.IsNullOrWhiteSpace(Form.Name), $"{nameof(Form)}.{nameof(Form.Name)}", "Skriv dit navn.");
     }
 
-    public string SignInPath => $"/log-ind?til={Uri.EscapeDataString($"{Inviting.Path}?kode={Uri.EscapeDataString(Form.Code)}")}";
+    public string SignInPath => $"/log-ind?til={Uri.EscapeDataString(Path)}";
 }

@@ -23,7 +23,7 @@ public sealed class AcceptanceReading(BoTrygtDb db, InvitationLinks links, Sessi
         var signedIn = await sessions.AccountOfAsync(http);
         var (person, account) = await links.WhoIsAsync(invitation.Email, cancellation);
         var guest = signedIn is not null ? (signedIn.PersonId == person?.Id ? Guest.SignedIn : Guest.Other) : account is not null ? Guest.Known : Guest.New;
-        return new(invitation, guest, form) { HasName = person is not null, SignedIn = signedIn, HasLogin = await links.HasLoginAsync(invitation, cancellation) };
+        return new(invitation, guest, form) { Person = person, SignedIn = signedIn, HasLogin = await links.HasLoginAsync(invitation, cancellation) };
     }
 
     /// <summary>The id that the account has, or will have: a passkey is made for it before it is there.</summary>

@@ -17,47 +17,46 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
     public const string PasswordField = $"{nameof(AcceptancePage.Form)}.{nameof(AcceptanceForm.Password)}";
 
     /// <summary>What has come in the way since somebody asked; null when nothing has.</summary>
-    public async Task<string?> ProblemAsync(Invitation invitation, CancellationToken cancellation)
+    public async Task<string?> ProblemAsync(AcceptancePage page, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(invitation);
-        var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation);
+        ArgumentNullException.ThrowIfNull(page);
+        var invitation = page.Invitation;
         return invitation.LastDay < clock.Today() ? "Rollen skulle slutte, før du tog imod den. Bed om en ny invitation."
-            : person is null ? null
-            : await inviting.ProblemOfAsync(invitation.Organisation, person, invitation.Role, invitation.LastDay, cancellation);
+            : page.Person is null ? null
+            : await inviting.ProblemOfAsync(invitation.Organisation, page.Person, invitation.Role, invitation.LastDay, cancellation);
     }
 
-    /// <summary>With the account that one is signed in to; null when somebody was faster, which the form says.</summary>
-    public Task<Account?> AcceptAsync(Invitation invitation, Account account, ModelStateDictionary state, CancellationToken cancellation) => SaveAsync(
-        invitation,
-        name: null,
-        async _ =>
-        {
-            await db.SaveChangesAsync(cancellation);
-            return account;
-        },
-        state,
-        cancellation);
-
-    /// <summary>With a new account and its password; null when that was refused, which the form says.</summary>
-    public Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, ModelStateDictionary state, CancellationToken cancellation)
+    /// <summary>With the account that one is signed in to, or else a new one and its password; null when that was refused or somebody was faster, which the form says.</summary>
+    public Task<Account?> AcceptAsync(AcceptancePage page, ModelStateDictionary state, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        return SaveAsync(invitation, form.Name, async person => await AddPasswordAsync(await AccountOfAsync(person, cancellation), person, form.Password!, state), state, cancellation);
+        ArgumentNullException.ThrowIfNull(page);
+        return SaveAsync(
+            page,
+            async person =>
+            {
+                if (page.SignedIn is { } account)
+                {
+                    await db.SaveChangesAsync(cancellation);
+                    return account;
+                }
+
+                return await AddPasswordAsync(await AccountOfAsync(person, cancellation), person, page.Form.Password!, state);
+            },
+            state,
+            cancellation);
     }
 
     /// <summary>With a new account and a passkey that opens it, and what stands in for it when it is lost; null when somebody was faster, which the form says.</summary>
-    public Task<Account?> AcceptAsync(Invitation invitation, AcceptanceForm form, UserPasskeyInfo key, List<string> codes, HttpContext http, ModelStateDictionary state)
+    public Task<Account?> AcceptAsync(AcceptancePage page, UserPasskeyInfo key, List<string> codes, HttpContext http, ModelStateDictionary state)
     {
-        ArgumentNullException.ThrowIfNull(invitation);
-        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(http);
         return SaveAsync(
-            invitation,
-            form.Name,
+            page,
             async person =>
             {
-                var account = await AccountOfAsync(person, http.RequestAborted) ?? db.Add(Account.Of(person, invitation.Id)).Entity;
+                var account = await AccountOfAsync(person, http.RequestAborted) ?? db.Add(Account.Of(person, page.Invitation.Id)).Entity;
                 await passkeys.KeepAsync(account, key, BrowserNames.Of(http.Request.Headers.UserAgent), http.RequestAborted);
                 codes.AddRange(await authenticator.RenewCodesAsync(account, http.RequestAborted));
                 await db.SaveChangesAsync(http.RequestAborted);
@@ -67,11 +66,11 @@ public sealed class Acceptances(BoTrygtDb db, UserManager<Account> users, Admiss
             http.RequestAborted);
     }
 
-    private async Task<Account?> SaveAsync(Invitation invitation, string? name, Func<Person, Task<Account?>> save, ModelStateDictionary state, CancellationToken cancellation)
+    private async Task<Account?> SaveAsync(AcceptancePage page, Func<Person, Task<Account?>> save, ModelStateDictionary state, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(invitation);
         ArgumentNullException.ThrowIfNull(state);
-        var person = await db.People.SingleOrDefaultAsync(one => one.Email == invitation.Email, cancellation) ?? db.Add(new Person { Name = (name ?? invitation.Name).Trim(), Email = invitation.Email }).Entity;
+        var invitation = page.Invitation;
+        var person = page.Person ?? db.Add(new Person { Name = (page.Form.Name ?? invitation.Name).Trim(), Email = invitation.Email }).Entity;
         CurrentActor.Value = new(person.Id, "invitation");
         await admissions.AcceptAsync(invitation, person, cancellation);
         await TakePostAsync(invitation, person, cancellation);

@@ -43,17 +43,13 @@ public sealed class AcceptancesController(Acceptances acceptances, AcceptanceRea
 
         page.CheckName(ModelState);
         ModelState.Unless(page.Guest != Guest.New || !string.IsNullOrEmpty(form.Password), Acceptances.PasswordField, "Vælg en adgangskode.");
-        if (ModelState.IsValid && await acceptances.ProblemAsync(page.Invitation, cancellation) is { } problem)
+        if (ModelState.IsValid && await acceptances.ProblemAsync(page, cancellation) is { } problem)
         {
             ModelState.AddModelError("", problem);
         }
 
-        return ModelState.IsValid && await AcceptAsync(page, cancellation) is { } account ? await InAsync(account, page) : this.Show(page, StatusCodes.Status422UnprocessableEntity);
+        return ModelState.IsValid && await acceptances.AcceptAsync(page, ModelState, cancellation) is { } account ? await InAsync(account, page) : this.Show(page, StatusCodes.Status422UnprocessableEntity);
     }
-
-    private Task<Account?> AcceptAsync(AcceptancePage page, CancellationToken cancellation) => page.SignedIn is { } account
-        ? acceptances.AcceptAsync(page.Invitation, account, ModelState, cancellation)
-        : acceptances.AcceptAsync(page.Invitation, page.Form, ModelState, cancellation);
 
     /// <summary>Whoever was signed in stays so; a new account is signed in with what it has just chosen.</summary>
     private async Task<IActionResult> InAsync(Account account, AcceptancePage page)

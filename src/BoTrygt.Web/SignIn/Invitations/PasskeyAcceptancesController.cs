@@ -51,13 +51,13 @@ public sealed class PasskeyAcceptancesController(Acceptances acceptances, Accept
         page.CheckName(ModelState);
         var key = await passkeys.ReadNewAsync(credential, await reading.AccountIdAsync(page.Invitation, cancellation), HttpContext);
         ModelState.Unless(key is not null, "", "Adgangsnøglen blev ikke oprettet. Prøv igen, eller vælg en adgangskode.");
-        if (ModelState.IsValid && await acceptances.ProblemAsync(page.Invitation, cancellation) is { } problem)
+        if (ModelState.IsValid && await acceptances.ProblemAsync(page, cancellation) is { } problem)
         {
             ModelState.AddModelError("", problem);
         }
 
         var codes = new List<string>();
-        if (!ModelState.IsValid || key is null || await acceptances.AcceptAsync(page.Invitation, form, key, codes, HttpContext, ModelState) is not { } account)
+        if (!ModelState.IsValid || key is null || await acceptances.AcceptAsync(page, key, codes, HttpContext, ModelState) is not { } account)
         {
             return this.Show(page, StatusCodes.Status422UnprocessableEntity);
         }
