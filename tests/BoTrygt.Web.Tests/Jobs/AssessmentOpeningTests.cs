@@ -43,6 +43,21 @@ public sealed class AssessmentOpeningTests : IDisposable
         Assert.Equal(15, await OpenAsync());
     }
 
+    [Fact]
+    public async Task One_that_pauses_and_one_that_is_being_prepared_are_not_asked()
+    {
+        await using (var db = _portal.Database.Open())
+        {
+            (await db.Partnerships.SingleAsync(partnership => partnership.MunicipalityCode == "751")).Pause(new(2027, 1, 1));
+            await db.SaveChangesAsync();
+            await db.Partnerships.Where(partnership => partnership.MunicipalityCode == "730").ExecuteUpdateAsync(set => set.SetProperty(partnership => partnership.LiveSince, (DateOnly?)null));
+        }
+
+        _portal.Time.SetUtcNow(new DateTimeOffset(2027, 2, 1, 9, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(14, await OpenAsync());
+    }
+
     private async Task<int> OpenAsync()
     {
         await using var scope = _portal.Services.CreateAsyncScope();

@@ -24,6 +24,15 @@ public sealed class UpdateLinkTests : UpdateLinkTest
         Assert.Equal(before, await FingerprintAsync());
     }
 
+    /// <summary>Whether the job that ends the partnership has run or not.</summary>
+    [Fact]
+    public async Task After_a_partnerships_last_day_it_opens_nothing()
+    {
+        await InAsync(db => db.Partnerships.ExecuteUpdateAsync(set => set.SetProperty(partnership => partnership.LastDay, new DateOnly(2020, 1, 1))));
+
+        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(Code)).Status);
+    }
+
     [Fact]
     public async Task It_shows_titles_and_last_statuses_and_nothing_else()
     {

@@ -64,6 +64,17 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_in_a_partnership_past_its_last_day_is_not_told()
+    {
+        var holder = await TellAsync(most: 1);
+        await DoAsync(db => db.Partnerships.ExecuteUpdateAsync(set => set.SetProperty(partnership => partnership.LastDay, new DateOnly(2026, 11, 23))));
+
+        await WriteAsync();
+
+        Assert.Empty(await MailsToAsync(holder));
+    }
+
+    [Fact]
     public async Task Whoever_chose_a_mail_a_week_gets_it_on_Monday()
     {
         var holder = await TellAsync(most: 1);
