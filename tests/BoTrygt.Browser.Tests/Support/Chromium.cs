@@ -11,10 +11,10 @@ internal static class Chromium
 
     public static bool IsInstalled => File.Exists(Path);
 
-    public static Task<IBrowser> StartAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    public static Task<IBrowser> StartAsync(IPlaywright playwright, params string[] alsoArguments) => playwright.Chromium.LaunchAsync(new()
     {
         ExecutablePath = Path,
-        Args = ["--no-sandbox", "--disable-background-networking"],
+        Args = ["--no-sandbox", "--disable-background-networking", .. alsoArguments],
     });
 }
 

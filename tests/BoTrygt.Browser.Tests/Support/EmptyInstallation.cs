@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using BoTrygt.Web.Shared.Providers;
 using BoTrygt.Web.Tests.Jobs;
@@ -14,6 +12,7 @@ namespace BoTrygt.Browser.Tests.Support;
 /// <summary>The portal as an operator has just installed it: in Production, without a person in it, with a mail server beside it and a kommune's own login somewhere.</summary>
 internal sealed partial class EmptyInstallation : IAsyncDisposable
 {
+    private const string LoginHost = "login.viborg.test";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly List<IBrowserContext> _contexts = [];
     private readonly SmtpServer _mails = SmtpServer.Start();
@@ -23,7 +22,7 @@ internal sealed partial class EmptyInstallation : IAsyncDisposable
     private EmptyInstallation(SomeProvider login)
     {
         Login = login;
-        var port = FreePort();
+        var port = Ports.Free();
         Address = new($"http://localhost:{port}");
         Portal = new()
         {
@@ -38,7 +37,7 @@ internal sealed partial class EmptyInstallation : IAsyncDisposable
                 ["Cache:Watch"] = "true",
                 ["Serilog:MinimumLevel:Default"] = "Warning",
             },
-            AlsoServices = services => services.AddHttpClient(ProviderOptions.Client).ConfigurePrimaryHttpMessageHandler(login.Handler),
+            AlsoServices = services => services.AddHttpClient(ProviderOptions.Client, http => http.Timeout = Patience).ConfigurePrimaryHttpMessageHandler(login.Handler),
         };
         Portal.UseKestrel(port);
     }
@@ -51,10 +50,10 @@ internal sealed partial class EmptyInstallation : IAsyncDisposable
 
     public static async Task<EmptyInstallation> StartAsync()
     {
-        var installation = new EmptyInstallation(await SomeProvider.StartAsync("login.viborg.test"));
+        var installation = new EmptyInstallation(await SomeProvider.StartAsync(LoginHost, new(LoginHost)));
         installation.Portal.StartServer();
         installation._playwright = await Playwright.CreateAsync();
-        installation._browser = await Chromium.StartAsync(installation._playwright);
+        installation._browser = await Chromium.StartAsync(installation._playwright, $"--host-resolver-rules=MAP {LoginHost} 127.0.0.1");
         return installation;
     }
 
@@ -70,10 +69,9 @@ internal sealed partial class EmptyInstallation : IAsyncDisposable
     /// <summary>Somebody with a browser of his or her own.</summary>
     public async Task<Newcomer> NewcomerAsync()
     {
-        var context = await _browser!.NewContextAsync(new() { BaseURL = Address.ToString(), Locale = "da-DK", ViewportSize = new() { Width = Screens.DeskWidth, Height = Screens.Height } });
+        var context = await _browser!.NewContextAsync(new() { BaseURL = Address.ToString(), Locale = "da-DK", IgnoreHTTPSErrors = true, ViewportSize = new() { Width = Screens.DeskWidth, Height = Screens.Height } });
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         _contexts.Add(context);
-        await context.RouteAsync(ToLogin(), AnswerAsync);
         return await Newcomer.OfAsync(context);
     }
 
@@ -105,28 +103,6 @@ internal sealed partial class EmptyInstallation : IAsyncDisposable
         await Login.DisposeAsync();
         await _mails.DisposeAsync();
     }
-
-    /// <summary>
-    /// The kommune's login lies at an address that no machine has: where the portal sends the browser is asked here, and the browser is sent back
-    /// with the answer, and with what the portal gave it to keep.
-    /// </summary>
-    private async Task AnswerAsync(IRoute route)
-    {
-        var sent = await route.FetchAsync(new() { MaxRedirects = 0 });
-        var answer = new Uri(Address, await Login.AnswerAsync(sent.Headers["location"]));
-        var cookies = string.Join('\n', sent.HeadersArray.Where(header => header.Name.Equals("set-cookie", StringComparison.OrdinalIgnoreCase)).Select(header => header.Value));
-        await route.FulfillAsync(new() { Status = (int)HttpStatusCode.Found, Headers = new Dictionary<string, string> { ["Location"] = answer.ToString(), ["Set-Cookie"] = cookies } });
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    [GeneratedRegex(@"/log-ind/organisation/[0-9a-f-]{36}(\?|$)")]
-    private static partial Regex ToLogin();
 
     [GeneratedRegex(@"http://localhost:\d+/invitation\S+")]
     private static partial Regex Link();

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using BoTrygt.Database.Tests.Support;
 using BoTrygt.Web.Tests.Support;
 
@@ -40,7 +38,7 @@ internal sealed class PortalProcess : IDisposable
         [Repository.Root, "src/BoTrygt.Web/bin", .. AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar).TakeLast(2), "BoTrygt.Web.dll"]);
 
     public static PortalProcess Start(string? database = null, string? urls = null, string[]? arguments = null, params (string Key, string Value)[] settings) =>
-        new(database ?? TestDatabase.NewFile(), urls ?? $"http://127.0.0.1:{FreePort()}", arguments ?? [], settings);
+        new(database ?? TestDatabase.NewFile(), urls ?? $"http://127.0.0.1:{Ports.Free()}", arguments ?? [], settings);
 
     /// <summary>Waits until the process says where it listens, and gives the address.</summary>
     public async Task<Uri> ReadyAsync()
@@ -81,13 +79,6 @@ internal sealed class PortalProcess : IDisposable
         }
 
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static void Keep(ConcurrentQueue<string> lines, string? line)

@@ -21,13 +21,15 @@ internal sealed class SomeProvider : IAsyncDisposable
 
     private readonly SqliteConnection _memory = new("Data Source=:memory:");
     private readonly WebApplication _server;
+    private readonly SomeAddress? _address;
 
-    private SomeProvider(string host)
+    private SomeProvider(string host, SomeAddress? address)
     {
-        Authority = $"https://{host}/";
+        Authority = $"https://{host}{(address is null ? "" : $":{address.Port}")}/";
+        _address = address;
         _memory.Open();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        _ = address is null ? builder.WebHost.UseTestServer() : builder.WebHost.ConfigureKestrel(address.Listen);
         builder.Services.AddDbContext<ProviderDb>(options => options.UseSqlite(_memory).UseOpenIddict());
         builder.Services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<ProviderDb>())
@@ -49,9 +51,11 @@ internal sealed class SomeProvider : IAsyncDisposable
     /// <summary>What it says of whoever comes; see <see cref="Is"/>.</summary>
     public ClaimsIdentity Person { get; private set; } = new();
 
-    public static async Task<SomeProvider> StartAsync(string host)
+    /// <param name="host">Its name.</param>
+    /// <param name="address">Where a browser reaches it; without one it is in this process alone.</param>
+    public static async Task<SomeProvider> StartAsync(string host, SomeAddress? address = null)
     {
-        var provider = new SomeProvider(host);
+        var provider = new SomeProvider(host, address);
         await using var scope = provider._server.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ProviderDb>().Database.EnsureCreatedAsync();
         await provider._server.StartAsync();
@@ -99,12 +103,13 @@ internal sealed class SomeProvider : IAsyncDisposable
     }
 
     /// <summary>What reaches it.</summary>
-    public HttpMessageHandler Handler() => _server.GetTestServer().CreateHandler();
+    public HttpMessageHandler Handler() => _address?.Handler() ?? _server.GetTestServer().CreateHandler();
 
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
         await _memory.DisposeAsync();
+        _address?.Dispose();
     }
 
     private IResult Authorize(HttpContext http)
