@@ -12,6 +12,9 @@ public sealed record OnboardingChecklist(IReadOnlyList<OnboardingLine> Lines)
     /// <summary>How many mandatory steps are missing.</summary>
     public int Missing => Lines.Count(line => line is { IsMandatory: true, IsDone: false });
 
+    /// <summary>What a party has still to do, mandatory or not.</summary>
+    public IEnumerable<OnboardingLine> MissingOf(OrganisationKind party) => Lines.Where(line => !line.IsDone && line.Doer == party);
+
     public int Done => Lines.Count(line => line.IsDone);
 
     public static OnboardingChecklist Of(OnboardingFacts facts)
@@ -37,6 +40,13 @@ public sealed record OnboardingLine(OnboardingStep Step, PartyFacts? Party, bool
 {
     /// <summary>Citizens are not shown the partnership without it. A deputy and a plan may come later.</summary>
     public bool IsMandatory => Step is not (OnboardingStep.Deputy or OnboardingStep.Plan);
+
+    /// <summary>The party that does it. Bo trygt invites those who coordinate for the others.</summary>
+    public OrganisationKind Doer => Step switch
+    {
+        OnboardingStep.Declaration or OnboardingStep.Coordinator => OrganisationKind.BoTrygt,
+        _ => Party?.Kind ?? OrganisationKind.Municipality,
+    };
 }
 
 public enum OnboardingStep

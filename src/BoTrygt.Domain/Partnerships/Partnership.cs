@@ -42,6 +42,9 @@ public class Partnership : IVersioned
     /// <summary>As SQL: citizens are shown it.</summary>
     public static Expression<Func<Partnership, bool>> IsShown { get; } = partnership => partnership.LiveSince != null && partnership.EndedOn == null;
 
+    /// <summary>As SQL: it neither pauses nor has ended, so that people are shown what waits in it; also while it is being prepared.</summary>
+    public static Expression<Func<Partnership, bool>> IsActive { get; } = partnership => partnership.EndedOn == null && partnership.PausedOn == null;
+
     /// <summary>As SQL: it works, so that the portal asks and reminds its people.</summary>
     public static Expression<Func<Partnership, bool>> IsAtWork { get; } = partnership => partnership.LiveSince != null && partnership.EndedOn == null && partnership.PausedOn == null;
 

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Text;
@@ -21,7 +22,8 @@ public sealed class ArticleReminders(BoTrygtDb db, Mails mails, TimeProvider clo
             return 0;
         }
 
-        var due = await db.Articles.AsNoTracking().Where(Article.ToBeRemindedOf(today)).OrderBy(article => article.ReviewOn).Select(article => article.Id).ToListAsync(cancellation);
+        var active = db.Partnerships.Where(Partnership.IsActive);
+        var due = await db.Articles.AsNoTracking().Where(Article.ToBeRemindedOf(today)).Where(article => article.PartnershipId == null || active.Any(partnership => partnership.Id == article.PartnershipId)).OrderBy(article => article.ReviewOn).Select(article => article.Id).ToListAsync(cancellation);
         return await OneByOne.DoAsync(due, id => RemindAsync(id, today, cancellation));
     }
 

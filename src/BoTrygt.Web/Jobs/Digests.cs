@@ -35,12 +35,12 @@ public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
         var notices = await ReadAsync(person, cancellation);
         var partnerships = await ReadPartnershipsAsync(person, today, cancellation);
         var takenAgain = await ReadTakenAgainAsync(notices, cancellation);
-        foreach (var overtaken in notices.Where(notice => !partnerships.Contains(notice.PartnershipId) || takenAgain.Contains(notice) || !notice.IsStillTrueOn(today)))
+        foreach (var overtaken in notices.Where(notice => !partnerships.ContainsKey(notice.PartnershipId) || takenAgain.Contains(notice) || !notice.IsStillTrueOn(today)))
         {
             overtaken.Overtake(now);
         }
 
-        var told = notices.FindAll(notice => notice.OvertakenAt is null);
+        var told = notices.FindAll(notice => notice.OvertakenAt is null && partnerships[notice.PartnershipId] is null);
         if (told.Count > 0)
         {
             var digest = new Digest { PersonId = person.Id, Day = today, WrittenAt = now };
@@ -51,13 +51,13 @@ public sealed class Digests(BoTrygtDb db, DigestMails mails, TimeProvider clock)
         return await db.TrySaveUniqueAsync(cancellation) && told.Count > 0;
     }
 
-    /// <summary>Where the person belongs to a party, or to an association, today.</summary>
-    private Task<List<Guid>> ReadPartnershipsAsync(Person person, DateOnly today, CancellationToken cancellation)
+    /// <summary>Where the person belongs to a party, or to an association, today, and since when it pauses: what is to be told there waits.</summary>
+    private Task<Dictionary<Guid, DateOnly?>> ReadPartnershipsAsync(Person person, DateOnly today, CancellationToken cancellation)
     {
         var own = db.Memberships.Where(Membership.ActiveOn(today)).Where(membership => membership.PersonId == person.Id);
         return db.Partnerships.Where(Partnership.IsOpenOn(today))
             .Where(partnership => own.Any(membership => membership.Organisation.PartnershipId == partnership.Id || partnership.Parties.Any(party => party.OrganisationId == membership.OrganisationId)))
-            .Select(partnership => partnership.Id).ToListAsync(cancellation);
+            .ToDictionaryAsync(partnership => partnership.Id, partnership => partnership.PausedOn, cancellation);
     }
 
     /// <summary>Those about an initiative that was to be planned again, and has been.</summary>

@@ -22,7 +22,7 @@ public sealed class RepeatReminders(BoTrygtDb db, TimeProvider clock)
             return 0;
         }
 
-        var due = await db.Initiatives.AsNoTracking().InRunningPartnerships(db).ReadProposedAgainAsync(db, today, cancellation);
+        var due = await db.Initiatives.AsNoTracking().InActivePartnerships(db).ReadProposedAgainAsync(db, today, cancellation);
         var told = (await db.Notices.Where(notice => notice.RepeatYear >= today.Year).Select(notice => new { notice.InitiativeId, notice.RepeatYear }).Distinct().ToListAsync(cancellation))
             .ToLookup(notice => notice.InitiativeId, notice => notice.RepeatYear);
         due.RemoveAll(initiative => told[initiative.Id].Contains(initiative.NextStartOn(today).Year));

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Plans;
@@ -40,7 +41,7 @@ public sealed class SignatureReminders(BoTrygtDb db, Mails mails, PlanSettings s
             where plan.EndsOn >= today
             from party in db.Parties
             where party.PartnershipId == version.PartnershipId && !version.Signatures.Any(signature => signature.OrganisationId == party.OrganisationId)
-            join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null && partnership.PausedOn == null) on version.PartnershipId equals partnership.Id
+            join partnership in db.Partnerships.Where(Partnership.IsActive) on version.PartnershipId equals partnership.Id
             select new Waiting(
                 version.Id, version.Number, plan, version.ProposedAt, party.OrganisationId, party.Organisation.Name, partnership.Id, partnership.Name,
                 db.SignatureReminders.Where(reminder => reminder.PlanVersionId == version.Id && reminder.OrganisationId == party.OrganisationId).ToList()))

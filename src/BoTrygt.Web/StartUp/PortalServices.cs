@@ -105,6 +105,7 @@ internal static class PortalServices
     {
         services.AddScoped<OnboardingReading>();
         services.AddScoped<OnboardingPartnerships>();
+        services.AddScoped<StageMails>();
         services.AddScoped<OnboardingProposals>();
         services.AddScoped<OnboardingInvitations>();
         services.AddScoped<OnboardingStart>();

@@ -104,7 +104,6 @@ public sealed class OnboardingTests(ITestOutputHelper output)
         await coordinator.SeeAsync("Ib Bang (inviteret, har ikke svaret endnu)");
         await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = "Læs borgernes side" }).ClickAsync();
         await coordinator.SeeAsync("Sådan kommer siden til at se ud");
-        await coordinator.Page.GoBackAsync();
         await coordinator.PressAsync("Siden er læst og i orden");
         await coordinator.SeeAsync("har læst borgernes side igennem");
         return coordinator;

@@ -23,6 +23,16 @@ public class OnboardingTests
         Assert.Equal((0, 12), (OnboardingChecklist.Of(Facts(1, true)).Missing, OnboardingChecklist.Of(Facts(1, true)).Done));
     }
 
+    [Theory]
+    [InlineData(OrganisationKind.Municipality, new[] { OnboardingStep.Signatory, OnboardingStep.Deputy, OnboardingStep.Plan, OnboardingStep.LocalPage, OnboardingStep.Contact })]
+    [InlineData(OrganisationKind.Police, new[] { OnboardingStep.Signatory, OnboardingStep.Deputy })]
+    [InlineData(OrganisationKind.BoTrygt, new[] { OnboardingStep.Declaration, OnboardingStep.Coordinator, OnboardingStep.Coordinator, OnboardingStep.Signatory, OnboardingStep.Deputy })]
+    public void Each_party_has_its_own_steps_and_Bo_trygt_invites_those_who_coordinate(OrganisationKind party, OnboardingStep[] steps)
+    {
+        Assert.Equal(steps, OnboardingChecklist.Of(Facts(0, false)).MissingOf(party).Select(line => line.Step));
+        Assert.Empty(OnboardingChecklist.Of(Facts(1, true)).MissingOf(party));
+    }
+
     /// <summary>Each step alone is enough to stop it, but a deputy and a plan.</summary>
     [Theory]
     [InlineData(OnboardingStep.Declaration, false)]

@@ -44,8 +44,17 @@ public sealed class OnboardingTests : OnboardingTest
         await coordinator.SubmitAsync(await LinkAsync(NewCoordinator), ("Form.Password", Password), ("Form.Repeated", Password));
         Assert.Contains("Bo trygt i Viborg", (await coordinator.OpenAsync("/arbejdsrum")).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, (await coordinator.SubmitAsync("/arbejdsrum/opstart/viborg", ("Form.Signatory.Name", "Ib Bang"), ("Form.Signatory.Email", "ib.bang@viborg.invalid"), ("Form.ContactTitle", "Tryghedskonsulent"), ("Form.ContactMailbox", "tryghed@viborg.invalid"), ("Form.ShowMyName", "true"))).Status);
-        Assert.Contains("Ib Bang (inviteret, har ikke svaret endnu)", (await coordinator.OpenAsync("/arbejdsrum/opstart/viborg")).Words, StringComparison.Ordinal);
-        Assert.Contains("Sådan kommer siden til at se ud", (await coordinator.OpenAsync("/arbejdsrum/opstart/viborg/borgernes-side")).Words, StringComparison.Ordinal);
+        var party = (await coordinator.OpenAsync("/arbejdsrum/opstart/viborg")).Words;
+        Assert.Contains("Ib Bang (inviteret, har ikke svaret endnu)", party, StringComparison.Ordinal);
+        Assert.Contains("I mangler: en underskriver, en stedfortræder, at foreslå den første handleplan, at læse borgernes side igennem.", party, StringComparison.Ordinal);
+        var preview = await coordinator.OpenAsync("/arbejdsrum/opstart/viborg/borgernes-side");
+        Assert.Contains("Sådan kommer siden til at se ud", preview.Words, StringComparison.Ordinal);
+        Assert.NotNull(preview.Document.QuerySelector("main form[action='/arbejdsrum/opstart/viborg/laest']"));
+        foreach (var link in preview.Document.QuerySelectorAll("main a[href^='/raad/'], main a[href^='/bo-trygt-i/']").Select(link => link.GetAttribute("href")!).Distinct().ToList())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await coordinator.OpenAsync(link)).Status);
+        }
+
         using (var desk = await Desk.OfAsync(Portal, NewCoordinator))
         {
             await desk.PostAsync("/arbejdsrum/opstart/viborg/laest");

@@ -8,8 +8,8 @@ public sealed class AttentionChoiceTests
 {
     private static readonly PartnershipInReach[] Partnerships =
     [
-        new(Guid.CreateVersion7(), "Bo trygt i Aarhus", "aarhus", "1461", "Østjyllands Politi", null, null),
-        new(Guid.CreateVersion7(), "Bo trygt i Herlev", "herlev", "1468", "Københavns Vestegns Politi", null, null),
+        new(Guid.CreateVersion7(), "Bo trygt i Aarhus", "aarhus", "1461", "Østjyllands Politi", null, null, null),
+        new(Guid.CreateVersion7(), "Bo trygt i Herlev", "herlev", "1468", "Københavns Vestegns Politi", null, null, null),
     ];
 
     [Fact]

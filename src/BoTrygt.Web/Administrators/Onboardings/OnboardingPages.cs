@@ -45,8 +45,17 @@ public sealed record OnboardingPage(Partnership Partnership, string Slug, Onboar
     public EndForm Form { get; init; } = new();
 
     /// <summary>Those who were invited and have not answered.</summary>
-    public IReadOnlyList<WaitingInvitation> Waiting { get; init; } = [];
+    public IReadOnlyList<Invitation> Waiting { get; init; } = [];
 
+    /// <summary>In Denmark.</summary>
+    public DateOnly Today { get; init; }
+
+    public IReadOnlySet<Guid> TooOld { get; init; } = new HashSet<Guid>();
+
+    /// <summary>Its declaration says that it begins later.</summary>
+    public bool IsEarly => Onboarding?.StartsOn > Today;
+
+    public ChecklistView Steps => new(Checklist, line => OnboardingAddresses.ForBoTrygt(line, Partnership.Id, Slug));
     public bool IsUnderWay => Partnership.IsPreparing;
     public string Address => OnboardingAddresses.Of(Partnership.Id);
     public IEnumerable<Organisation> Parties => Partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
@@ -54,8 +63,6 @@ public sealed record OnboardingPage(Partnership Partnership, string Slug, Onboar
     /// <summary>The declaration that holds longest; null without one.</summary>
     public Declaration? Latest => Partnership.Declarations.MaxBy(declaration => declaration.SignedOn.FirstDay);
 }
-
-public sealed record WaitingInvitation(Guid OrganisationId, string Name, Role Role, DateTime SentAt, bool IsTooOld);
 
 /// <param name="Partnership">Its name.</param>
 /// <param name="Address">Where the form goes.</param>

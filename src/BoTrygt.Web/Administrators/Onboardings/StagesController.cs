@@ -15,7 +15,7 @@ namespace BoTrygt.Web.Administrators.Onboardings;
 /// <summary>Lets a partnership go live, pause, go on and end. Citizens see it at once, on every portal.</summary>
 [RequirePermission(Permission.Onboard)]
 [Route($"{OnboardingAddresses.Administration}/{{id:guid}}")]
-public sealed class StagesController(OnboardingPartnerships partnerships, SignedInPerson me, StalePages pages, TimeProvider clock) : Controller
+public sealed class StagesController(OnboardingPartnerships partnerships, StageMails mails, SignedInPerson me, StalePages pages, TimeProvider clock) : Controller
 {
     [HttpPost("i-gang")]
     public Task<IActionResult> GoLive(Guid id, CancellationToken cancellation) => ChangeAsync(
@@ -28,6 +28,7 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
         },
         page => page.Onboarding!.GoLive(page.Partnership, page.Checklist, me.PersonId, clock.Today(), clock.GetUtcNow().UtcDateTime),
         page => $"{page.Partnership.Name} er i gang. Borgerne ser det nu.",
+        StageNews.Live,
         cancellation);
 
     [HttpPost("pause")]
@@ -36,10 +37,17 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
         page => page.Partnership.CanPause ? null : "Kun et partnerskab, der er i gang, kan holde pause.",
         page => page.Partnership.Pause(clock.Today()),
         page => $"{page.Partnership.Name} holder pause. Borgerne får det at vide, og ingen bliver spurgt eller mindet om noget.",
+        StageNews.Pause,
         cancellation);
 
     [HttpPost("genoptag")]
-    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(id, page => page.Partnership.CanResume ? null : "Partnerskabet holder ikke pause.", page => page.Partnership.Resume(), page => $"{page.Partnership.Name} er i gang igen.", cancellation);
+    public Task<IActionResult> Resume(Guid id, CancellationToken cancellation) => ChangeAsync(
+        id,
+        page => page.Partnership.CanResume ? null : "Partnerskabet holder ikke pause.",
+        page => page.Partnership.Resume(),
+        page => $"{page.Partnership.Name} er i gang igen.",
+        StageNews.Resumed,
+        cancellation);
 
     [HttpPost("slut")]
     public async Task<IActionResult> End(Guid id, [Bind(Prefix = nameof(OnboardingPage.Form))] EndForm form, CancellationToken cancellation)
@@ -54,8 +62,9 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
         return await ChangeAsync(
             id,
             page => page.Partnership.CanEnd ? null : "Partnerskabet er ophørt.",
-            page => page.Partnership.EndAfter(form.LastDay),
+            page => EndAfter(page, form.LastDay.GetValueOrDefault()),
             page => $"{page.Partnership.Name} slutter {form.LastDay.GetValueOrDefault().InDanish()}. Parterne har adgang til og med den dag. Alt, hvad der er skrevet, bliver liggende.",
+            StageNews.Ends(form.LastDay.GetValueOrDefault()),
             cancellation);
     }
 
@@ -65,10 +74,23 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
         page => page.Partnership.CanEnd ? null : "Partnerskabet er ophørt. Begynd en ny opstart for kommunen.",
         page => page.Partnership.EndAfter(null),
         page => $"{page.Partnership.Name} har ikke længere en slutdato.",
+        StageNews.GoesOn,
         cancellation);
 
-    /// <summary>The person is told why not, or what came of it; of two at once the second is told to look again.</summary>
-    private async Task<IActionResult> ChangeAsync(Guid id, Func<OnboardingPage, string?> problem, Action<OnboardingPage> change, Func<OnboardingPage, string> done, CancellationToken cancellation)
+    /// <summary>A start that is broken off takes back whom it asked to work for the kommune. The police may be asked for another kommune's sake.</summary>
+    private void EndAfter(OnboardingPage page, DateOnly lastDay)
+    {
+        var own = page.Parties.Single(party => party.Kind == OrganisationKind.Municipality);
+        foreach (var invitation in page.IsUnderWay ? page.Waiting.Where(one => one.OrganisationId == own.Id) : [])
+        {
+            invitation.Revoke(clock.GetUtcNow().UtcDateTime);
+        }
+
+        page.Partnership.EndAfter(lastDay);
+    }
+
+    /// <summary>The person is told why not, or what came of it, and the parties what it means; of two at once the second is told to look again.</summary>
+    private async Task<IActionResult> ChangeAsync(Guid id, Func<OnboardingPage, string?> problem, Action<OnboardingPage> change, Func<OnboardingPage, string> done, StageNews news, CancellationToken cancellation)
     {
         if (await partnerships.PageAsync(id, cancellation) is not { } page)
         {
@@ -82,6 +104,7 @@ public sealed class StagesController(OnboardingPartnerships partnerships, Signed
         }
 
         change(page);
+        await mails.AddAsync(page.Partnership, news, cancellation);
         TempData.Say(await pages.SaveAsync([StalePage.All], cancellation) ? done(page) : Saving.Meanwhile);
         return LocalRedirect(page.Address);
     }

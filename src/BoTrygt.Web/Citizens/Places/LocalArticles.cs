@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Guidance;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Guidance;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
@@ -19,8 +20,10 @@ public sealed record LocalArticles(IReadOnlyList<LocalArticleLink> News, IReadOn
     public static LocalArticles None { get; } = new([], [], [], [], HasMoreNews: false);
 
     /// <summary>In one statement.</summary>
-    public static async Task<LocalArticles> ReadAsync(BoTrygtDb db, Guid partnershipId, string slug, DateTime now, CancellationToken cancellation)
+    public static async Task<LocalArticles> ReadAsync(BoTrygtDb db, Partnership partnership, string slug, DateTime now, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(partnership);
+        var partnershipId = partnership.Id;
         var own = db.PublishedArticles.Where(article => article.PartnershipId == partnershipId && article.State == PublicState.Published && (article.EndsAt == null || article.EndsAt > now));
         var latest = own.Where(article => article.Kind == ArticleKind.News).OrderByDescending(article => article.PublishedAt).Take(MostNews + 1);
         var shown = latest.Concat(own.Where(article => article.Kind != ArticleKind.News))
@@ -29,13 +32,16 @@ public sealed record LocalArticles(IReadOnlyList<LocalArticleLink> News, IReadOn
             .Join(db.PublishedArticles.Where(article => article.State == PublicState.Published), copy => copy.ArticleId, article => article.ArticleId, (copy, article) => new { article.Kind, Theme = article.ThemeSlug, article.Slug, copy.Title, copy.Summary, copy.PublishedAt, article.StartsAt });
         var all = (await shown.Concat(adapted).ToListAsync(cancellation)).OrderByDescending(row => row.PublishedAt).ToLookup(
             row => row.Kind,
-            row => new LocalArticleLink(row.Kind == ArticleKind.Guidance ? ArticleAddresses.LocalGuidance(slug, row.Theme, row.Slug) : ArticleAddresses.Local(slug, row.Kind, row.Slug), row.Title, row.Summary, row.StartsAt));
+            row => new LocalArticleLink(row.Kind == ArticleKind.Guidance ? GuidanceAddress(row.Theme, row.Slug) : ArticleAddresses.Local(slug, row.Kind, row.Slug), row.Title, row.Summary, row.StartsAt));
         return new(
             [.. all[ArticleKind.News].Take(MostNews)],
             [.. all[ArticleKind.Event].OrderBy(link => link.StartsAt)],
             [.. all[ArticleKind.Contact].OrderBy(link => link.Title, DanishOrder.Comparer)],
             [.. all[ArticleKind.Guidance].OrderBy(link => link.Title, DanishOrder.Comparer)],
             all[ArticleKind.News].Skip(MostNews).Any());
+
+        // Before a partnership is live its own pages are not there, and a preview leads to the national ones.
+        string GuidanceAddress(string? theme, string article) => partnership.IsPreparing ? ArticleAddresses.National(theme, article) : ArticleAddresses.LocalGuidance(slug, theme, article);
     }
 }
 

@@ -40,6 +40,9 @@ public sealed record LocalPage(
     /// <summary>Somebody of the partnership looks at it before citizens do.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>The one who looks may say that it is in order, and nobody has.</summary>
+    public bool MayReadThrough { get; init; }
+
     /// <summary>What matters in this season, each as it is read here.</summary>
     public SeasonalArticles SeasonalHere => Seasonal with { Articles = [.. Seasonal.Articles.Select(AsReadHere)] };
 

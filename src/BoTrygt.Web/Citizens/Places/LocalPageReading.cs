@@ -41,7 +41,7 @@ public sealed class LocalPageReading(BoTrygtDb db, TimeProvider clock)
             await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation))
         {
             Ended = partnership is null ? await ReadEndedAsync(municipality, cancellation) : null,
-            Articles = partnership is null ? LocalArticles.None : await LocalArticles.ReadAsync(db, partnership.Id, municipality.Slug, clock.GetUtcNow().UtcDateTime, cancellation),
+            Articles = partnership is null ? LocalArticles.None : await LocalArticles.ReadAsync(db, partnership, municipality.Slug, clock.GetUtcNow().UtcDateTime, cancellation),
         };
     }
 

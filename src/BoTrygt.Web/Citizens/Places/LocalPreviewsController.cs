@@ -4,6 +4,7 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Onboardings;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Citizens.Places;
 
@@ -17,6 +18,10 @@ public sealed class LocalPreviewsController(BoTrygtDb db, SignedInPerson me, Loc
     {
         var municipality = await reading.MunicipalityAsync(slug, cancellation);
         var page = municipality is null ? null : await reading.ReadAsync(municipality, db.Partnerships.AllowedTo(me.Rights, Permission.ReadPlan).Where(Partnership.IsBeingPrepared), cancellation);
-        return page?.Partnership is null ? NotFound() : View("LocalPage", page with { IsPreview = true });
+        return page?.Partnership is not { } partnership ? NotFound() : View("LocalPage", page with { IsPreview = true, MayReadThrough = await MayReadThroughAsync(partnership.Id, cancellation) });
     }
+
+    /// <summary>Until somebody has.</summary>
+    private async Task<bool> MayReadThroughAsync(Guid partnershipId, CancellationToken cancellation) =>
+        me.Rights.To(Permission.EditPartnership).CoversAllOf(partnershipId) && await db.OnboardingCases.AnyAsync(one => one.PartnershipId == partnershipId && one.PageReadAt == null, cancellation);
 }

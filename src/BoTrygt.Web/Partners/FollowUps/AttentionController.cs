@@ -20,7 +20,7 @@ public sealed class AttentionController(BoTrygtDb db, SignedInPerson me, TimePro
     {
         var today = clock.Today();
         var readsAll = me.Rights.To(Permission.ReadPlan);
-        var partnerships = (await db.ReadPartnershipsInReachAsync(me.Rights, today, cancellation)).Where(partnership => readsAll.CoversAllOf(partnership.Id)).ToList();
+        var partnerships = (await db.ReadPartnershipsInReachAsync(me.Rights, today, cancellation)).Where(partnership => partnership.PausedOn is null && readsAll.CoversAllOf(partnership.Id)).ToList();
         var choice = AttentionChoice.Of(address, partnerships);
         var chosen = partnerships.FindAll(partnership => (choice.DistrictCode is null || partnership.DistrictCode == choice.DistrictCode) && (choice.Slug is null || partnership.Slug == choice.Slug));
         var ids = chosen.ConvertAll(partnership => partnership.Id);

@@ -45,6 +45,11 @@ public sealed record PartyPage(string Partnership, string Slug, OnboardingCheckl
     /// <summary>The own party; null for those who decide for none.</summary>
     public PartyStanding? Own { get; init; }
 
+    public ChecklistView Steps => new(Checklist, line => OnboardingAddresses.ForParty(line, Own?.Kind, Slug));
+
+    /// <summary>What the own party has still to do.</summary>
+    public IReadOnlyList<OnboardingLine> Missing => Own is { } own ? [.. Checklist.MissingOf(own.Kind)] : [];
+
     public bool MayReadPage { get; init; }
     public string? PageReadBy { get; init; }
     public string Address => OnboardingAddresses.OfParty(Slug);
@@ -57,10 +62,20 @@ public sealed record PartyPage(string Partnership, string Slug, OnboardingCheckl
 /// <param name="Contacts">What citizens are shown of it.</param>
 public sealed record PartyStanding(Guid OrganisationId, OrganisationKind Kind, string Name, IReadOnlyList<Holder> People, IReadOnlyList<string> Contacts)
 {
+    public bool HasInvited => People.Any(holder => holder.Invited is not null);
+
     public IReadOnlyList<Holder> Of(Role role) => [.. People.Where(holder => holder.Role == role)];
 }
 
 /// <param name="Role">The role.</param>
 /// <param name="Name">Who holds it.</param>
-/// <param name="IsInvited">The person has not answered yet.</param>
-public sealed record Holder(Role Role, string Name, bool IsInvited);
+/// <param name="Invited">The person has not answered yet; null for those who hold it.</param>
+public sealed record Holder(Role Role, string Name, InvitedState? Invited = null);
+
+public enum InvitedState
+{
+    Waits,
+
+    /// <summary>The link is too old.</summary>
+    TooOld,
+}

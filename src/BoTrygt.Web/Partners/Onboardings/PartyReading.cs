@@ -47,11 +47,11 @@ public sealed class PartyReading(BoTrygtDb db, SignedInPerson me, OnboardingRead
     private async Task<PartyStanding> StandingAsync(Organisation own, Guid partnershipId, CancellationToken cancellation)
     {
         var roles = new[] { own.Kind.KeyRole(), Role.Signatory, Role.DeputySignatory };
-        var holders = await db.Memberships.Where(Membership.ActiveOn(clock.Today())).Where(membership => membership.OrganisationId == own.Id && roles.Contains(membership.Role)).Select(membership => new Holder(membership.Role, membership.Person.Name, false)).ToListAsync(cancellation);
-        var invited = await db.Invitations.Where(Invitation.WaitingAt(clock.GetUtcNow().UtcDateTime)).Where(invitation => invitation.OrganisationId == own.Id && roles.Contains(invitation.Role))
-            .Select(invitation => new Holder(invitation.Role, invitation.Name, true)).ToListAsync(cancellation);
+        var holders = await db.Memberships.Where(Membership.ActiveOn(clock.Today())).Where(membership => membership.OrganisationId == own.Id && roles.Contains(membership.Role)).Select(membership => new Holder(membership.Role, membership.Person.Name, null)).ToListAsync(cancellation);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var invited = await db.Invitations.AsNoTracking().Where(Invitation.Open).Where(invitation => invitation.OrganisationId == own.Id && roles.Contains(invitation.Role)).ToListAsync(cancellation);
         var contacts = await db.ContactPersons.Where(contact => contact.PartnershipId == partnershipId && contact.OwnerOrganisationId == own.Id && contact.Publication != null)
             .Select(contact => $"{contact.Publication!.Title}, {contact.Publication.Mailbox}").ToListAsync(cancellation);
-        return new(own.Id, own.Kind, own.Name, [.. holders.Concat(invited).OrderBy(holder => holder.Name, DanishOrder.Comparer)], contacts);
+        return new(own.Id, own.Kind, own.Name, [.. holders.Concat(invited.Select(one => new Holder(one.Role, one.Name, one.IsWaiting(now) ? InvitedState.Waits : InvitedState.TooOld))).OrderBy(holder => holder.Name, DanishOrder.Comparer)], contacts);
     }
 }

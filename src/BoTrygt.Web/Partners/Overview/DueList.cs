@@ -1,6 +1,7 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.FollowUps;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ internal static class DueList
     private static IQueryable<DueRow> Initiatives(BoTrygtDb db, IQueryable<Initiative> mine, DateOnly last) =>
         from initiative in mine
         where (initiative.Status == InitiativeStatus.Planned && initiative.StartsOn <= last) || (initiative.Status == InitiativeStatus.Running && initiative.EndsOn <= last)
-        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on initiative.PartnershipId equals partnership.Id
+        join partnership in db.Partnerships.Where(Partnership.IsActive) on initiative.PartnershipId equals partnership.Id
         select new DueRow
         {
             InitiativeId = initiative.Id,
@@ -51,7 +52,7 @@ internal static class DueList
     private static IQueryable<DueRow> FollowUps(BoTrygtDb db, IQueryable<Initiative> mine) =>
         from followUp in db.FollowUps.Waiting()
         join initiative in mine on followUp.InitiativeId equals initiative.Id
-        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on initiative.PartnershipId equals partnership.Id
+        join partnership in db.Partnerships.Where(Partnership.IsActive) on initiative.PartnershipId equals partnership.Id
         select new DueRow
         {
             InitiativeId = initiative.Id,
@@ -69,7 +70,7 @@ internal static class DueList
         where initiative.Status == InitiativeStatus.Planned || initiative.Status == InitiativeStatus.Running
         from milestone in initiative.Milestones
         where milestone.DoneOn == null && milestone.DueOn <= last
-        join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on initiative.PartnershipId equals partnership.Id
+        join partnership in db.Partnerships.Where(Partnership.IsActive) on initiative.PartnershipId equals partnership.Id
         select new DueRow
         {
             InitiativeId = initiative.Id,

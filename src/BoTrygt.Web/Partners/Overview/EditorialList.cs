@@ -34,7 +34,7 @@ internal static class EditorialList
     /// <summary>What the own partnership has taken over and Bo trygt has published anew, or what is to be decided.</summary>
     private static async Task<IEnumerable<EditorialRow>> ReadAdaptedAsync(this BoTrygtDb db, SignedInPerson me, CancellationToken cancellation)
     {
-        var behind = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.AdaptArticle).InRunningPartnerships(db)
+        var behind = await db.Adoptions.AsNoTracking().AllowedTo(me.Rights, Permission.AdaptArticle).InActivePartnerships(db)
             .Where(Adoption.Waits)
             .OrderBy(adoption => adoption.Article.Title).Take(DueList.Most)
             .Select(adoption => new { adoption.ArticleId, adoption.Article.Title, IsEnded = adoption.Article.PublicState != PublicState.Published, HasConflicts = adoption.Conflicts > 0, IsBehind = adoption.TakenRevision != adoption.Article.PublishedRevision, Slug = db.Partnerships.Where(partnership => partnership.Id == adoption.PartnershipId).Select(partnership => partnership.Municipality.Slug).First() }).ToListAsync(cancellation);

@@ -43,7 +43,7 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
             await db.ReadToSignAsync(me, cancellation),
             await ReadRequestsAsync(cancellation),
             await db.ReadToRepeatAsync(me, partnerships, clock.Today(), cancellation),
-            await db.ReadToAssessAsync(me, partnerships, clock.Today(), cancellation),
+            await db.ReadToAssessAsync(me, [.. partnerships.Where(partnership => partnership.PausedOn is null)], clock.Today(), cancellation),
             await CountToDecideAsync(now, cancellation),
             await db.ReadDueAsync(me, clock.Today(), cancellation),
             before?.DayInDenmark(),
@@ -61,5 +61,5 @@ public sealed class OverviewController(BoTrygtDb db, SignedInPerson me, TimeProv
     /// <summary>What waits for the own party's answer, or was promised by it. One statement, and none for those who answer for nobody.</summary>
     private async Task<IReadOnlyList<RequestRow>> ReadRequestsAsync(CancellationToken cancellation) => !me.May(Permission.AnswerRequest)
         ? []
-        : await db.Requests.AllowedTo(me.Rights, Permission.AnswerRequest).InRunningPartnerships(db).Open().OrderBy(request => request.WantedBy).Take(DueList.Most).ToRows(db).ToListAsync(cancellation);
+        : await db.Requests.AllowedTo(me.Rights, Permission.AnswerRequest).InActivePartnerships(db).Open().OrderBy(request => request.WantedBy).Take(DueList.Most).ToRows(db).ToListAsync(cancellation);
 }

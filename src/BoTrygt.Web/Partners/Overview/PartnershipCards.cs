@@ -17,7 +17,7 @@ public sealed record PartnershipCards(IReadOnlyList<PartnershipCard> Shown, int 
     {
         var readable = db.Initiatives.AllowedTo(rights, Permission.ReadPlan);
         var overdue = await readable.Where(Initiative.OverdueOn(today)).CountByPlanAsync(partnerships.PlanIds(), cancellation);
-        int OverdueIn(PartnershipInReach partnership) => partnership.Plan is { } plan ? overdue.GetValueOrDefault(plan.Id) : 0;
+        int OverdueIn(PartnershipInReach partnership) => partnership is { PausedOn: null, Plan: { } plan } ? overdue.GetValueOrDefault(plan.Id) : 0;
         var shown = partnerships.Where(partnership => partnerships.Count <= Few || OverdueIn(partnership) > 0).OrderByDescending(OverdueIn).Take(Few).ToList();
         var counts = (await readable.CountAsync(shown.PlanIds(), today, cancellation)).ToLookup(count => count.PlanId);
         return new([.. shown.Select(partnership => new PartnershipCard(partnership, counts.Of(partnership)))], partnerships.Count(partnership => OverdueIn(partnership) > 0));
@@ -29,5 +29,6 @@ public sealed record PartnershipCard(PartnershipInReach Partnership, IReadOnlyLi
 {
     public Plan? Plan => Partnership.Plan;
 
-    public int Overdue => Counts.Overdue();
+    /// <summary>Nothing is late in one that pauses.</summary>
+    public int Overdue => Partnership.PausedOn is null ? Counts.Overdue() : 0;
 }

@@ -19,7 +19,7 @@ internal static class RepeatList
             return [];
         }
 
-        var due = await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InRunningPartnerships(db).AsNoTracking().ReadProposedAgainAsync(db, today, cancellation);
+        var due = await db.Initiatives.AllowedTo(me.Rights, Permission.EditInitiative).InActivePartnerships(db).AsNoTracking().ReadProposedAgainAsync(db, today, cancellation);
         if (due.Count == 0)
         {
             return [];

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Plans;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Plans;
@@ -23,7 +24,7 @@ internal static class ToSignList
         var open =
             from version in db.PlanVersions.AllowedTo(me.Rights, Permission.SignPlan)
             where version.State == PlanVersionState.Open
-            join partnership in db.Partnerships.Where(partnership => partnership.EndedOn == null) on version.PartnershipId equals partnership.Id
+            join partnership in db.Partnerships.Where(Partnership.IsActive) on version.PartnershipId equals partnership.Id
             join party in db.Parties.Where(party => mine.Contains(party.OrganisationId)) on version.PartnershipId equals party.PartnershipId
             where !version.Signatures.Any(signature => signature.OrganisationId == party.OrganisationId)
             join plan in db.Plans.WithAmendments() on version.ProposedPlanId equals plan.Id

@@ -51,9 +51,10 @@ public sealed class Admissions(BoTrygtDb db, Mails mails, SignedInPerson me, Tim
             .Where(other => other.OrganisationId == organisation.Id && other.PersonId != giver.Id && other.PersonId != person.Id)
             .Where(other => other.Role == key || other.Role == Role.Signatory || other.Role == Role.DeputySignatory)
             .Select(other => new Addressee(other.PersonId, other.Person.Email)).Distinct().ToListAsync(cancellation);
+        var when = membership.From > clock.Today() ? $"fra {membership.From.InDanish()}" : "nu";
         foreach (var other in others)
         {
-            mails.Add(other, $"{person.Name} kan nu skrive under for {organisation.Name}", new MailBody()
+            mails.Add(other, $"{person.Name} kan {when} skrive under for {organisation.Name}", new MailBody()
                 .Paragraph($"{giver.Name} har givet {person.Name} rollen »{membership.Role.InDanish()}« {AccessWords.Period(membership.From, membership.To)}. {person.Name} kan dermed skrive under på handleplaner for {organisation.Name}.")
                 .Paragraph($"Er det ikke aftalt hos jer? Afslut rollen, og tal med {giver.Name}.")
                 .Action("Se personen", $"/administration/personer/{person.Id}"));

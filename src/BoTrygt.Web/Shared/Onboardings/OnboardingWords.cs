@@ -19,11 +19,24 @@ internal static class OnboardingWords
     };
 
     /// <summary>Who does it.</summary>
-    public static string Doer(this OnboardingLine line) => line switch
+    public static string DoerInDanish(this OnboardingLine line) => line switch
     {
-        { Step: OnboardingStep.Declaration } => "Bo trygt",
-        { Step: OnboardingStep.Coordinator, Party.Kind: not OrganisationKind.BoTrygt } => "Bo trygt inviterer",
+        { Step: OnboardingStep.Coordinator } => "Bo trygt inviterer",
+        { Doer: OrganisationKind.BoTrygt } => "Bo trygt",
         { Party: { } party } => party.Name,
         _ => "Kommunen",
+    };
+
+    /// <summary>What the one who is to do it lacks, after »I mangler«.</summary>
+    public static string AsMissing(this OnboardingLine line) => line.Step switch
+    {
+        OnboardingStep.Declaration => "den underskrevne erklæring",
+        OnboardingStep.Coordinator => "en koordinator",
+        OnboardingStep.Signatory => "en underskriver",
+        OnboardingStep.Deputy => "en stedfortræder",
+        OnboardingStep.Plan => "at foreslå den første handleplan",
+        OnboardingStep.LocalPage => "at læse borgernes side igennem",
+        OnboardingStep.Contact => "en postkasse, borgerne kan skrive til",
+        _ => throw new ArgumentOutOfRangeException(nameof(line), line.Step, "No Danish words for the step."),
     };
 }

@@ -14,8 +14,9 @@ namespace BoTrygt.Web.Shared.Plans;
 /// <param name="DistrictCode">The police district.</param>
 /// <param name="District">Its name.</param>
 /// <param name="PoliceId">The police party's organisation.</param>
+/// <param name="PausedOn">Since when it pauses; null while it does not.</param>
 /// <param name="Plan">The plan that one works with today: the one that covers it, else the next, else the newest; null without plans.</param>
-public sealed record PartnershipInReach(Guid Id, string Name, string Slug, string DistrictCode, string District, Guid? PoliceId, Plan? Plan);
+public sealed record PartnershipInReach(Guid Id, string Name, string Slug, string DistrictCode, string District, Guid? PoliceId, DateOnly? PausedOn, Plan? Plan);
 
 public static class PartnershipsInReach
 {
@@ -33,6 +34,7 @@ public static class PartnershipsInReach
                     partnership.Municipality.PoliceDistrictCode,
                     partnership.Municipality.PoliceDistrict.Name,
                     partnership.Parties.Where(party => party.Organisation.Kind == OrganisationKind.Police).Select(party => (Guid?)party.OrganisationId).FirstOrDefault(),
+                    partnership.PausedOn,
                     null),
                 // Not those of many years: what is not over, and the newest.
                 Plans = db.Plans.Where(plan => plan.PartnershipId == partnership.Id

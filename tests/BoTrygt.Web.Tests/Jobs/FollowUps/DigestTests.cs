@@ -75,6 +75,20 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_in_a_partnership_that_pauses_is_told_when_it_goes_on()
+    {
+        var holder = await TellAsync(most: 1);
+        await DoAsync(async db => (await db.Partnerships.ToListAsync()).ForEach(partnership => partnership.Pause(new(2026, 11, 23))));
+        await WriteAsync();
+        Assert.Empty(await MailsToAsync(holder));
+
+        await DoAsync(async db => (await db.Partnerships.ToListAsync()).ForEach(partnership => partnership.Resume()));
+        await WriteAsync();
+
+        Assert.Single(await MailsToAsync(holder));
+    }
+
+    [Fact]
     public async Task Whoever_chose_a_mail_a_week_gets_it_on_Monday()
     {
         var holder = await TellAsync(most: 1);
