@@ -20,16 +20,20 @@ public sealed class TestDatabase : IDisposable
     public static readonly DateTime SeededAt = new(2026, 11, 23, 12, 0, 0, DateTimeKind.Utc);
 
     private static readonly string? Server = Environment.GetEnvironmentVariable("TEST_SQLSERVER");
-    private static readonly ConcurrentDictionary<SeedChoice, Lazy<string>> Templates = new();
+    private static readonly ConcurrentDictionary<(SeedChoice, Action<BoTrygtDb>?), Lazy<string>> Templates = new();
     private readonly ServiceProvider _services;
 
-    public TestDatabase(SeedChoice seed = SeedChoice.WithDemoContent)
+    /// <param name="seed">What is in it.</param>
+    /// <param name="also">What is done to it before anybody uses it; once per process where it is copied, so it is to be the same method each time.</param>
+    public TestDatabase(SeedChoice seed = SeedChoice.WithDemoContent, Action<BoTrygtDb>? also = null)
     {
-        ConnectionString = Server is null ? $"Data Source={CopyOfTemplate(seed)}" : NewNameOn(Server);
+        ConnectionString = Server is null ? $"Data Source={CopyOfTemplate(seed, also)}" : NewNameOn(Server);
         _services = Register(Settings);
         if (Server is not null)
         {
-            Prepare(Open, seed);
+            using var db = Open();
+            Prepare(db, seed);
+            also?.Invoke(db);
         }
     }
 
@@ -42,7 +46,7 @@ public sealed class TestDatabase : IDisposable
     public BoTrygtDb Open() => Open(_services);
 
     /// <summary>A copy of a migrated and seeded SQLite file, for a process that starts on it.</summary>
-    public static string NewFile(SeedChoice seed = SeedChoice.ReferenceData) => CopyOfTemplate(seed);
+    public static string NewFile(SeedChoice seed = SeedChoice.ReferenceData) => CopyOfTemplate(seed, also: null);
 
     /// <summary>An SQLite file of its own path, which need not exist; for tests of the start.</summary>
     public static BoTrygtDb OpenFile(string path) => Open(Register(SettingsFor($"Data Source={path};Pooling=False", "Sqlite")));
@@ -74,25 +78,27 @@ public sealed class TestDatabase : IDisposable
         }
     }
 
-    private static string CopyOfTemplate(SeedChoice seed)
+    private static string CopyOfTemplate(SeedChoice seed, Action<BoTrygtDb>? also)
     {
         var copy = TestFolder.NewFile("botrygt.db");
-        File.Copy(Templates.GetOrAdd(seed, _ => new(() => NewTemplate(seed))).Value, copy);
+        File.Copy(Templates.GetOrAdd((seed, also), _ => new(() => NewTemplate(seed, also))).Value, copy);
         return copy;
     }
 
-    private static string NewTemplate(SeedChoice seed)
+    private static string NewTemplate(SeedChoice seed, Action<BoTrygtDb>? also)
     {
-        var path = TestFolder.NewFile("template.db");
-        Prepare(() => OpenFile(path), seed);
+        var path = also is null ? TestFolder.NewFile("template.db") : CopyOfTemplate(seed, also: null);
+        using var db = OpenFile(path);
+        if (also is null)
+        {
+            Prepare(db, seed);
+        }
+
+        also?.Invoke(db);
         return path;
     }
 
-    private static void Prepare(Func<BoTrygtDb> open, SeedChoice seed)
-    {
-        using var db = open();
-        db.MigrateAsync(seed, SeededAt).GetAwaiter().GetResult();
-    }
+    private static void Prepare(BoTrygtDb db, SeedChoice seed) => db.MigrateAsync(seed, SeededAt).GetAwaiter().GetResult();
 
     private static string NewNameOn(string server) =>
         new SqlConnectionStringBuilder(server) { InitialCatalog = $"BoTrygtTest{Guid.NewGuid():N}", Pooling = false }.ConnectionString;

@@ -2,6 +2,7 @@ using BoTrygt.Database;
 using BoTrygt.Database.Sqlite;
 using BoTrygt.Database.SqlServer;
 using BoTrygt.Database.Tests.Support;
+using BoTrygt.Web.Shared.Guidance;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -96,12 +97,13 @@ public class PortalFactory : WebApplicationFactory<Program>
         GC.SuppressFinalize(this);
     }
 
-    private TestDatabase NewDatabase()
+    private TestDatabase NewDatabase() => new(IsProduction ? SeedChoice.ReferenceData : SeedChoice.WithDemoContent, Prepare);
+
+    /// <summary>What the first start would do, once for all; and the demo accounts' cheap password.</summary>
+    private static void Prepare(BoTrygtDb db)
     {
-        var database = new TestDatabase(IsProduction ? SeedChoice.ReferenceData : SeedChoice.WithDemoContent);
-        using var db = database.Open();
+        db.RenderOutdatedAsync(CancellationToken.None).GetAwaiter().GetResult();
         db.Users.ExecuteUpdate(set => set.SetProperty(account => account.PasswordHash, DemoPassword.Hash));
-        return database;
     }
 
     /// <summary>Serilog's static logger belongs to the portal that started last; several run in one test process.</summary>

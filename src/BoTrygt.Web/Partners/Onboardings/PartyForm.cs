@@ -50,7 +50,6 @@ public sealed record PartyPage(string Partnership, string Slug, OnboardingCheckl
     /// <summary>What the own party has still to do.</summary>
     public IReadOnlyList<OnboardingLine> Missing => Own is { } own ? [.. Checklist.MissingOf(own.Kind)] : [];
 
-    public bool MayReadPage { get; init; }
     public string? PageReadBy { get; init; }
     public string Address => OnboardingAddresses.OfParty(Slug);
 }

@@ -39,7 +39,6 @@ public sealed class PartyReading(BoTrygtDb db, SignedInPerson me, OnboardingRead
         return new(onboarding.Partnership.Name, slug, await reading.ChecklistAsync(onboarding.Partnership, onboarding, cancellation), form)
         {
             Own = own is null ? null : await StandingAsync(own, onboarding.PartnershipId, cancellation),
-            MayReadPage = me.Rights.To(Permission.EditPartnership).CoversAllOf(onboarding.PartnershipId),
             PageReadBy = onboarding.PageReadBy?.Name,
         };
     }
