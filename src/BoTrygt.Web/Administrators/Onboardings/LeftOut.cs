@@ -43,5 +43,7 @@ public static class LeftOut
     [
         "Konti, adgangskoder, adgangsnøgler, koder til login og e-mail: De hører til personerne og kan bruges til at logge ind.",
         "Kommunens, politiets og Bo trygts egne roller og poster: De hører til organisationerne. Navnene på dem, der er henvist til, er med.",
+        "Mails, som portalen har sendt: De blev sendt til enkelte personer og bliver slettet efter en tid.",
+        "Det, Bo trygt skriver for hele landet, som vurderingsskemaer, aktivitetskataloget og de nationale råd: Det er ikke partnerskabets eget.",
     ];
 }
