@@ -9,7 +9,9 @@ public class Declaration : IBelongToPartnership
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid PartnershipId { get; private init; }
-    public required PartialDate SignedOn { get; init; }
+
+    /// <summary>The day of the signatures, as far as the source tells.</summary>
+    public required PartialDate SignedOn { get; set; }
 
     /// <summary>The last day it holds; null when no source gives one. Never computed from "typically five years".</summary>
     public PartialDate? EndsOn { get; private set; }
@@ -23,6 +25,14 @@ public class Declaration : IBelongToPartnership
     {
         BrokenRuleException.Unless(CanEnd(SignedOn, on), "A declaration cannot end before it is signed.");
         EndsOn = on;
+    }
+
+    /// <summary>The days were written down wrong.</summary>
+    /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>
+    public void Correct(PartialDate signedOn, PartialDate? endsOn)
+    {
+        SignedOn = signedOn;
+        End(endsOn);
     }
 
     /// <summary>The end may lie on the day of signing or after it, as far as both are known.</summary>

@@ -129,6 +129,9 @@ public class Partnership : IVersioned
         Declarations.Add(declaration);
     }
 
+    /// <summary>While it is being prepared it has one declaration, and whoever writes it down again corrects it; null when the next is another.</summary>
+    public Declaration? DeclarationToCorrect() => IsPreparing ? Declarations.MaxBy(declaration => declaration.SignedOn.FirstDay) : null;
+
     /// <summary>A partnership with its three parties.</summary>
     /// <param name="municipality">The kommune.</param>
     /// <param name="administration">Its administration.</param>

@@ -110,6 +110,7 @@ internal static class PortalServices
         services.AddScoped<OnboardingInvitations>();
         services.AddScoped<OnboardingStart>();
         services.AddScoped<PartnershipRows>();
+        services.AddScoped<PartnershipArchive>();
         services.AddScoped<PartyReading>();
         services.AddScoped<PartyDecisions>();
         services.AddScoped<LocalPageReading>();

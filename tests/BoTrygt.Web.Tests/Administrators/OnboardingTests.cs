@@ -62,7 +62,7 @@ public sealed class OnboardingTests : OnboardingTest
 
         await AcceptAsync("ib.bang@viborg.invalid");
         await PoliceAndBoTrygtSignAsync();
-        await administrator.UploadAsync($"{address}/erklaering", "erklæring.pdf", SomePdf.Of("Vi er enige"), ("Form.SignedOn", $"{Today:yyyy-MM-dd}"));
+        await administrator.UploadAsync($"{address}/erklaering", "erklæring.pdf", SomePdf.Of("Vi er enige"), ("Form.SignedOn", $"{Today:yyyy-MM-dd}"), ("Form.Version", Form.Of(await administrator.OpenAsync($"{address}/erklaering"), "main form").Value("Form.Version")));
         var ready = await administrator.OpenAsync(address);
         Assert.Contains("Alt nødvendigt er klar", ready.Words, StringComparison.Ordinal);
         await AssertHiddenAsync();
@@ -74,6 +74,20 @@ public sealed class OnboardingTests : OnboardingTest
         Assert.Contains("Tryghedskonsulent Mette Holm Viborg Kommune tryghed@viborg.invalid", local.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync("/bo-trygt-i/viborg/feed.atom")).Status);
         Assert.Equal("/arbejdsrum/partnerskaber/viborg", (await coordinator.OpenAsync("/arbejdsrum/opstart/viborg")).Location);
+    }
+
+    [Fact]
+    public async Task A_kommune_that_has_a_partnership_or_is_none_is_told()
+    {
+        using var desk = await Desk.OfAsync(Portal, Administrator);
+        var aarhus = await AskAsync(db => db.Partnerships.Where(row => row.MunicipalityCode == "751").Select(row => row.Id).SingleAsync());
+        var taken = await desk.OpenAsync("/administration/opstart/ny?kommune=751");
+
+        Assert.Contains("Aarhus Kommune har allerede et partnerskab.", taken.Words, StringComparison.Ordinal);
+        Assert.NotNull(taken.Document.QuerySelector($"main a[href='/administration/opstart/{aarhus}']"));
+        Assert.Contains("Vi kender ikke den kommune.", (await desk.OpenAsync("/administration/opstart/ny?kommune=%3Cb%3E")).Words, StringComparison.Ordinal);
+        Assert.Contains("Vælg en dag inden for det næste år.", (await desk.OpenAsync($"/administration/opstart/ny?kommune={Viborg}&fra=1900-01-01")).Words, StringComparison.Ordinal);
+        Assert.Null((await desk.OpenAsync("/administration/opstart/ny")).Document.QuerySelector("main .notice"));
     }
 
     [Fact]

@@ -49,4 +49,32 @@ public sealed class InvitationListTests : InvitationTest
 
         Assert.Contains(reason, (await desk.UploadAsync($"{await AddressAsync()}/liste", "liste.csv", System.Text.Encoding.UTF8.GetBytes(file))).Words, StringComparison.Ordinal);
     }
+
+    /// <summary>By how it begins or by what it is called: an empty spreadsheet of an older program may begin with anything.</summary>
+    [Theory]
+    [InlineData("liste.xlsx", "PK\u0003\u0004")]
+    [InlineData("liste.csv", "PK\u0003\u0004")]
+    [InlineData("liste.csv", "\u00D0\u00CF\u0011\u00E0")]
+    [InlineData("LISTE.XLS", "<html>")]
+    [InlineData("liste.ods", "")]
+    public async Task A_spreadsheet_is_told_to_be_saved_as_CSV(string name, string beginning)
+    {
+        using var desk = await Desk.OfAsync(Portal, Browser.Coordinator);
+        var page = await desk.UploadAsync($"{await AddressAsync()}/liste", name, [.. System.Text.Encoding.Latin1.GetBytes(beginning), .. new byte[beginning.Length > 0 ? 300_000 : 0]]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("Det er selve regnearket. Åbn det, vælg »Gem som«, og vælg filtypen CSV.", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Filen er for stor", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_asked_already_and_who_has_the_role_are_told_as_such()
+    {
+        await InviteAsync();
+        using var desk = await Desk.OfAsync(Portal, Browser.Coordinator);
+        var page = await desk.UploadAsync($"{await AddressAsync()}/liste", "liste.csv", System.Text.Encoding.UTF8.GetBytes($"Navn;E-mail;Rolle\nMette Holm;{Newcomer};Læser\nKirstine Hasledal;laeser.aarhus@demo.invalid;Læser\n"));
+
+        Assert.Contains($"2 Mette Holm {Newcomer} Adressen er allerede inviteret til den rolle.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("3 Kirstine Hasledal laeser.aarhus@demo.invalid Kirstine Hasledal har allerede den rolle i Aarhus Kommune.", page.Words, StringComparison.Ordinal);
+    }
 }

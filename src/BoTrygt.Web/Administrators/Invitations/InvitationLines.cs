@@ -36,7 +36,21 @@ internal static class InvitationLines
     public const long MaxBytes = 200_000;
 
     private const int Columns = 4;
+    private static readonly string[] SpreadsheetEndings = [".xlsx", ".xls", ".ods"];
+
+    /// <summary>How the files of Excel and LibreOffice begin: with that of a ZIP, or of the format that Office had before.</summary>
+    private static readonly byte[][] SpreadsheetBeginnings = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]];
+
     private static readonly char[] Separators = [';', '\t', ','];
+
+    /// <summary>It is the spreadsheet itself and not what it is saved as.</summary>
+    public static async Task<bool> IsSpreadsheetAsync(string name, Stream file, CancellationToken cancellation)
+    {
+        var beginning = new byte[4];
+        await file.ReadAtLeastAsync(beginning, beginning.Length, throwOnEndOfStream: false, cancellation);
+        file.Position = 0;
+        return SpreadsheetEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || SpreadsheetBeginnings.Any(known => known.AsSpan().SequenceEqual(beginning));
+    }
 
     /// <summary>Without the heading and empty lines. Excel in Denmark separates with semicolons, others with commas or tabs.</summary>
     /// <exception cref="CsvFormatException">It is no such file.</exception>

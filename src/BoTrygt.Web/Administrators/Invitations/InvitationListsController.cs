@@ -72,15 +72,16 @@ public sealed class InvitationListsController(BoTrygtDb db, SignedInPerson me, I
 
     private async Task<IReadOnlyList<InvitationLine>> ReadAsync(IFormFile file, CancellationToken cancellation)
     {
-        if (file.Length > InvitationLines.MaxBytes)
+        await using var content = file.OpenReadStream();
+        ModelState.Unless(!await InvitationLines.IsSpreadsheetAsync(file.FileName, content, cancellation), Field, "Det er selve regnearket. Åbn det, vælg »Gem som«, og vælg filtypen CSV. Send så den nye fil her.");
+        ModelState.Unless(!ModelState.IsValid || file.Length <= InvitationLines.MaxBytes, Field, "Filen er for stor til at være en liste over personer.");
+        if (!ModelState.IsValid)
         {
-            ModelState.AddModelError(Field, "Filen er for stor til at være en liste over personer.");
             return [];
         }
 
         try
         {
-            await using var content = file.OpenReadStream();
             var lines = await InvitationLines.ReadAsync(content, cancellation);
             ModelState.Unless(lines.Count > 0, Field, "Der er ingen personer i filen. Første linje er overskrifter, derefter én person på hver linje.");
             ModelState.Unless(lines.Count <= InvitationLines.Most, Field, $"Der er {lines.Count} personer i filen. Del den, så der højst er {InvitationLines.Most} i hver.");

@@ -15,7 +15,7 @@ namespace BoTrygt.Web.Administrators.Memberships;
 public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admissions admissions, TimeProvider clock) : Controller
 {
     [HttpGet("nyt")]
-    public async Task<IActionResult> New(Guid personId, CancellationToken cancellation)
+    public async Task<IActionResult> New(Guid personId, [FromQuery(Name = "organisation")] Guid? organisationId, CancellationToken cancellation)
     {
         var person = await PersonAsync(personId, cancellation);
         if (person is null)
@@ -23,7 +23,7 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
             return NotFound();
         }
 
-        return await FormAsync(person, new MembershipForm { From = clock.Today() }, cancellation);
+        return await FormAsync(person, new MembershipForm { OrganisationId = organisationId, From = clock.Today() }, cancellation);
     }
 
     [HttpPost("")]
@@ -83,11 +83,9 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
             return;
         }
 
-        if (!me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role))
+        if (me.Rights.NotToGive(organisation, role) is { } refusal)
         {
-            AddError(nameof(form.Role), role.Signs() && organisation.Kind.Roles().Contains(role)
-                ? AccessWords.OnlyOwnGives(organisation.Name)
-                : $"{organisation.Name} har ikke den rolle. Vælg en under »{organisation.Kind.InDanish()}«.");
+            AddError(nameof(form.Role), refusal);
         }
         else if (!organisation.CanAdmit(person.Id, role, first, form.To))
         {
@@ -114,14 +112,15 @@ public sealed class MembershipsController(BoTrygtDb db, SignedInPerson me, Admis
         await db.RecordLookUpAsync(me, clock, "Giv en rolle", person.Id);
         var organisations = await db.Organisations.Managed(me.Rights).Select(organisation => new OrganisationChoice(organisation.Id, organisation.Name, organisation.Kind)).ToListAsync(cancellation);
         form.OrganisationId ??= organisations is [var only] ? only.Id : null;
+        var chosen = organisations.Find(organisation => organisation.Id == form.OrganisationId);
         return View("New", new NewMembershipPage
         {
             Form = form,
             PersonId = person.Id,
             PersonName = person.Name,
             Organisations = [.. organisations.OrderBy(organisation => organisation.Name, DanishOrder.Comparer)],
-            Roles = [.. organisations.GroupBy(organisation => organisation.Kind).OrderBy(kind => kind.Key)
-                .Select(kind => new KindRoles(kind.Key, [.. kind.SelectMany(organisation => me.Rights.RolesToGive(kind.Key, organisation.Id)).Distinct()]))],
+            Organisation = chosen,
+            Roles = chosen is null ? [] : me.Rights.RolesToGive(chosen.Kind, chosen.Id),
         });
     }
 

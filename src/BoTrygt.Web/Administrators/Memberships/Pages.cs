@@ -12,13 +12,14 @@ public sealed class NewMembershipPage
     /// <summary>Those that the viewer looks after, by kind and name.</summary>
     public required IReadOnlyList<OrganisationChoice> Organisations { get; init; }
 
-    /// <summary>The roles that each of these kinds gives.</summary>
-    public required IReadOnlyList<KindRoles> Roles { get; init; }
+    /// <summary>The one that is chosen; null until one is.</summary>
+    public required OrganisationChoice? Organisation { get; init; }
+
+    /// <summary>The roles that the viewer may give there.</summary>
+    public required IReadOnlyList<Role> Roles { get; init; }
 }
 
 public sealed record OrganisationChoice(Guid Id, string Name, OrganisationKind Kind);
-
-public sealed record KindRoles(OrganisationKind Kind, IReadOnlyList<Role> Roles);
 
 public sealed record EndPage
 {

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
+using BoTrygt.Web.Shared.Forms;
+using BoTrygt.Web.Shared.Text;
 
 namespace BoTrygt.Web.Administrators.Onboardings;
 
@@ -37,6 +39,9 @@ public sealed class OnboardingForm
 /// <summary>The day of signing, and the file.</summary>
 public sealed class SignedDeclarationForm
 {
+    /// <summary>Of the partnership, as the person saw it.</summary>
+    public int Version { get; set; }
+
     [Display(Name = "Underskrevet")]
     [Required(ErrorMessage = "Skriv den dag, den er underskrevet.")]
     public DateOnly? SignedOn { get; set; }
@@ -44,16 +49,30 @@ public sealed class SignedDeclarationForm
     [Display(Name = "Gælder til og med (valgfrit)")]
     public DateOnly? EndsOn { get; set; }
 
+    /// <summary>May be left out when one lies there already.</summary>
     [Display(Name = "Den underskrevne erklæring")]
-    [Required(ErrorMessage = "Vælg filen med den underskrevne erklæring.")]
     public IFormFile? File { get; set; }
+
+    internal static SignedDeclarationForm Of(Declaration declaration, int version) => new() { Version = version, SignedOn = DayOf(declaration.SignedOn), EndsOn = DayOf(declaration.EndsOn) };
 
     internal Declaration ToDeclaration()
     {
-        var declaration = new Declaration { SignedOn = PartialDate.Of(SignedOn.GetValueOrDefault()), Source = "Den underskrevne partnerskabserklæring" };
-        declaration.End(EndsOn is { } end ? PartialDate.Of(end) : null);
+        var declaration = new Declaration { SignedOn = Signed, Source = "Den underskrevne partnerskabserklæring" };
+        declaration.End(Ends);
         return declaration;
     }
+
+    internal void CopyTo(Declaration declaration) => declaration.Correct(Signed, Ends);
+
+    /// <summary>What is stored now beside what was typed; null when nothing is.</summary>
+    internal Conflict Against(Declaration? now) => (now is null ? new Conflict([]) : Conflict.Of(("Underskrevet", now.SignedOn.InDanish(), Signed.InDanish()), ("Gælder til og med", now.EndsOn?.InDanish(), Ends?.InDanish())))
+        with { Advice = $"Det, du skrev, står stadig i felterne.{(File is null ? "" : " Vælg filen igen.")} Se det igennem, og gem igen." };
+
+    private PartialDate Signed => PartialDate.Of(SignedOn.GetValueOrDefault());
+
+    private PartialDate? Ends => EndsOn is { } end ? PartialDate.Of(end) : null;
+
+    private static DateOnly? DayOf(PartialDate? date) => date is { Day: not null } known ? known.FirstDay : null;
 }
 
 /// <summary>The last day of a partnership.</summary>

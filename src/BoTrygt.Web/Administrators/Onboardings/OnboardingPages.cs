@@ -2,6 +2,7 @@ using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Onboardings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Statistics;
+using BoTrygt.Web.Shared.Forms;
 using BoTrygt.Web.Shared.Onboardings;
 
 namespace BoTrygt.Web.Administrators.Onboardings;
@@ -21,6 +22,12 @@ public sealed record NewOnboardingPage(OnboardingForm Form, IReadOnlyList<Munici
 {
     /// <summary>What the portal knows of the kommune; null until one is chosen.</summary>
     public OnboardingProposal? Proposal { get; init; }
+
+    /// <summary>Why there is none, although a kommune was chosen.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>The partnership that the kommune has already.</summary>
+    public OnboardingRow? Existing { get; init; }
 }
 
 public sealed record MunicipalityChoice(string Code, string Name);
@@ -67,7 +74,16 @@ public sealed record OnboardingPage(Partnership Partnership, string Slug, Onboar
 /// <param name="Partnership">Its name.</param>
 /// <param name="Address">Where the form goes.</param>
 /// <param name="Back">The partnership's page.</param>
-/// <param name="IsRenewal">There is one already.</param>
+/// <param name="IsRenewal">There is one already, and this is the next.</param>
 /// <param name="MaxMegabytes">How large the file may be.</param>
 /// <param name="Form">As typed.</param>
-public sealed record SignedDeclarationPage(string Partnership, string Address, string Back, bool IsRenewal, int MaxMegabytes, SignedDeclarationForm Form);
+public sealed record SignedDeclarationPage(string Partnership, string Address, string Back, bool IsRenewal, int MaxMegabytes, SignedDeclarationForm Form)
+{
+    /// <summary>The file of the one that is corrected; null when there is none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Somebody else was faster.</summary>
+    public Conflict? Conflict { get; init; }
+
+    public string Title => File is not null ? "Ret erklæringen" : IsRenewal ? "Forlæng med en ny erklæring" : "Læg erklæringen op";
+}

@@ -6,6 +6,7 @@ using BoTrygt.Domain.Places;
 using BoTrygt.Domain.Statistics;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Figures;
+using BoTrygt.Web.Shared.Onboardings;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,9 @@ namespace BoTrygt.Web.Administrators.Onboardings;
 /// <summary>Proposes what can be proposed, once a kommune and a day are chosen.</summary>
 public sealed class OnboardingProposals(BoTrygtDb db, TimeProvider clock)
 {
+    /// <summary>What is said of a day on which no partnership may begin.</summary>
+    public const string DayRule = "Vælg en dag inden for det næste år.";
+
     /// <summary>As long as declarations typically hold; whoever begins says otherwise.</summary>
     private const int UsualYears = 5;
 
@@ -25,7 +29,7 @@ public sealed class OnboardingProposals(BoTrygtDb db, TimeProvider clock)
         var page = new NewOnboardingPage(form, [.. choices.OrderBy(choice => choice.Name, DanishOrder.Comparer)]);
         if (await MunicipalityAsync(form.Municipality, cancellation) is not { } municipality || form.StartsOn is not { } startsOn || !MembershipPeriod.MayBegin(startsOn, clock.Today()))
         {
-            return page;
+            return await RefuseAsync(page, cancellation);
         }
 
         var proposal = await ProposeAsync(municipality, cancellation);
@@ -43,6 +47,23 @@ public sealed class OnboardingProposals(BoTrygtDb db, TimeProvider clock)
     public Task<Municipality?> MunicipalityAsync(string? code, CancellationToken cancellation) => Free().Include(place => place.PoliceDistrict).SingleOrDefaultAsync(place => place.Code == code, cancellation);
 
     private IQueryable<Municipality> Free() => db.Municipalities.Where(place => !db.Partnerships.Any(partnership => partnership.MunicipalityCode == place.Code && partnership.EndedOn == null));
+
+    /// <summary>Says why nothing is proposed, once a kommune is chosen.</summary>
+    private async Task<NewOnboardingPage> RefuseAsync(NewOnboardingPage page, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(page.Form.Municipality))
+        {
+            return page;
+        }
+
+        var municipality = await db.Municipalities.AsNoTracking().SingleOrDefaultAsync(place => place.Code == page.Form.Municipality, cancellation);
+        var existing = await db.Partnerships.AsNoTracking().SingleOrDefaultAsync(partnership => partnership.MunicipalityCode == page.Form.Municipality && partnership.EndedOn == null, cancellation);
+        return page with
+        {
+            Refusal = municipality is null ? "Vi kender ikke den kommune. Vælg en på listen." : existing is null ? DayRule : $"{municipality.OfficialName} har allerede et partnerskab.",
+            Existing = existing is null ? null : new(existing.Id, existing.Name, existing.InDanish()),
+        };
+    }
 
     private async Task<OnboardingProposal> ProposeAsync(Municipality municipality, CancellationToken cancellation)
     {

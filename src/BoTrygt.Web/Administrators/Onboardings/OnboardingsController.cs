@@ -67,7 +67,7 @@ public sealed class OnboardingsController(BoTrygtDb db, OnboardingProposals prop
     private void Check(OnboardingForm form, NewOnboardingPage page)
     {
         var known = page.Proposal?.Activities.Select(activity => activity.Slug).ToHashSet() ?? [];
-        ModelState.Unless(form.StartsOn is not { } startsOn || MembershipPeriod.MayBegin(startsOn, clock.Today()), $"{Prefix}.{nameof(form.StartsOn)}", "Vælg en dag inden for det næste år.");
+        ModelState.Unless(form.StartsOn is not { } startsOn || MembershipPeriod.MayBegin(startsOn, clock.Today()), $"{Prefix}.{nameof(form.StartsOn)}", OnboardingProposals.DayRule);
         ModelState.Unless(form.Deadline is not { } deadline || deadline > form.StartsOn, $"{Prefix}.{nameof(form.Deadline)}", "Fristen ligger efter den dag, partnerskabet begynder.");
         ModelState.Unless(form.Deadline is null || form.Level is not null, $"{Prefix}.{nameof(form.Level)}", "Skriv også målet, eller lad fristen stå tom.");
         ModelState.Unless(form.Activities.TrueForAll(known.Contains), $"{Prefix}.{nameof(form.Activities)}", "En af indsatserne er ikke i kataloget længere. Vælg igen.");

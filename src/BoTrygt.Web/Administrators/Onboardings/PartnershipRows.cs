@@ -1,12 +1,7 @@
+using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using BoTrygt.Database;
-using BoTrygt.Domain.Access;
-using BoTrygt.Domain.Audit;
-using BoTrygt.Domain.CalendarFeeds;
-using BoTrygt.Domain.FollowUps;
-using BoTrygt.Domain.Guidance;
-using BoTrygt.Domain.Onboardings;
 using BoTrygt.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -21,35 +16,45 @@ public sealed class PartnershipRows(BoTrygtDb db)
 {
     private const string Scope = "PartnershipId";
 
-    /// <summary>What opens something, what was told or asked of single people, and Bo trygt's own records of who did what.</summary>
-    private static readonly Type[] Left = [typeof(CalendarFeed), typeof(UpdateLink), typeof(UpdateLinkItem), typeof(Notice), typeof(PreviewLink), typeof(Invitation), typeof(IdentityProvider), typeof(ProviderDomain), typeof(RoleClaim), typeof(OnboardingCase), typeof(AuditEntry)];
-
     private static readonly MethodInfo ReadOf = typeof(PartnershipRows).GetMethod(nameof(ReadAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    /// <summary>The rows by kind, each with its fields; archived ones and amendments too.</summary>
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>> ReadAsync(Guid partnershipId, CancellationToken cancellation)
+    /// <summary>The rows by kind, each with its fields; archived ones and amendments too. Kinds without rows are not there.</summary>
+    public async Task<IReadOnlyList<RowsOfKind>> ReadAsync(Guid partnershipId, CancellationToken cancellation)
     {
-        var read = new Dictionary<IEntityType, IReadOnlyList<object>> { [db.Model.FindEntityType(typeof(Partnership))!] = [await db.Partnerships.AsNoTracking().SingleAsync(row => row.Id == partnershipId, cancellation)] };
-        foreach (var kind in Kinds.Where(kind => kind.FindProperty(Scope) is not null))
+        var read = new Dictionary<IEntityType, IReadOnlyList<object>>();
+        foreach (var (kind, key) in KindsIn(db.Model))
         {
-            read[kind] = await RowsAsync(kind, kind.FindProperty(Scope)!, [partnershipId], cancellation);
+            IReadOnlyList<object> owners = key is null ? [partnershipId] : [.. read[key.PrincipalEntityType].Select(row => Value(key.PrincipalKey.Properties[0], row)).OfType<object>()];
+            read[kind] = await RowsAsync(kind, key?.Properties[0] ?? kind.FindProperty(Scope) ?? kind.FindPrimaryKey()!.Properties[0], owners, cancellation);
         }
 
-        for (var before = 0; before != read.Count;)
-        {
-            before = read.Count;
-            foreach (var (kind, key) in Kinds.Where(kind => !read.ContainsKey(kind)).Select(kind => (kind, Key: KeyInto(kind, read.Keys))).Where(one => one.Key is not null).ToList())
-            {
-                var principals = read[key!.PrincipalEntityType].Select(row => Value(key.PrincipalKey.Properties[0], row)).OfType<object>().ToList();
-                read[kind] = await RowsAsync(kind, key.Properties[0], principals, cancellation);
-            }
-        }
-
-        return read.Where(kind => kind.Value.Count > 0).OrderBy(kind => kind.Key.ClrType.Name, StringComparer.Ordinal)
-            .ToDictionary(kind => kind.Key.ClrType.Name, kind => (IReadOnlyList<IReadOnlyDictionary<string, object?>>)[.. kind.Value.Select(row => Fields(kind.Key, row))]);
+        return [.. read.Where(kind => kind.Value.Count > 0).OrderBy(kind => kind.Key.ClrType.Name, StringComparer.Ordinal).Select(kind => new RowsOfKind(kind.Key.ClrType.Name, [.. kind.Value.Select(row => Fields(kind.Key, row))]))];
     }
 
-    private IEnumerable<IEntityType> Kinds => db.Model.GetEntityTypes().Where(kind => !kind.IsOwned() && !Left.Contains(kind.ClrType));
+    /// <summary>The kinds whose rows are a partnership's, each after those that it hangs on.</summary>
+    /// <returns>The key by which it hangs on them; null for the partnership itself and for what names it.</returns>
+    public static IReadOnlyList<(IEntityType Kind, IForeignKey? Key)> KindsIn(IModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var all = model.GetEntityTypes().Where(kind => !kind.IsOwned() && !LeftOut.Kinds.ContainsKey(kind.ClrType)).ToList();
+        var found = all.Where(kind => kind.ClrType == typeof(Partnership) || kind.FindProperty(Scope) is not null).Select(kind => (Kind: kind, Key: (IForeignKey?)null)).ToList();
+        for (var before = 0; before != found.Count;)
+        {
+            before = found.Count;
+            var read = found.Select(one => one.Kind).ToList();
+            found.AddRange(all.Except(read).Select(kind => (kind, KeyInto(kind, read))).Where(one => one.Item2 is not null));
+        }
+
+        return found;
+    }
+
+    /// <summary>All that is stored of a row, what lies within its fields too, but for <see cref="LeftOut.Fields"/>.</summary>
+    public static IReadOnlyDictionary<string, object?> Fields(ITypeBase kind, object row)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var own = kind.GetProperties().Where(field => !LeftOut.Fields.ContainsKey(field.Name)).Select(field => (field.Name, Value: Value(field, row)));
+        return own.Concat(kind.GetComplexProperties().Select(field => (field.Name, Value: Within(field, Value(field, row))))).ToDictionary(field => field.Name, field => field.Value);
+    }
 
     /// <summary>What makes it part of a row that is read already. People and organisations are in no partnership's hands.</summary>
     private static IForeignKey? KeyInto(IEntityType kind, IEnumerable<IEntityType> read) =>
@@ -72,9 +77,16 @@ public sealed class PartnershipRows(BoTrygtDb db)
 
     private sealed record Wanted<TKey>(List<TKey> Keys);
 
-    private static Dictionary<string, object?> Fields(IEntityType kind, object row) => kind.GetProperties()
-        .Where(field => !field.IsShadowProperty() && !field.Name.EndsWith("Hash", StringComparison.Ordinal) && !field.Name.EndsWith("Seal", StringComparison.Ordinal) && field.Name != "StoredAs")
-        .ToDictionary(field => field.Name, field => Value(field, row));
+    private static object? Within(IComplexProperty field, object? value) => value switch
+    {
+        null => null,
+        IEnumerable several when field.IsCollection => several.Cast<object>().Select(one => Fields(field.ComplexType, one)).ToList(),
+        _ => Fields(field.ComplexType, value),
+    };
 
-    private static object? Value(IProperty field, object row) => field.PropertyInfo?.GetValue(row) ?? field.FieldInfo?.GetValue(row);
+    private static object? Value(IPropertyBase field, object row) => field.PropertyInfo?.GetValue(row) ?? field.FieldInfo?.GetValue(row);
 }
+
+/// <param name="Name">What the program calls them.</param>
+/// <param name="Rows">Each with its fields.</param>
+public sealed record RowsOfKind(string Name, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows);

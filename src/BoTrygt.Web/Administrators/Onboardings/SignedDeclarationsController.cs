@@ -12,10 +12,11 @@ using BoTrygt.Web.Shared.Onboardings;
 using BoTrygt.Web.Shared.Text;
 using BoTrygt.Web.Shared.Workroom;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Administrators.Onboardings;
 
-/// <summary>The declaration as it was signed: the first one, or the one with which a partnership goes on after its period.</summary>
+/// <summary>The declaration as it was signed: the first one, which can be corrected until citizens see it, or the one with which a partnership goes on after its period.</summary>
 [RequirePermission(Permission.Onboard)]
 [Route($"{OnboardingAddresses.Administration}/{{id:guid}}/erklaering")]
 public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartnerships partnerships, AttachmentFiles files, SignedInPerson me, TimeProvider clock) : Controller
@@ -23,8 +24,16 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
     private const string Prefix = nameof(SignedDeclarationPage.Form);
 
     [HttpGet]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await partnerships.FindAsync(id, cancellation) is { EndedOn: null } partnership ? View("Declaration", PageOf(partnership, new() { SignedOn = clock.Today() })) : NotFound();
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation)
+    {
+        if (await partnerships.FindAsync(id, cancellation) is not { EndedOn: null } partnership)
+        {
+            return NotFound();
+        }
+
+        var form = partnership.DeclarationToCorrect() is { } wrong ? SignedDeclarationForm.Of(wrong, partnership.Version) : new() { SignedOn = clock.Today(), Version = partnership.Version };
+        return View("Declaration", PageOf(partnership, form, await FilesAsync(partnership, cancellation)));
+    }
 
     [HttpPost]
     [TakesFile]
@@ -37,21 +46,73 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
             return NotFound();
         }
 
-        ModelState.Unless(form.SignedOn is not { } day || (day <= clock.Today() && MembershipPeriod.MayBegin(day, clock.Today())), $"{Prefix}.{nameof(form.SignedOn)}", "Vælg en dag inden for de seneste 20 år, og ikke i fremtiden.");
-        ModelState.Unless(form.EndsOn is not { } end || end > form.SignedOn, $"{Prefix}.{nameof(form.EndsOn)}", "Slutdatoen skal ligge efter underskriften.");
-        if (await files.KeepAsync(form.File, db.Attachments.Where(file => file.PartnershipId == id && file.DeclarationId != null), ModelState, cancellation) is not { } kept)
+        var before = await FilesAsync(partnership, cancellation);
+        var corrected = partnership.DeclarationToCorrect()?.Id;
+        Check(form, before);
+        var kept = await files.KeepAsync(form.File, db.Attachments.Where(file => file.PartnershipId == id && file.DeclarationId != null && file.DeclarationId != corrected), ModelState, cancellation);
+        if (!ModelState.IsValid)
         {
-            return this.Again("Declaration", PageOf(partnership, form));
+            return this.Again("Declaration", PageOf(partnership, form, before));
         }
 
-        var declaration = form.ToDeclaration();
-        partnership.Renew(declaration);
-        db.Add(Attachment.On(declaration, id, kept, new(me.PersonId, me.Rights.ActsFor(Permission.Onboard, new InPartnership(id)), clock.GetUtcNow().UtcDateTime)));
-        var isSaved = await pages.SaveAsync([StalePage.All], cancellation);
-        TempData.Say(isSaved ? "Erklæringen er lagt op." : Saving.Meanwhile);
+        var done = Change(partnership, form, kept, before);
+        db.Expect(partnership, form.Version);
+        if (!await pages.SaveAsync([StalePage.All], cancellation))
+        {
+            return await ConflictAsync(id, form, cancellation);
+        }
+
+        TempData.Say(done);
         return LocalRedirect(OnboardingAddresses.Of(id));
     }
 
-    private SignedDeclarationPage PageOf(Partnership partnership, SignedDeclarationForm form) =>
-        new(partnership.Name, $"{OnboardingAddresses.Of(partnership.Id)}/erklaering", OnboardingAddresses.Of(partnership.Id), partnership is { LiveSince: not null, Declarations.Count: > 0 }, files.MaxMegabytes, form);
+    private void Check(SignedDeclarationForm form, IReadOnlyList<Attachment> before)
+    {
+        ModelState.Unless(form.SignedOn is not { } day || (day <= clock.Today() && MembershipPeriod.MayBegin(day, clock.Today())), $"{Prefix}.{nameof(form.SignedOn)}", "Vælg en dag inden for de seneste 20 år, og ikke i fremtiden.");
+        ModelState.Unless(form.EndsOn is not { } end || end > form.SignedOn, $"{Prefix}.{nameof(form.EndsOn)}", "Slutdatoen skal ligge efter underskriften.");
+        ModelState.Unless(form.File is not null || before.Count > 0, $"{Prefix}.{nameof(form.File)}", "Vælg filen med den underskrevne erklæring.");
+    }
+
+    /// <summary>Corrects the one that there is, and its file when another was sent; otherwise it is the next. Tells what was done.</summary>
+    private string Change(Partnership partnership, SignedDeclarationForm form, KeptFile? kept, IReadOnlyList<Attachment> before)
+    {
+        var wrong = partnership.DeclarationToCorrect();
+        var declaration = wrong ?? form.ToDeclaration();
+        if (wrong is null)
+        {
+            partnership.Renew(declaration);
+        }
+        else
+        {
+            form.CopyTo(wrong);
+        }
+
+        if (kept is not null)
+        {
+            db.RemoveRange(before);
+            db.Add(Attachment.On(declaration, partnership.Id, kept, new(me.PersonId, me.Rights.ActsFor(Permission.Onboard, new InPartnership(partnership.Id)), clock.GetUtcNow().UtcDateTime)));
+        }
+
+        return before.Count == 0 ? "Erklæringen er lagt op." : "Erklæringen er rettet.";
+    }
+
+    private async Task<IActionResult> ConflictAsync(Guid id, SignedDeclarationForm form, CancellationToken cancellation)
+    {
+        if (await partnerships.FindAsync(id, cancellation) is not { EndedOn: null } now)
+        {
+            return NotFound();
+        }
+
+        this.HasSeen();
+        form.Version = now.Version;
+        return this.Again("Declaration", PageOf(now, form, await FilesAsync(now, cancellation)) with { Conflict = form.Against(now.DeclarationToCorrect()) }, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>Those of the one that is corrected.</summary>
+    private async Task<IReadOnlyList<Attachment>> FilesAsync(Partnership partnership, CancellationToken cancellation) => partnership.DeclarationToCorrect() is { } wrong
+        ? await db.Attachments.Where(file => file.DeclarationId == wrong.Id).OrderByDescending(file => file.AddedAt).ToListAsync(cancellation)
+        : [];
+
+    private SignedDeclarationPage PageOf(Partnership partnership, SignedDeclarationForm form, IReadOnlyList<Attachment> before) =>
+        new(partnership.Name, $"{OnboardingAddresses.Of(partnership.Id)}/erklaering", OnboardingAddresses.Of(partnership.Id), partnership is { LiveSince: not null, Declarations.Count: > 0 }, files.MaxMegabytes, form) { File = before.Count > 0 ? before[0].Name : null };
 }

@@ -63,9 +63,9 @@ public sealed class NewPeopleController(BoTrygtDb db, SignedInPerson me, Admissi
 
     private void Check(NewPersonForm form, Organisation organisation)
     {
-        if (form.Role is { } role && !me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role))
+        if (form.Role is { } role && me.Rights.NotToGive(organisation, role) is { } refusal)
         {
-            AddError(nameof(form.Role), role.Signs() && organisation.Kind.Roles().Contains(role) ? AccessWords.OnlyOwnGives(organisation.Name) : $"{organisation.Name} har ikke den rolle. Vælg en anden.");
+            AddError(nameof(form.Role), refusal);
         }
 
         if (form.From is { } from && !MembershipPeriod.MayBegin(from, clock.Today()))

@@ -31,7 +31,7 @@ public sealed class PartyDecisions(BoTrygtDb db, SignedInPerson me, Inviting inv
         foreach (var (field, colleague, role) in state.IsValid ? named : [])
         {
             var problem = await MemberAsync(own, colleague, cancellation) is { } member
-                ? inviting.NotToGive(own, role) ?? await inviting.ProblemOfAsync(own, member, role, null, cancellation)
+                ? me.Rights.NotToGive(own, role) ?? await inviting.ProblemOfAsync(own, member, role, null, cancellation)
                 : !inviting.CanSend(request) ? Inviting.NoHost : await inviting.ProblemAsync(own, Ask(colleague, role), cancellation);
             state.Unless(problem is null, $"{Prefix}.{field}.{nameof(ColleagueForm.Email)}", problem ?? "");
         }

@@ -51,6 +51,15 @@ public static class AccessWords
         return [.. kind.Roles().Where(role => rights.MayGive(role, organisationId))];
     }
 
+    /// <summary>What to say when the person may not give the role in the organisation; null when that is so.</summary>
+    public static string? NotToGive(this Rights rights, Organisation organisation, Role role)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role) ? null
+            : role.Signs() && organisation.Kind.Roles().Contains(role) ? OnlyOwnGives(organisation.Name)
+            : $"{organisation.Name} har ikke den rolle, eller du kan ikke give den.";
+    }
+
     /// <summary>What to say when somebody else's word is asked for.</summary>
     public static string OnlyOwnGives(string organisation) => $"Kun {organisation} selv kan give retten til at skrive under. Bed koordinatoren der om det.";
 

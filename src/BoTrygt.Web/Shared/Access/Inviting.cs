@@ -26,7 +26,7 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(ask);
         var email = Person.InSmallLetters(ask.Email);
-        if (NotToGive(organisation, ask.Role) is { } refusal)
+        if (me.Rights.NotToGive(organisation, ask.Role) is { } refusal)
         {
             return refusal;
         }
@@ -41,16 +41,7 @@ public sealed class Inviting(BoTrygtDb db, SignedInPerson me, Mails mails, LinkH
         return person is null ? null : await ProblemOfAsync(organisation, person, ask.Role, ask.LastDay, cancellation);
     }
 
-    /// <summary>What to say when the one at the desk may not give the role; null when that is so.</summary>
-    public string? NotToGive(Organisation organisation, Role role)
-    {
-        ArgumentNullException.ThrowIfNull(organisation);
-        return me.Rights.RolesToGive(organisation.Kind, organisation.Id).Contains(role) ? null
-            : role.Signs() && organisation.Kind.Roles().Contains(role) ? AccessWords.OnlyOwnGives(organisation.Name)
-            : $"{organisation.Name} har ikke den rolle, eller du kan ikke give den.";
-    }
-
-    /// <summary>What stands in the way of giving somebody a role; null when nothing does. Who gives it is asked with <see cref="NotToGive"/>.</summary>
+    /// <summary>What stands in the way of giving somebody a role; null when nothing does. Who gives it is asked with <see cref="AccessWords.NotToGive"/>.</summary>
     /// <param name="organisation">With its <see cref="Organisation.Memberships"/> loaded.</param>
     /// <param name="person">Who.</param>
     /// <param name="role">The role.</param>
