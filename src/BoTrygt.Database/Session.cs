@@ -60,6 +60,9 @@ public class Session
     /// <summary>UTC; null for the own.</summary>
     public DateTime? SeesAsUntil { get; private init; }
 
+    /// <summary>UTC: when nothing of somebody else's is shown any more, since its time is up or the session is over; null for the own.</summary>
+    public DateTime? SeeingEndsAt => SeesAsUntil is { } until ? new[] { until, EndedAt ?? until, SeenAt + LongestIdle, StartedAt + Longest }.Min() : null;
+
     /// <summary>It is time to write down that somebody is there.</summary>
     public bool IsToBeSeen(DateTime now) => now - SeenAt >= Accuracy;
 }

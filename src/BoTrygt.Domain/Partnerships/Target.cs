@@ -43,6 +43,10 @@ public class Target : IBelongToPartnership
     /// <summary>Where the deadline comes from; null exactly when the deadline is.</summary>
     public string? DeadlineSource { get; set; }
 
+    /// <summary>Its deadline is over; never when none is known.</summary>
+    /// <param name="today">In Denmark. The last day that the deadline can mean still counts.</param>
+    public bool IsDueBefore(DateOnly today) => Deadline?.LastDay < today;
+
     /// <summary>A known baseline or deadline without a source would be a figure of our own making.</summary>
     public bool IsSourced => BaselineYear is null == BaselineSource is null && Deadline is null == DeadlineSource is null;
 }

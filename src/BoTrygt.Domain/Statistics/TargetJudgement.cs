@@ -3,7 +3,7 @@ using BoTrygt.Domain.Partnerships;
 namespace BoTrygt.Domain.Statistics;
 
 /// <summary>What the real series says of a target.</summary>
-/// <param name="Verdict">Met, not met, or that it cannot be judged.</param>
+/// <param name="Verdict">Met, not met, not yet, or that it cannot be judged.</param>
 /// <param name="WhyNot">Why it cannot be judged; null when it can.</param>
 /// <param name="Year">The calendar year judged; null when none was.</param>
 /// <param name="Count">Reported burglaries in that year.</param>
@@ -12,9 +12,13 @@ namespace BoTrygt.Domain.Statistics;
 public sealed record TargetJudgement(Verdict Verdict, WhyNotJudged? WhyNot, int? Year = null, int? Count = null, decimal? Limit = null, bool IsFinal = false)
 {
     /// <summary>
-    /// Judges the last full calendar year before the deadline when the series has it, else the latest full year.
+    /// Judges the last full calendar year before the deadline when the series has it, else the latest full year. Not met is
+    /// said of a deadline that is over, and not before.
     /// </summary>
-    public static TargetJudgement Of(Target target, BurglarySeries series)
+    /// <param name="target">What was promised.</param>
+    /// <param name="series">The kommune's own.</param>
+    /// <param name="today">In Denmark.</param>
+    public static TargetJudgement Of(Target target, BurglarySeries series, DateOnly today)
     {
         if (target.Measure != Measure.ReportedBurglaries)
         {
@@ -32,7 +36,7 @@ public sealed record TargetJudgement(Verdict Verdict, WhyNotJudged? WhyNot, int?
         }
 
         return LimitOf(comparator, level, target, series) is { } limit && YearToJudge(target, series) is { } year
-            ? Judge(comparator, limit, year, series, target)
+            ? Judge(comparator, limit, year, series, target, today)
             : Unknown(WhyNotJudged.NoFigures);
     }
 
@@ -53,15 +57,21 @@ public sealed record TargetJudgement(Verdict Verdict, WhyNotJudged? WhyNot, int?
 
     private static int? LastFullYearBefore(PartialDate? deadline) => deadline?.FirstDay.AddDays(1).Year - 1;
 
-    private static TargetJudgement Judge(Comparator comparator, decimal limit, int year, BurglarySeries series, Target target)
+    private static TargetJudgement Judge(Comparator comparator, decimal limit, int year, BurglarySeries series, Target target, DateOnly today)
     {
         if (series.Year(year) is not { } count)
         {
             return Unknown(WhyNotJudged.NoFigures);
         }
 
-        var verdict = IsMet(comparator, count, limit) ? Verdict.Met : Verdict.NotMet;
-        return new(verdict, null, year, count, limit, IsFinal: LastFullYearBefore(target.Deadline) == year);
+        var (isDue, isLast) = (target.IsDueBefore(today), year == LastFullYearBefore(target.Deadline));
+        if (isDue && !isLast)
+        {
+            return Unknown(WhyNotJudged.FiguresToCome) with { Limit = limit };
+        }
+
+        var otherwise = isDue || target.Deadline is null ? Verdict.NotMet : Verdict.StillToCome;
+        return new(IsMet(comparator, count, limit) ? Verdict.Met : otherwise, null, year, count, limit, IsFinal: isDue);
     }
 
     private static bool IsMet(Comparator comparator, int count, decimal limit) => comparator switch

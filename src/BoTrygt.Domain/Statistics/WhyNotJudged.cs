@@ -14,4 +14,7 @@ public enum WhyNotJudged
 
     /// <summary>The series does not hold the years needed.</summary>
     NoFigures,
+
+    /// <summary>The deadline is over, and the series does not reach it yet.</summary>
+    FiguresToCome,
 }

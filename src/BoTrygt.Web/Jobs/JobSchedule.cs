@@ -7,6 +7,7 @@ internal static class JobSchedule
     [
         ScheduledJob.Every<OutboxJob>(TimeSpan.FromSeconds(15), "Sender mails"),
         ScheduledJob.Every<PublicationJob>(TimeSpan.FromSeconds(15), "Udgiver artikler, når deres tid er kommet"),
+        ScheduledJob.Every<SeeingEndJob>(TimeSpan.FromMinutes(1), "Skriver i loggen, når nogen ikke længere ser portalen som en anden"),
         ScheduledJob.Every<VacancyJob>(TimeSpan.FromHours(1), "Giver poster videre, når en rolle er slut"),
         ScheduledJob.Every<PartnershipEndJob>(TimeSpan.FromHours(1), "Slutter partnerskaber, hvis sidste dag er gået"),
         ScheduledJob.Every<SignatureReminderJob>(TimeSpan.FromHours(1), "Minder om underskrifter, der mangler"),

@@ -49,6 +49,8 @@ internal static class AnothersName
         return await db.Sessions.Where(Session.OpenAt(now)).AnyAsync(session => session.Id == id && session.SeesAsUntil > now, http.RequestAborted);
     }
 
-    public static Task RecordAsync(HttpContext http, SignedInPerson me) =>
-        http.RequestServices.GetRequiredService<SeeingAs>().RecordAsync(me.ActorId, me.PersonId, http.Request.Path, http.RequestAborted);
+    /// <summary>Writes down a page that is shown; what is sent shows none.</summary>
+    public static Task RecordAsync(HttpContext http, SignedInPerson me) => me.SeesAs && !HttpMethods.IsPost(http.Request.Method)
+        ? http.RequestServices.GetRequiredService<SeeingAs>().RecordAsync(me.ActorId, me.PersonId, http.Request.Path, http.RequestAborted)
+        : Task.CompletedTask;
 }

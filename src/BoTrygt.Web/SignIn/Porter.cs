@@ -51,7 +51,7 @@ internal sealed class Porter(RequestDelegate next, SecondFactorSettings secondFa
                 return;
             }
 
-            await (me.SeesAs ? AnothersName.RecordAsync(http, me) : Task.CompletedTask);
+            await AnothersName.RecordAsync(http, me);
         }
 
         await next(http);

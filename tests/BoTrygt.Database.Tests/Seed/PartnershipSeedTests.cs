@@ -70,7 +70,7 @@ public sealed class PartnershipSeedTests : DatabaseTest
     {
         var partnership = await Db.Partnerships.Include(row => row.Targets).SingleAsync(row => row.Municipality.Name == municipality);
         var series = new BurglarySeries(await Db.ReportedBurglaries.Where(row => row.AreaCode == partnership.MunicipalityCode).ToListAsync());
-        var judgement = TargetJudgement.Of(partnership.Targets.Single(target => target.Measure == Measure.ReportedBurglaries), series);
+        var judgement = TargetJudgement.Of(partnership.Targets.Single(target => target.Measure == Measure.ReportedBurglaries), series, new(2026, 11, 27));
 
         Assert.Equal((verdict, whyNot, count2025, final), (judgement.Verdict, judgement.WhyNot, judgement.Count, judgement.IsFinal));
     }

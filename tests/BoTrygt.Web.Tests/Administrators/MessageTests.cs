@@ -45,6 +45,32 @@ public sealed class MessageTests : AdministrationTest
         Assert.DoesNotContain(await MailsAsync(), mail => mail.To == RandersCoordinator);
     }
 
+    /// <summary>The day itself still counts; whoever coordinates others too hears of it all the same.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public async Task Who_coordinates_a_partnership_that_has_ended_gets_none(int lastDay, bool gets)
+    {
+        await ChangeAsync(async db => (await db.Partnerships.SingleAsync(row => row.MunicipalityCode == Randers)).EndAfter(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(lastDay)));
+        using var desk = await DeskOfAsync(Secretariat);
+        await SendAsync(desk, await ShowAsync(desk, CoordinatorAudience.All));
+        var to = (await MailsAsync()).Select(mail => mail.To).ToList();
+
+        Assert.Equal(gets, to.Contains(RandersCoordinator));
+        Assert.Contains(AarhusCoordinator, to);
+        Assert.Contains(PoliceCoordinator, to);
+    }
+
+    [Fact]
+    public async Task Who_coordinates_one_that_lapsed_gets_none_either()
+    {
+        await ChangeAsync(async db => (await db.Partnerships.SingleAsync(row => row.MunicipalityCode == Randers)).EndedOn = new(2026));
+        using var desk = await DeskOfAsync(Secretariat);
+
+        await SendAsync(desk, await ShowAsync(desk, CoordinatorAudience.Municipalities));
+        Assert.DoesNotContain(await MailsAsync(), mail => mail.To == RandersCoordinator);
+    }
+
     [Fact]
     public async Task Pressed_five_times_at_once_it_is_sent_once()
     {

@@ -19,8 +19,9 @@ public sealed class PartnershipPauseTests : OnboardingTest
         await administrator.PostAsync($"{address}/genoptag");
         await administrator.PostAsync($"{address}/slut", ("Form.LastDay", $"{Today.AddDays(40):yyyy-MM-dd}"));
         await administrator.PostAsync($"{address}/fortsaet");
+        await administrator.UploadAsync($"{address}/erklaering", "erklæring.pdf", SomePdf.Of("Vi fortsætter"), ("Form.SignedOn", $"{Today:yyyy-MM-dd}"), ("Form.Version", Form.Of(await administrator.OpenAsync($"{address}/erklaering"), "main form").Value("Form.Version")));
 
-        string[] told = ["Bo trygt i Aarhus holder pause", "Bo trygt i Aarhus er i gang igen", $"Bo trygt i Aarhus slutter {Today.AddDays(40).ToString("d. MMMM yyyy", new System.Globalization.CultureInfo("da-DK"))}", "Bo trygt i Aarhus slutter ikke alligevel"];
+        string[] told = ["Bo trygt i Aarhus holder pause", "Bo trygt i Aarhus er i gang igen", $"Bo trygt i Aarhus slutter {Today.AddDays(40).ToString("d. MMMM yyyy", new System.Globalization.CultureInfo("da-DK"))}", "Bo trygt i Aarhus slutter ikke alligevel", "Bo trygt i Aarhus er forlænget"];
         foreach (var person in new[] { Browser.Coordinator, Signatory, "politi.oestjylland@demo.invalid" })
         {
             Assert.Equal(told, await SubjectsToAsync(person));

@@ -1,5 +1,6 @@
 using BoTrygt.Database;
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Mail;
 using BoTrygt.Web.Shared.Text;
@@ -10,11 +11,13 @@ namespace BoTrygt.Web.Administrators.Messages;
 /// <summary>Writes a message and a mail for everybody who gets it. Whoever saves the one saves the others.</summary>
 public sealed class CoordinatorMail(BoTrygtDb db, Mails mails, SignedInPerson me, TimeProvider clock)
 {
-    /// <summary>Those who coordinate today, each once however many roles they have.</summary>
+    /// <summary>Those who coordinate a partnership today that has not ended, each once however many roles they have.</summary>
     public async Task<IReadOnlyList<Addressee>> RecipientsAsync(CoordinatorAudience audience, CancellationToken cancellation)
     {
-        var roles = CoordinatorMessage.RolesOf(audience);
-        return await db.People.Where(person => db.Memberships.Where(Membership.ActiveOn(clock.Today())).Any(membership => membership.PersonId == person.Id && roles.Contains(membership.Role)))
+        var (roles, today) = (CoordinatorMessage.RolesOf(audience), clock.Today());
+        var parties = db.Partnerships.Where(Partnership.IsOpenOn(today)).SelectMany(partnership => partnership.Parties).Select(party => party.OrganisationId);
+        var coordinating = db.Memberships.Where(Membership.ActiveOn(today)).Where(membership => roles.Contains(membership.Role) && parties.Contains(membership.OrganisationId));
+        return await db.People.Where(person => coordinating.Any(membership => membership.PersonId == person.Id))
             .OrderBy(person => person.Id).Select(person => new Addressee(person.Id, person.Email)).ToListAsync(cancellation);
     }
 

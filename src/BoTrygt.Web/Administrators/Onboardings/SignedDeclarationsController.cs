@@ -37,9 +37,10 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
 
     [HttpPost]
     [TakesFile]
-    public async Task<IActionResult> Create([FromServices] StalePages pages, Guid id, [Bind(Prefix = Prefix)] SignedDeclarationForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Create([FromServices] StalePages pages, [FromServices] StageMails mails, Guid id, [Bind(Prefix = Prefix)] SignedDeclarationForm form, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(mails);
         ArgumentNullException.ThrowIfNull(form);
         if (await partnerships.FindAsync(id, cancellation) is not { EndedOn: null } partnership)
         {
@@ -56,6 +57,11 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
         }
 
         var done = Change(partnership, form, kept, before);
+        if (partnership.LiveSince is not null)
+        {
+            await mails.AddAsync(partnership, StageNews.Renewed(form.ToDeclaration()), cancellation);
+        }
+
         db.Expect(partnership, form.Version);
         if (!await pages.SaveAsync([StalePage.All], cancellation))
         {

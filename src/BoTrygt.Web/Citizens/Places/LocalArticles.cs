@@ -15,7 +15,7 @@ namespace BoTrygt.Web.Citizens.Places;
 /// <param name="HasMoreNews">There are older ones.</param>
 public sealed record LocalArticles(IReadOnlyList<LocalArticleLink> News, IReadOnlyList<LocalArticleLink> Events, IReadOnlyList<LocalArticleLink> Contacts, IReadOnlyList<LocalArticleLink> Guidance, bool HasMoreNews)
 {
-    private const int MostNews = 5;
+    private const int MostNews = 3;
 
     public static LocalArticles None { get; } = new([], [], [], [], HasMoreNews: false);
 
@@ -32,7 +32,7 @@ public sealed record LocalArticles(IReadOnlyList<LocalArticleLink> News, IReadOn
             .Join(db.PublishedArticles.Where(article => article.State == PublicState.Published), copy => copy.ArticleId, article => article.ArticleId, (copy, article) => new { article.Kind, Theme = article.ThemeSlug, article.Slug, copy.Title, copy.Summary, copy.PublishedAt, article.StartsAt });
         var all = (await shown.Concat(adapted).ToListAsync(cancellation)).OrderByDescending(row => row.PublishedAt).ToLookup(
             row => row.Kind,
-            row => new LocalArticleLink(row.Kind == ArticleKind.Guidance ? GuidanceAddress(row.Theme, row.Slug) : ArticleAddresses.Local(slug, row.Kind, row.Slug), row.Title, row.Summary, row.StartsAt));
+            row => new LocalArticleLink(row.Kind == ArticleKind.Guidance ? GuidanceAddress(row.Theme, row.Slug) : ArticleAddresses.Local(slug, row.Kind, row.Slug), row.Title, row.Summary, row.Theme, row.StartsAt));
         return new(
             [.. all[ArticleKind.News].Take(MostNews)],
             [.. all[ArticleKind.Event].OrderBy(link => link.StartsAt)],
@@ -45,5 +45,9 @@ public sealed record LocalArticles(IReadOnlyList<LocalArticleLink> News, IReadOn
     }
 }
 
+/// <param name="Address">Where it is read.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">What it says in short.</param>
+/// <param name="ThemeSlug">Of guidance.</param>
 /// <param name="StartsAt">UTC: of an event.</param>
-public sealed record LocalArticleLink(string Address, string Title, string Summary, DateTime? StartsAt);
+public sealed record LocalArticleLink(string Address, string Title, string Summary, string? ThemeSlug, DateTime? StartsAt);

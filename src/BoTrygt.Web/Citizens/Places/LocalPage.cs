@@ -46,6 +46,9 @@ public sealed record LocalPage(
     /// <summary>What matters in this season, each as it is read here.</summary>
     public SeasonalArticles SeasonalHere => Seasonal with { Articles = [.. Seasonal.Articles.Select(AsReadHere)] };
 
+    /// <summary>The guidance that is adapted here and not shown for the season.</summary>
+    public IReadOnlyList<LocalArticleLink> OtherGuidance => [.. Articles.Guidance.ExceptBy(SeasonalHere.Articles.Select(card => card.Address), link => link.Address)];
+
     public string Title => Partnership?.Name ?? Municipality.OfficialName;
 
     public PageHead Head => new(Title, Lead, [new("Partnerskaber", "/partnerskaber"), new(Municipality.Name)]) { IsLocal = true };
@@ -53,7 +56,8 @@ public sealed record LocalPage(
     /// <summary>The parties, the kommune first.</summary>
     public IEnumerable<Organisation> Parties => (Partnership?.Parties ?? []).Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
 
-    public IReadOnlyList<JudgedTarget> Targets { get; } = JudgedTarget.All(Partnership?.Targets ?? [], Figures);
+    /// <summary>What the partnership has promised, held against the figures of today.</summary>
+    public IReadOnlyList<JudgedTarget> Targets { get; init; } = [];
 
     /// <summary>The figures, with the line of the first target that comes to a number of burglaries.</summary>
     public FiguresBlock FiguresBlock

@@ -28,18 +28,20 @@ public sealed class LocalPageReading(BoTrygtDb db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(municipality);
         var partnership = await partnerships.WithFacts().SingleOrDefaultAsync(partnership => partnership.MunicipalityCode == municipality.Code, cancellation);
+        var (today, figures) = (clock.Today(), await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation));
         return new LocalPage(
             municipality,
-            municipality.RegionOn(clock.Today())?.Name,
+            municipality.RegionOn(today)?.Name,
             partnership,
             await ReadInitiativesAsync(partnership, cancellation),
             await ReadContactsAsync(partnership, cancellation),
             await ReadStandingsAsync(partnership, cancellation),
             await ReadPlanAsync(partnership, cancellation),
-            await SeasonalArticles.ReadAsync(db, clock.Today(), cancellation),
+            await SeasonalArticles.ReadAsync(db, today, cancellation),
             await db.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync(cancellation),
-            await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation))
+            figures)
         {
+            Targets = JudgedTarget.All(partnership?.Targets ?? [], figures, today),
             Ended = partnership is null ? await ReadEndedAsync(municipality, cancellation) : null,
             Articles = partnership is null ? LocalArticles.None : await LocalArticles.ReadAsync(db, partnership, municipality.Slug, clock.GetUtcNow().UtcDateTime, cancellation),
         };

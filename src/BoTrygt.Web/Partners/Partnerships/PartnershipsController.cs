@@ -30,7 +30,7 @@ public sealed class PartnershipsController(BoTrygtDb db, SignedInPerson me, Time
         var municipality = partnership.Municipality;
         return new(
             partnership,
-            JudgedTarget.All(partnership.Targets, await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation)),
+            JudgedTarget.All(partnership.Targets, await db.ReadFiguresAsync(municipality.Code, municipality.OfficialName, cancellation), clock.Today()),
             await db.ReadPlansAsync(me.Rights, partnership.Id, clock.Today(), cancellation),
             await db.ReadNewestNotesAsync(me.Rights, partnership.Id, cancellation),
             readsAll ? await ReadInsideAsync(partnership.Id, cancellation) : null,

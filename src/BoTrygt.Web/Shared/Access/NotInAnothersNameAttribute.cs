@@ -4,6 +4,6 @@ namespace BoTrygt.Web.Shared.Access;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NotInAnothersNameAttribute : Attribute;
 
-/// <summary>What whoever sees the portal as somebody else may do although it is no reading: stop.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+/// <summary>What whoever sees the portal as somebody else may do although it is no reading: stay signed in, and stop.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class InAnothersNameAttribute : Attribute;

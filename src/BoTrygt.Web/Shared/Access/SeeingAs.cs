@@ -21,21 +21,32 @@ public sealed class SeeingAs(BoTrygtDb db, TimeProvider clock)
     public async Task BeginAsync(Guid sessionId, Guid personId, SignedInPerson me, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(me);
-        var until = clock.GetUtcNow().UtcDateTime + Session.LongestSeeing;
-        Tell(personId, me.ActorId, $"Begyndt, højst til {until.InDanishWithTime()}");
+        var until = Now + Session.LongestSeeing;
+        Tell(personId, me.ActorId, $"Begyndt, højst til {until.InDanishWithTime()}", Now);
         await db.SaveChangesAsync(cancellation);
-        await SetAsync(sessionId, personId, until, cancellation);
+        await SetAsync(db.Sessions.Where(session => session.Id == sessionId), personId, until, cancellation);
     }
 
     /// <summary>Nothing when the session shows its own person's portal.</summary>
     public async Task EndAsync(Guid sessionId, CancellationToken cancellation)
     {
-        var session = await db.Sessions.AsNoTracking().Include(row => row.Account).SingleOrDefaultAsync(row => row.Id == sessionId && row.SeesAsPersonId != null, cancellation);
-        if (session?.SeesAsPersonId is { } personId && await SetAsync(sessionId, null, null, cancellation) == 1)
+        if (await Seeing.SingleOrDefaultAsync(row => row.Id == sessionId, cancellation) is { } session)
         {
-            Tell(personId, session.Account.PersonId, "Slut");
-            await db.SaveChangesAsync(cancellation);
+            await EndAsync(session, cancellation);
         }
+    }
+
+    /// <summary>Writes down the end of what is over although nobody said so: the session was ended, somewhere or by somebody else, or it ran out.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> EndOverAsync(CancellationToken cancellation)
+    {
+        var over = (await Seeing.ToListAsync(cancellation)).Where(session => session.SeeingEndsAt <= Now).ToList();
+        foreach (var session in over)
+        {
+            await EndAsync(session, cancellation);
+        }
+
+        return over.Count;
     }
 
     /// <summary>
@@ -50,7 +61,7 @@ public sealed class SeeingAs(BoTrygtDb db, TimeProvider clock)
             return null;
         }
 
-        var mayGoOn = session.SeesAsUntil > clock.GetUtcNow().UtcDateTime && ownRights.May(Permission.SeeAs);
+        var mayGoOn = session.SeesAsUntil > Now && ownRights.May(Permission.SeeAs);
         var seen = mayGoOn ? await Visible(ownRights).AsNoTracking().SingleOrDefaultAsync(person => person.Id == personId, cancellation) : null;
         await (seen is null ? EndAsync(session.Id, cancellation) : Task.CompletedTask);
         return seen;
@@ -65,7 +76,7 @@ public sealed class SeeingAs(BoTrygtDb db, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(path);
         db.AccessEntries.Add(new AccessEntry
         {
-            At = clock.GetUtcNow().UtcDateTime,
+            At = Now,
             PersonId = byId,
             SubjectId = personId,
             Criterion = path.Length > AccessEntry.CriterionMaxLength ? path[..AccessEntry.CriterionMaxLength] : path,
@@ -74,15 +85,29 @@ public sealed class SeeingAs(BoTrygtDb db, TimeProvider clock)
         await db.SaveChangesAsync(cancellation);
     }
 
-    private Task<int> SetAsync(Guid sessionId, Guid? personId, DateTime? until, CancellationToken cancellation) =>
-        db.Sessions.Where(session => session.Id == sessionId && (personId != null || session.SeesAsPersonId != null))
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.SeesAsPersonId, personId).SetProperty(session => session.SeesAsUntil, until), cancellation);
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private void Tell(Guid personId, Guid byId, string what)
+    private IQueryable<Session> Seeing => db.Sessions.AsNoTracking().Include(session => session.Account).Where(session => session.SeesAsPersonId != null);
+
+    /// <summary>Of two who end it, one writes it down, with the time when it was over.</summary>
+    private async Task EndAsync(Session session, CancellationToken cancellation)
+    {
+        var itself = db.Sessions.Where(row => row.Id == session.Id && row.SeesAsUntil == session.SeesAsUntil);
+        if (session is { SeesAsPersonId: { } personId, SeeingEndsAt: { } endsAt } && await SetAsync(itself, null, null, cancellation) == 1)
+        {
+            Tell(personId, session.Account.PersonId, "Slut", endsAt < Now ? endsAt : Now);
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    private static Task<int> SetAsync(IQueryable<Session> session, Guid? personId, DateTime? until, CancellationToken cancellation) =>
+        session.ExecuteUpdateAsync(set => set.SetProperty(row => row.SeesAsPersonId, personId).SetProperty(row => row.SeesAsUntil, until), cancellation);
+
+    private void Tell(Guid personId, Guid byId, string what, DateTime at)
     {
         var entry = db.Add(new AuditEntry
         {
-            At = clock.GetUtcNow().UtcDateTime,
+            At = at,
             PersonId = byId,
             ActorPost = Database.Audit.CurrentActor.Value?.Post,
             Action = AuditAction.Changed,

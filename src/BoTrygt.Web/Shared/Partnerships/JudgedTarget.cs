@@ -11,14 +11,6 @@ namespace BoTrygt.Web.Shared.Partnerships;
 /// <param name="Dispersion">How much more the counts vary than independent cases.</param>
 public sealed record JudgedTarget(Target Target, TargetJudgement Judgement, double Dispersion)
 {
-    /// <summary>As the verdict badge takes it: null is "cannot be judged".</summary>
-    public bool? IsMet => Judgement.Verdict switch
-    {
-        Verdict.Met => true,
-        Verdict.NotMet => false,
-        _ => null,
-    };
-
     public string Reason => Judgement.WhyNot switch
     {
         null => Judged,
@@ -27,6 +19,7 @@ public sealed record JudgedTarget(Target Target, TargetJudgement Judgement, doub
             : "Danmarks Statistik tæller ikke nabohjælpere.",
         WhyNotJudged.NoLevel => "Vi kender ikke et tal for målet.",
         WhyNotJudged.NoBaseline => "Vi ved ikke, hvilket år der skal regnes ud fra.",
+        WhyNotJudged.FiguresToCome => "Fristen er gået, men tallene for det sidste år er ikke kommet endnu.",
         _ => "Tallene dækker ikke de år, målet handler om.",
     };
 
@@ -34,8 +27,8 @@ public sealed record JudgedTarget(Target Target, TargetJudgement Judgement, doub
     public string LimitText => $"{(Target.Comparator == Comparator.Under ? "under" : "højst")} {(int)(Judgement.Limit ?? 0)}";
 
     /// <summary>All of a partnership's targets in their order.</summary>
-    public static IReadOnlyList<JudgedTarget> All(IEnumerable<Target> targets, BurglaryFigures figures) =>
-        [.. targets.OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, figures.Series), figures.Dispersion))];
+    public static IReadOnlyList<JudgedTarget> All(IEnumerable<Target> targets, BurglaryFigures figures, DateOnly today) =>
+        [.. targets.OrderBy(target => target.Position).Select(target => new JudgedTarget(target, TargetJudgement.Of(target, figures.Series, today), figures.Dispersion))];
 
     private string Judged
     {

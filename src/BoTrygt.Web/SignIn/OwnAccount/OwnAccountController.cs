@@ -20,8 +20,9 @@ public sealed class OwnAccountController(Sessions sessions, SignedInPerson me) :
         return View("Show", new OwnAccountPage(account.Email ?? "", account.HasPassword, account.HasAuthenticator, account.PasskeyCount, await sessions.OpenAsync(account.Id, cancellation), Sessions.IdOf(User)));
     }
 
-    /// <summary>Somebody is still there: a page that is open asks for that before the session ends for want of anything to do.</summary>
+    /// <summary>Somebody is still there: a page that is open asks for that before the session ends for want of anything to do. It is whoever is signed in, also when the page is another's.</summary>
     [HttpPost("her")]
+    [InAnothersName]
     public IActionResult Stay() => NoContent();
 
     [HttpPost("sessioner/{id:guid}/afslut")]

@@ -77,7 +77,7 @@ public sealed class SmallActsTests(PortalFactory portal) : IClassFixture<PortalF
         var unknown = await desk.OpenAsync($"/arbejdsrum/indsatser/{Guid.CreateVersion7()}");
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (archived.Status, unknown.Status));
-        Assert.Contains(initiative.Title, Page.WordsOf((await PlanAsync(desk)).Document.QuerySelector("details.done")), StringComparison.Ordinal);
+        Assert.Contains(initiative.Title, Page.WordsOf((await PlanAsync(desk)).Document.QuerySelector("details.fold")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, (await desk.PostAsync($"/arbejdsrum/indsatser/{initiative.Id}/arkiv/fortryd")).Status);
         Assert.Equal(HttpStatusCode.OK, (await desk.OpenAsync($"/arbejdsrum/indsatser/{initiative.Id}")).Status);
     }

@@ -34,7 +34,7 @@ public sealed class ReportsController(BoTrygtDb db, SignedInPerson me, TimeProvi
             await AgreementPanel.ReadAsync(db, head.Plan, me.Rights, clock.Today(), cancellation),
             await db.Principles.AsNoTracking().OrderBy(principle => principle.Number).ToListAsync(cancellation),
             await ReadInitiativesAsync(id, cancellation),
-            JudgedTarget.All(partnership.Targets, await db.ReadFiguresAsync(partnership.Municipality.Code, partnership.Municipality.OfficialName, cancellation)),
+            JudgedTarget.All(partnership.Targets, await db.ReadFiguresAsync(partnership.Municipality.Code, partnership.Municipality.OfficialName, cancellation), clock.Today()),
             since,
             await db.ReadChangesSinceAsync(head.Plan, since, cancellation),
             clock.Today()));
