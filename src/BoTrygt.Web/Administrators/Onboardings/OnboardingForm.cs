@@ -65,8 +65,11 @@ public sealed class SignedDeclarationForm
     internal void CopyTo(Declaration declaration) => declaration.Correct(Signed, Ends);
 
     /// <summary>What is stored now beside what was typed; null when nothing is.</summary>
-    internal Conflict Against(Declaration? now) => (now is null ? new Conflict([]) : Conflict.Of(("Underskrevet", now.SignedOn.InDanish(), Signed.InDanish()), ("Gælder til og med", now.EndsOn?.InDanish(), Ends?.InDanish())))
-        with { Advice = $"Det, du skrev, står stadig i felterne.{(File is null ? "" : " Vælg filen igen.")} Se det igennem, og gem igen." };
+    internal Conflict Against(Declaration? now)
+    {
+        var differences = now is null ? new Conflict([]) : Conflict.Of(("Underskrevet", now.SignedOn.InDanish(), Signed.InDanish()), ("Gælder til og med", now.EndsOn?.InDanish(), Ends?.InDanish()));
+        return differences with { Advice = $"Det, du skrev, står stadig i felterne.{(File is null ? "" : " Vælg filen igen.")} Se det igennem, og gem igen." };
+    }
 
     private PartialDate Signed => PartialDate.Of(SignedOn.GetValueOrDefault());
 
