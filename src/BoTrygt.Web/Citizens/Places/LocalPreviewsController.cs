@@ -4,14 +4,13 @@ using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Access;
 using BoTrygt.Web.Shared.Onboardings;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace BoTrygt.Web.Citizens.Places;
 
 /// <summary>The kommune's page as citizens will read it, for those who prepare the partnership.</summary>
 [RequirePermission(Permission.ReadPlan)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class LocalPreviewsController(BoTrygtDb db, SignedInPerson me, LocalPageReading reading) : Controller
+public sealed class LocalPreviewsController(BoTrygtDb db, SignedInPerson me, LocalPageReading reading, OnboardingReading onboardings) : Controller
 {
     [HttpGet($"{OnboardingAddresses.Party}/{{slug}}/borgernes-side")]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellation)
@@ -23,5 +22,5 @@ public sealed class LocalPreviewsController(BoTrygtDb db, SignedInPerson me, Loc
 
     /// <summary>Until somebody has.</summary>
     private async Task<bool> MayReadThroughAsync(Guid partnershipId, CancellationToken cancellation) =>
-        me.Rights.To(Permission.EditPartnership).CoversAllOf(partnershipId) && await db.OnboardingCases.AnyAsync(one => one.PartnershipId == partnershipId && one.PageReadAt == null, cancellation);
+        me.Rights.To(Permission.EditPartnership).CoversAllOf(partnershipId) && await onboardings.IsPageUnreadAsync(partnershipId, cancellation);
 }

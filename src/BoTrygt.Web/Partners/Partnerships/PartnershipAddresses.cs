@@ -10,6 +10,4 @@ public static class PartnershipAddresses
     public static string Facts(string slug) => $"{Of(slug)}/oplysninger";
 
     public static string Members(string slug) => $"{Of(slug)}/medlemmer";
-
-    public static string Contacts(string slug) => $"{Of(slug)}/kontakter";
 }

@@ -5,6 +5,9 @@ public static class PlanAddresses
 {
     public static string Partnership(string municipalitySlug) => $"/arbejdsrum/partnerskaber/{municipalitySlug}";
 
+    /// <summary>The posts that citizens may turn to.</summary>
+    public static string Contacts(string municipalitySlug) => $"{Partnership(municipalitySlug)}/kontakter";
+
     /// <summary>What citizens read about it.</summary>
     public static string ForCitizens(string municipalitySlug) => $"/bo-trygt-i/{municipalitySlug}";
 

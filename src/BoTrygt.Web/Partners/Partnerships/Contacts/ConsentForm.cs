@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Partnerships.Contacts;
 
@@ -21,6 +22,6 @@ public sealed class ConsentForm
 /// <param name="Form">As typed.</param>
 public sealed record ConsentPage(string Slug, ContactPerson Contact, ConsentForm Form)
 {
-    public string Address => $"{PartnershipAddresses.Contacts(Slug)}/{Contact.Id}/samtykke";
+    public string Address => $"{PlanAddresses.Contacts(Slug)}/{Contact.Id}/samtykke";
     public string Holder => Contact.Post.Holder?.Name ?? "";
 }

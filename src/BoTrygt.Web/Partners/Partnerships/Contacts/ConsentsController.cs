@@ -46,7 +46,7 @@ public sealed class ConsentsController(BoTrygtDb db, SignedInPerson me, StalePag
         contact.RecordConsent(day);
         await db.SaveChangesAsync(cancellation);
         TempData.Say(contact.Publication is null ? "Samtykket er gemt." : "Samtykket er gemt. Vis kontakten på ny, så kommer navnet med.");
-        return Redirect(PartnershipAddresses.Contacts(slug));
+        return Redirect(PlanAddresses.Contacts(slug));
     }
 
     [HttpPost("slet")]
@@ -62,7 +62,7 @@ public sealed class ConsentsController(BoTrygtDb db, SignedInPerson me, StalePag
         await db.SaveChangesAsync(cancellation);
         await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say("Samtykket er trukket tilbage. Borgerne ser ikke navnet.");
-        return Redirect(PartnershipAddresses.Contacts(slug));
+        return Redirect(PlanAddresses.Contacts(slug));
     }
 
     private Task<ContactPerson?> FindAsync(string slug, Guid id, CancellationToken cancellation) => db.FindContactAsync(me.Rights, Permission.EditPartnership, slug, id, cancellation);

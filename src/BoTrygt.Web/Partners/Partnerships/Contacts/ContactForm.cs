@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BoTrygt.Domain.Partnerships;
+using BoTrygt.Web.Shared.Plans;
 using BoTrygt.Web.Shared.Posts;
 using BoTrygt.Web.Shared.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -20,7 +21,7 @@ public sealed class ContactForm
 /// <param name="MayEdit">The person may add and remove contacts and record consents.</param>
 internal sealed record ContactsPage(string Slug, string Partnership, ContactForm Form, IReadOnlyList<PostChoice> Posts, IReadOnlyList<ContactRow> Contacts, bool MayEdit)
 {
-    public string Address => PartnershipAddresses.Contacts(Slug);
+    public string Address => PlanAddresses.Contacts(Slug);
 
     /// <summary>The chosen post, when it is one of this partnership's, has a mailbox and is no contact yet.</summary>
     public PostChoice? Check(ModelStateDictionary state)

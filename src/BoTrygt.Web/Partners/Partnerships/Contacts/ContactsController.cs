@@ -61,7 +61,7 @@ public sealed class ContactsController(BoTrygtDb db, SignedInPerson me, StalePag
         await db.SaveChangesAsync(cancellation);
         await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say("Kontakten er fjernet.");
-        return Redirect(PartnershipAddresses.Contacts(slug));
+        return Redirect(PlanAddresses.Contacts(slug));
     }
 
     private IQueryable<Partnership> Allowed(string slug, Permission permission) => db.Partnerships.AllowedTo(me.Rights, permission).Of(slug);

@@ -34,6 +34,6 @@ public sealed class PublicationsController(BoTrygtDb db, SignedInPerson me, Stal
         await db.SaveChangesAsync(cancellation);
         await citizens.ForgetAsync(PlanAddresses.ForCitizens(slug));
         TempData.Say(message);
-        return Redirect(PartnershipAddresses.Contacts(slug));
+        return Redirect(PlanAddresses.Contacts(slug));
     }
 }
