@@ -1,3 +1,4 @@
+using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Tests.SignIn;
 using BoTrygt.Web.Tests.Support;
@@ -14,6 +15,13 @@ public sealed class PartnershipPauseTests : OnboardingTest
     public async Task The_parties_are_told_what_becomes_of_their_partnership_and_whoever_does_it_is_not()
     {
         var address = $"/administration/opstart/{await AarhusAsync()}";
+        await using (var db = Portal.Database.Open())
+        {
+            var boTrygt = await db.Organisations.Include(row => row.Memberships).SingleAsync(row => row.Kind == OrganisationKind.BoTrygt);
+            boTrygt.Admit(await db.People.SingleAsync(row => row.Email == Administrator), Role.Signatory, Today);
+            await db.SaveChangesAsync();
+        }
+
         using var administrator = await Desk.OfAsync(Portal, Administrator);
         await administrator.PostAsync($"{address}/pause");
         await administrator.PostAsync($"{address}/genoptag");

@@ -144,6 +144,16 @@ public sealed class RightsTests : AdministrationTest
         Assert.Equal(["bjoern.kragelykke@demo.invalid", OtherAarhusCoordinator, "underskriver.aarhus@demo.invalid"], told.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Of_a_role_that_begins_later_they_hear_when()
+    {
+        var (kommune, person) = (await OrganisationAsync(Aarhus), await PersonAsync("laeser.aarhus@demo.invalid"));
+        using var desk = await DeskOfAsync(AarhusCoordinator);
+        await desk.PostAsync($"/administration/personer/{person}/medlemskaber", ("Form.OrganisationId", $"{kommune}"), ("Form.Role", nameof(Role.Signatory)), ("Form.From", "2027-01-01"));
+
+        Assert.True(await AskAsync(db => db.OutboxMails.AnyAsync(mail => mail.Subject == "Kirstine Hasledal kan fra 1. januar 2027 skrive under for Aarhus Kommune")));
+    }
+
     /// <summary>Not even by way of a role that one can give to oneself.</summary>
     [Fact]
     public async Task An_administrator_who_becomes_coordinator_of_a_kommune_still_signs_for_nobody_there()

@@ -145,6 +145,28 @@ public sealed class ReadingTests : EditorTest
         Assert.Equal(1, await RemindAsync());
     }
 
+    [Fact]
+    public async Task An_article_of_a_partnership_that_pauses_waits_with_it()
+    {
+        var post = await AskAsync(db => db.Posts.FirstAsync(row => row.Organisation.Name == "Bo trygt" && row.HolderId != null));
+        await Editor.PostAsync($"{Article}/ansvar", ("Form.Version", $"{(await ArticleAsync()).Version}"), ("Form.OwnerPostId", $"{post.Id}"), ("Form.ReviewOn", "2026-12-07"));
+        await AskAsync(async db =>
+        {
+            var partnership = await db.Partnerships.FirstAsync();
+            await db.Articles.Where(row => row.Title == "Sådan sikrer du terrassedøren").ExecuteUpdateAsync(set => set.SetProperty(row => row.PartnershipId, partnership.Id));
+            partnership.Pause(new(2026, 11, 1));
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(0, await RemindAsync());
+
+        await AskAsync(async db =>
+        {
+            (await db.Partnerships.SingleAsync(row => row.PausedOn != null)).Resume();
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(1, await RemindAsync());
+    }
+
     private async Task<int> RemindAsync()
     {
         await using var scope = Portal.Services.CreateAsyncScope();

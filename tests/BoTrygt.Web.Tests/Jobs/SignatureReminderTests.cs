@@ -86,6 +86,19 @@ public sealed class SignatureReminderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pause_reminds_nobody()
+    {
+        await _signers.ProposeAsync();
+        await using (var db = _signers.Open())
+        {
+            (await db.Partnerships.ToListAsync()).ForEach(partnership => partnership.Pause(new(2026, 11, 1)));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal([], await RemindedAfterAsync(days: 50));
+    }
+
+    [Fact]
     public async Task Two_portals_that_remind_at_once_send_one_mail()
     {
         await _signers.ProposeAsync();

@@ -20,7 +20,7 @@ public sealed class FormGroupTag : TagHelper
     /// <summary>The group is one of choices: its label and its error are the group's, not those of the first choice.</summary>
     public bool Choices { get; set; }
 
-    /// <summary>A text of its own instead of the Display name.</summary>
+    /// <summary>A text of its own instead of the Display name; empty for none.</summary>
     public string? Label { get; set; }
 
     [ViewContext]
@@ -57,7 +57,7 @@ public sealed class FormGroupTag : TagHelper
         var label = new TagBuilder(Choices ? "span" : "label");
         label.AddCssClass("form-label");
         label.Attributes[Choices ? "id" : "for"] = Choices ? field.LabelId : field.Id;
-        label.InnerHtml.Append(Label ?? For.Metadata.GetDisplayName());
+        label.InnerHtml.Append(string.IsNullOrEmpty(Label) ? For.Metadata.GetDisplayName() : Label);
         return label;
     }
 

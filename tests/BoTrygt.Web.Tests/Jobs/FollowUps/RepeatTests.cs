@@ -49,6 +49,17 @@ public sealed class RepeatTests : IDisposable
     }
 
     [Fact]
+    public async Task In_a_partnership_that_pauses_nothing_is_told_until_it_goes_on()
+    {
+        await ComesBackAsync(new(2023, 1, 10));
+        await DoAsync(async (db, initiative) => (await db.Partnerships.SingleAsync(row => row.Id == initiative.PartnershipId)).Pause(new(2026, 11, 1)));
+        Assert.Equal(0, await RemindAsync());
+
+        await DoAsync(async (db, initiative) => (await db.Partnerships.SingleAsync(row => row.Id == initiative.PartnershipId)).Resume());
+        Assert.NotEqual(0, await RemindAsync());
+    }
+
+    [Fact]
     public async Task One_whose_season_has_just_begun_waits_for_the_next()
     {
         await ComesBackAsync(new(2024, 11, 1));
