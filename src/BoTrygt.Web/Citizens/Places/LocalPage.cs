@@ -40,7 +40,7 @@ public sealed record LocalPage(
     /// <summary>Somebody of the partnership looks at it before citizens do.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>The one who looks may say that it is in order, and nobody has.</summary>
+    /// <summary>The one who looks may say that it is in order; whoever does so last stands on the list of steps.</summary>
     public bool MayReadThrough { get; init; }
 
     /// <summary>What matters in this season, each as it is read here.</summary>

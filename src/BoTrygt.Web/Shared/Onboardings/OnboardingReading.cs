@@ -24,9 +24,6 @@ public sealed class OnboardingReading(BoTrygtDb db, TimeProvider clock)
             await db.PublishedContacts.AnyAsync(contact => contact.PartnershipId == partnership.Id, cancellation)));
     }
 
-    /// <summary>It is being prepared, and nobody has said that what citizens are to read is in order.</summary>
-    public Task<bool> IsPageUnreadAsync(Guid partnershipId, CancellationToken cancellation) => db.OnboardingCases.AnyAsync(one => one.PartnershipId == partnershipId && one.CompletedAt == null && one.PageReadAt == null, cancellation);
-
     private async Task<IReadOnlyList<PartyFacts>> PartiesAsync(Partnership partnership, CancellationToken cancellation)
     {
         var ids = partnership.Parties.Select(party => party.Organisation.Id).ToList();
