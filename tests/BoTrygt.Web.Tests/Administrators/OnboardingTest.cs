@@ -53,6 +53,7 @@ public abstract partial class OnboardingTest : IDisposable
         using var citizen = Desk.OfStranger(Portal);
         Assert.DoesNotContain("Bo trygt i Viborg", (await citizen.OpenAsync("/partnerskaber")).Words, StringComparison.Ordinal);
         Assert.Contains("Her er ikke et partnerskab", (await citizen.OpenAsync("/bo-trygt-i/viborg")).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("/bo-trygt-i/viborg/raad/", (await citizen.OpenAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
         foreach (var path in new[] { "/bo-trygt-i/viborg/feed.atom", "/bo-trygt-i/viborg/nyheder" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await citizen.OpenAsync(path)).Status);

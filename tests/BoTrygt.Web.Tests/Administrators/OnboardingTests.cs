@@ -65,6 +65,7 @@ public sealed class OnboardingTests : OnboardingTest
         await administrator.UploadAsync($"{address}/erklaering", "erklæring.pdf", SomePdf.Of("Vi er enige"), ("Form.SignedOn", $"{Today:yyyy-MM-dd}"), ("Form.Version", Form.Of(await administrator.OpenAsync($"{address}/erklaering"), "main form").Value("Form.Version")));
         var ready = await administrator.OpenAsync(address);
         Assert.Contains("Alt nødvendigt er klar", ready.Words, StringComparison.Ordinal);
+        await AskAsync(db => db.PublishedAdaptations.ExecuteUpdateAsync(set => set.SetProperty(copy => copy.HasLocalWords, true))); // What says nothing of its own stands on the map of the site under its national address alone.
         await AssertHiddenAsync();
 
         await administrator.PostAsync($"{address}/i-gang");
@@ -73,6 +74,7 @@ public sealed class OnboardingTests : OnboardingTest
         var local = await citizen.OpenAsync("/bo-trygt-i/viborg");
         Assert.Contains("Tryghedskonsulent Mette Holm Viborg Kommune tryghed@viborg.invalid", local.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await citizen.OpenAsync("/bo-trygt-i/viborg/feed.atom")).Status);
+        Assert.Contains("/bo-trygt-i/viborg/raad/", (await citizen.OpenAsync("/sitemap.xml")).Html, StringComparison.Ordinal);
         Assert.Equal("/arbejdsrum/partnerskaber/viborg", (await coordinator.OpenAsync("/arbejdsrum/opstart/viborg")).Location);
     }
 
