@@ -35,7 +35,7 @@ internal static class AuditedTypes
     /// <summary>They move by themselves with every change, sign-in or visit.</summary>
     private static readonly string[] Counters =
     [
-        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt), nameof(Account.LastCodeStep), nameof(Account.LastChallengeAt), nameof(Account.LastChallengeAt),
+        nameof(Initiative.Version), nameof(Meeting.AgendaVersion), nameof(Initiative.ChangedAt), nameof(Account.ConcurrencyStamp), nameof(Account.AccessFailedCount), nameof(Account.VisitStartedAt), nameof(Account.VisitBeforeAt), nameof(Account.LastCodeStep), nameof(Account.LastChallengeAt),
         nameof(Activity.SearchText), nameof(PublishedArticle.RenderedBy), nameof(Article.RemindedOf), nameof(Article.WriterIds),
     ];
 

@@ -17,6 +17,9 @@ public static class OrganisationRoles
     /// <summary>It lets its holder sign for the organisation, so that nobody else gives it.</summary>
     public static bool Signs(this Role role) => role is Role.Signatory or Role.DeputySignatory;
 
+    /// <summary>The roles of those who coordinate and sign for a kommune, its police and Bo trygt.</summary>
+    public static IReadOnlyList<Role> RolesOfParties { get; } = [Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Signatory, Role.DeputySignatory];
+
     /// <summary>The roles that an organisation's login may give by itself: a person gives the right to sign, and to administer the portal.</summary>
     public static IReadOnlyList<Role> ClaimableRoles(this OrganisationKind kind) => [.. kind.Roles().Where(role => !role.Signs() && role != Role.Administrator)];
 

@@ -7,11 +7,17 @@ public class Declaration : IBelongToPartnership
 {
     public const int SourceMaxLength = 300;
 
+    private PartialDate _signedOn;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid PartnershipId { get; private init; }
 
     /// <summary>The day of the signatures, as far as the source tells.</summary>
-    public required PartialDate SignedOn { get; set; }
+    public required PartialDate SignedOn
+    {
+        get => _signedOn;
+        init => _signedOn = value;
+    }
 
     /// <summary>The last day it holds; null when no source gives one. Never computed from "typically five years".</summary>
     public PartialDate? EndsOn { get; private set; }
@@ -31,7 +37,7 @@ public class Declaration : IBelongToPartnership
     /// <exception cref="BrokenRuleException">See <see cref="CanEnd"/>.</exception>
     public void Correct(PartialDate signedOn, PartialDate? endsOn)
     {
-        SignedOn = signedOn;
+        _signedOn = signedOn;
         End(endsOn);
     }
 

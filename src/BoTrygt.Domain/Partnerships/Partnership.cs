@@ -105,6 +105,24 @@ public class Partnership : IVersioned
         Touch();
     }
 
+    /// <summary>Its start is broken off. Whoever was asked to work for the kommune is asked no more; the police may be asked for another one's sake.</summary>
+    /// <param name="lastDay">The last day on which its parties have access.</param>
+    /// <param name="waiting">Invitations to its parties that nobody has accepted, tracked.</param>
+    /// <param name="now">UTC.</param>
+    /// <exception cref="BrokenRuleException">It is not being prepared.</exception>
+    public void BreakOff(DateOnly lastDay, IEnumerable<Invitation> waiting, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(waiting);
+        BrokenRuleException.Unless(IsPreparing, "Only a partnership that is being prepared is broken off.");
+        var own = Parties.Single(party => party.Organisation.Kind == OrganisationKind.Municipality).Organisation.Id;
+        foreach (var invitation in waiting.Where(invitation => invitation.OrganisationId == own))
+        {
+            invitation.Revoke(now);
+        }
+
+        EndAfter(lastDay);
+    }
+
     /// <summary>The last day is over: it has ended. What is there stays.</summary>
     /// <param name="today">In Denmark.</param>
     /// <returns>False when it goes on.</returns>
@@ -129,8 +147,14 @@ public class Partnership : IVersioned
         Declarations.Add(declaration);
     }
 
+    /// <summary>The one that was signed last; null without one.</summary>
+    public Declaration? LatestDeclaration() => Declarations.MaxBy(declaration => declaration.SignedOn.FirstDay);
+
     /// <summary>While it is being prepared it has one declaration, and whoever writes it down again corrects it; null when the next is another.</summary>
-    public Declaration? DeclarationToCorrect() => IsPreparing ? Declarations.MaxBy(declaration => declaration.SignedOn.FirstDay) : null;
+    public Declaration? DeclarationToCorrect() => IsPreparing ? LatestDeclaration() : null;
+
+    /// <summary>The next declaration lets it go on after its period; the first one only tells what holds already.</summary>
+    public bool IsRenewedByNextDeclaration => LiveSince is not null && Declarations.Count > 0;
 
     /// <summary>A partnership with its three parties.</summary>
     /// <param name="municipality">The kommune.</param>

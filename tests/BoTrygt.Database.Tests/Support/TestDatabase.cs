@@ -89,12 +89,7 @@ public sealed class TestDatabase : IDisposable
     {
         var path = also is null ? TestFolder.NewFile("template.db") : CopyOfTemplate(seed, also: null);
         using var db = OpenFile(path);
-        if (also is null)
-        {
-            Prepare(db, seed);
-        }
-
-        also?.Invoke(db);
+        (also ?? (fresh => Prepare(fresh, seed)))(db);
         return path;
     }
 

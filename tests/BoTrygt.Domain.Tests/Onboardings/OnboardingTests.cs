@@ -106,6 +106,32 @@ public class OnboardingTests
         Assert.Equal((null, null, 1), (partnership.PausedOn, partnership.LastDay, partnership.Declarations.Count));
     }
 
+    /// <summary>The first one only tells what holds already.</summary>
+    [Fact]
+    public void The_second_declaration_of_a_live_partnership_renews_it()
+    {
+        var partnership = Prepared();
+        Assert.False(partnership.IsRenewedByNextDeclaration);
+        partnership.GoLive(Today);
+        Assert.False(partnership.IsRenewedByNextDeclaration);
+        partnership.Renew(new Declaration { SignedOn = new(2026, 11), Source = "Prøve" });
+        Assert.True(partnership.IsRenewedByNextDeclaration);
+    }
+
+    [Fact]
+    public void A_start_that_is_broken_off_asks_nobody_to_work_for_the_kommune_and_what_is_live_is_not_broken_off()
+    {
+        var partnership = Prepared();
+        var waiting = partnership.Parties.Select(party => new Invitation { OrganisationId = party.Organisation.Id, Role = Role.Signatory, Name = "Ib", Email = "ib@eksempel.dk" }).ToList();
+        partnership.BreakOff(Today, waiting, Now);
+        Assert.Equal([OrganisationKind.Municipality], partnership.Parties.Where(party => waiting.Exists(invitation => invitation.RevokedAt is not null && invitation.OrganisationId == party.Organisation.Id)).Select(party => party.Organisation.Kind));
+        Assert.Equal(Today, partnership.LastDay);
+
+        var live = Prepared();
+        live.GoLive(Today);
+        Assert.Throws<BrokenRuleException>(() => live.BreakOff(Today, [], Now));
+    }
+
     private static bool IsIn(System.Linq.Expressions.Expression<Func<Partnership, bool>> rule, Partnership partnership) => rule.Compile()(partnership);
 
     private static Partnership Prepared()

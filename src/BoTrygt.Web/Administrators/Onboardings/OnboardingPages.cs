@@ -1,4 +1,5 @@
 using BoTrygt.Domain.Access;
+using BoTrygt.Domain.Calendar;
 using BoTrygt.Domain.Onboardings;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Domain.Statistics;
@@ -54,21 +55,18 @@ public sealed record OnboardingPage(Partnership Partnership, string Slug, Onboar
     /// <summary>Those who were invited and have not answered.</summary>
     public IReadOnlyList<Invitation> Waiting { get; init; } = [];
 
-    /// <summary>In Denmark.</summary>
-    public DateOnly Today { get; init; }
+    /// <summary>UTC.</summary>
+    public DateTime Now { get; init; }
 
-    public IReadOnlySet<Guid> TooOld { get; init; } = new HashSet<Guid>();
-
-    /// <summary>Its declaration says that it begins later.</summary>
-    public bool IsEarly => Onboarding?.StartsOn > Today;
+    /// <summary>It is to begin on a later day.</summary>
+    public bool IsEarly => Onboarding?.StartsOn > Now.DayInDenmark();
 
     public ChecklistView Steps => new(Checklist, line => OnboardingAddresses.ForBoTrygt(line, Partnership.Id, Slug));
     public bool IsUnderWay => Partnership.IsPreparing;
     public string Address => OnboardingAddresses.Of(Partnership.Id);
     public IEnumerable<Organisation> Parties => Partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);
 
-    /// <summary>The declaration that holds longest; null without one.</summary>
-    public Declaration? Latest => Partnership.Declarations.MaxBy(declaration => declaration.SignedOn.FirstDay);
+    public Declaration? Latest => Partnership.LatestDeclaration();
 }
 
 /// <param name="Partnership">Its name.</param>

@@ -32,14 +32,12 @@ public sealed class OnboardingPartnerships(BoTrygtDb db, SignedInPerson me, Onbo
         }
 
         var onboarding = await db.OnboardingCases.Include(one => one.StartedBy).Include(one => one.PageReadBy).SingleOrDefaultAsync(one => one.PartnershipId == id, cancellation);
-        var (parties, now) = (partnership.Parties.Select(party => party.Organisation.Id).ToList(), clock.GetUtcNow().UtcDateTime);
-        var roles = new[] { Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Signatory, Role.DeputySignatory };
+        var (parties, roles) = (partnership.Parties.Select(party => party.Organisation.Id).ToList(), OrganisationRoles.RolesOfParties);
         var waiting = await db.Invitations.Where(Invitation.Open).Where(invitation => parties.Contains(invitation.OrganisationId) && roles.Contains(invitation.Role)).OrderBy(invitation => invitation.SentAt).ToListAsync(cancellation);
         return new(partnership, partnership.Municipality.Slug, onboarding, await reading.ChecklistAsync(partnership, onboarding, cancellation))
         {
             Waiting = waiting,
-            TooOld = waiting.Where(invitation => !invitation.IsWaiting(now)).Select(invitation => invitation.Id).ToHashSet(),
-            Today = clock.Today(),
+            Now = clock.GetUtcNow().UtcDateTime,
         };
     }
 }

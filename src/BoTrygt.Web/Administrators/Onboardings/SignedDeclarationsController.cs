@@ -56,8 +56,9 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
             return this.Again("Declaration", PageOf(partnership, form, before));
         }
 
+        var isRenewal = partnership.IsRenewedByNextDeclaration;
         var done = Change(partnership, form, kept, before);
-        if (partnership.LiveSince is not null)
+        if (isRenewal)
         {
             await mails.AddAsync(partnership, StageNews.Renewed(form.ToDeclaration()), cancellation);
         }
@@ -120,5 +121,5 @@ public sealed class SignedDeclarationsController(BoTrygtDb db, OnboardingPartner
         : [];
 
     private SignedDeclarationPage PageOf(Partnership partnership, SignedDeclarationForm form, IReadOnlyList<Attachment> before) =>
-        new(partnership.Name, $"{OnboardingAddresses.Of(partnership.Id)}/erklaering", OnboardingAddresses.Of(partnership.Id), partnership is { LiveSince: not null, Declarations.Count: > 0 }, files.MaxMegabytes, form) { File = before.Count > 0 ? before[0].Name : null };
+        new(partnership.Name, $"{OnboardingAddresses.Of(partnership.Id)}/erklaering", OnboardingAddresses.Of(partnership.Id), partnership.IsRenewedByNextDeclaration, files.MaxMegabytes, form) { File = before.Count > 0 ? before[0].Name : null };
 }

@@ -32,7 +32,7 @@ public sealed class StageMails(BoTrygtDb db, Mails mails, SignedInPerson me, Tim
     private async Task<List<Addressee>> AddresseesAsync(Partnership partnership, CancellationToken cancellation)
     {
         var parties = partnership.Parties.Select(party => party.OrganisationId).ToList();
-        var roles = new[] { Role.MunicipalityCoordinator, Role.PoliceCoordinator, Role.Signatory, Role.DeputySignatory };
+        var roles = OrganisationRoles.RolesOfParties;
         return await db.Memberships.Where(Membership.ActiveOn(clock.Today()))
             .Where(membership => parties.Contains(membership.OrganisationId) && roles.Contains(membership.Role) && membership.PersonId != me.PersonId)
             .Select(membership => new Addressee(membership.PersonId, membership.Person.Email)).Distinct().ToListAsync(cancellation);

@@ -77,16 +77,16 @@ public sealed class StagesController(OnboardingPartnerships partnerships, StageM
         StageNews.GoesOn,
         cancellation);
 
-    /// <summary>A start that is broken off takes back whom it asked to work for the kommune. The police may be asked for another kommune's sake.</summary>
-    private void EndAfter(OnboardingPage page, DateOnly lastDay)
+    private static void EndAfter(OnboardingPage page, DateOnly lastDay)
     {
-        var own = page.Parties.Single(party => party.Kind == OrganisationKind.Municipality);
-        foreach (var invitation in page.IsUnderWay ? page.Waiting.Where(one => one.OrganisationId == own.Id) : [])
+        if (page.IsUnderWay)
         {
-            invitation.Revoke(clock.GetUtcNow().UtcDateTime);
+            page.Partnership.BreakOff(lastDay, page.Waiting, page.Now);
         }
-
-        page.Partnership.EndAfter(lastDay);
+        else
+        {
+            page.Partnership.EndAfter(lastDay);
+        }
     }
 
     /// <summary>The person is told why not, or what came of it, and the parties what it means; of two at once the second is told to look again.</summary>

@@ -1,7 +1,9 @@
 using BoTrygt.Domain.Access;
 using BoTrygt.Domain.Partnerships;
 using BoTrygt.Web.Shared.Activity;
+using BoTrygt.Web.Shared.Onboardings;
 using BoTrygt.Web.Shared.Partnerships;
+using BoTrygt.Web.Shared.Plans;
 
 namespace BoTrygt.Web.Partners.Partnerships;
 
@@ -15,6 +17,9 @@ public sealed record PartnershipPage(
     Partnership Partnership, IReadOnlyList<JudgedTarget> Targets, PlansInShort Plans, IReadOnlyList<NoteRow> Notes, InsidePage? Inside, bool MayEdit)
 {
     public string Address => PartnershipAddresses.Of(Partnership.Municipality.Slug);
+
+    /// <summary>What citizens read of it, or will.</summary>
+    public string CitizensAddress => Partnership.IsPreparing ? OnboardingAddresses.LocalPage(Partnership.Municipality.Slug) : PlanAddresses.ForCitizens(Partnership.Municipality.Slug);
 
     /// <summary>The kommune first.</summary>
     public IEnumerable<Organisation> Parties => Partnership.Parties.Select(party => party.Organisation).OrderBy(organisation => organisation.Kind);

@@ -17,6 +17,9 @@ internal static class OnboardingAddresses
     /// <summary>What citizens are to read, before they do.</summary>
     public static string LocalPage(string slug) => $"{OfParty(slug)}/borgernes-side";
 
+    /// <summary>Where it is said that somebody has read it.</summary>
+    public static string ReadThrough(string slug) => $"{OfParty(slug)}/laest";
+
     /// <summary>Where Bo trygt's people do a step, or see to it that others do.</summary>
     public static string ForBoTrygt(OnboardingLine line, Guid partnershipId, string slug) => line switch
     {
@@ -26,10 +29,10 @@ internal static class OnboardingAddresses
     };
 
     /// <summary>Where a party does a step; null for what others do.</summary>
-    public static string? ForParty(OnboardingLine line, OrganisationKind? own, string slug) => line switch
+    public static string? ForParty(OnboardingLine line, OrganisationKind? own, string slug) => line.Step switch
     {
-        { Step: OnboardingStep.LocalPage or OnboardingStep.Plan } => ForAll(line, slug),
-        _ when line.Doer == own && line.Step != OnboardingStep.Declaration => ForAll(line, slug),
+        OnboardingStep.LocalPage or OnboardingStep.Plan => ForAll(line, slug),
+        OnboardingStep.Signatory or OnboardingStep.Deputy or OnboardingStep.Contact when line.Doer == own => ForAll(line, slug),
         _ => null,
     };
 

@@ -31,7 +31,7 @@ internal static class OnboardingWords
     public static string AsMissing(this OnboardingLine line) => line.Step switch
     {
         OnboardingStep.Declaration => "den underskrevne erklæring",
-        OnboardingStep.Coordinator => "en koordinator",
+        OnboardingStep.Coordinator => $"en koordinator for {line.Party?.Name}",
         OnboardingStep.Signatory => "en underskriver",
         OnboardingStep.Deputy => "en stedfortræder",
         OnboardingStep.Plan => "at foreslå den første handleplan",
